@@ -1,0 +1,28 @@
+import type { Rectangle } from './address';
+
+/** One thing that changed in a book. Enough to know what to recalculate, repaint and tell; not to undo. */
+export type Change =
+  | { readonly kind: 'cells'; readonly sheetId: string; readonly area: Rectangle; readonly what: 'contents' | 'style' }
+  /** Cells moved because rows or columns were inserted or deleted: the whole sheet is to be read again. */
+  | {
+      readonly kind: 'shifted';
+      readonly sheetId: string;
+      readonly area: Rectangle;
+      readonly direction: 'Down' | 'Right' | 'Up' | 'Left';
+    }
+  | { readonly kind: 'lines'; readonly sheetId: string }
+  | { readonly kind: 'features'; readonly sheetId: string; readonly feature: Feature }
+  | { readonly kind: 'table'; readonly sheetId: string; readonly tableId: string }
+  | { readonly kind: 'table-added' | 'table-deleted'; readonly sheetId: string; readonly tableId: string }
+  | { readonly kind: 'sheet-added' | 'sheet-deleted' | 'sheet'; readonly sheetId: string }
+  | { readonly kind: 'sheet-order' }
+  | { readonly kind: 'activated'; readonly sheetId: string; readonly previousSheetId: string }
+  | { readonly kind: 'selection'; readonly sheetId: string }
+  | { readonly kind: 'names' }
+  | { readonly kind: 'properties' };
+
+export type Feature =
+  | 'validation' | 'conditional-format' | 'note' | 'hyperlink' | 'chart' | 'page-layout' | 'protection' | 'merge'
+  | 'freeze' | 'filter';
+
+export type Journal = readonly Change[];
