@@ -1,0 +1,93 @@
+/**
+ * A field of an entity: what a column means, which values it takes, and what a person is told about it. The zod
+ * schema and the texts stand together, so that a field is declared in one place.
+ */
+import { z } from 'zod';
+import { calendarDateSchema, type CalendarDate } from './calendar-date';
+import type { ChoiceList } from './choice-list';
+import type { Collection } from './collection';
+
+export interface FieldTexts {
+  /** The column's header, exactly as the contract has it. */
+  readonly header: string;
+  /** One plain sentence: what to write here. */
+  readonly help: string;
+  /** A value that a team might write. */
+  readonly example: string;
+}
+
+/** How a value is written in a cell and which values there are. */
+export type FieldKind =
+  | { readonly type: 'identifier'; readonly prefix: string }
+  | { readonly type: 'reference'; readonly to: Collection }
+  | { readonly type: 'references'; readonly to: Collection }
+  | { readonly type: 'text' }
+  | { readonly type: 'choice'; readonly list: ChoiceList; readonly alsoReads: readonly string[] }
+  | { readonly type: 'choices'; readonly list: ChoiceList }
+  | { readonly type: 'date' }
+  | { readonly type: 'fraction' }
+  | { readonly type: 'wholeNumbers'; readonly minimum: number; readonly maximum: number };
+
+export interface Field<Value = unknown> extends FieldTexts {
+  readonly kind: FieldKind;
+  readonly schema: z.ZodType<Value>;
+}
+
+/** The row's own ID, such as `A12`. */
+export function identifier(texts: FieldTexts & { prefix: string }): Field<string | null> {
+  const { prefix, ...rest } = texts;
+  return { ...rest, kind: { type: 'identifier', prefix }, schema: z.string().nullable() };
+}
+
+/** The ID of one row of another table. */
+export function reference(texts: FieldTexts & { to: Collection }): Field<string | null> {
+  const { to, ...rest } = texts;
+  return { ...rest, kind: { type: 'reference', to }, schema: z.string().nullable() };
+}
+
+/** IDs of rows, separated by `; ` in the cell. */
+export function references(texts: FieldTexts & { to: Collection }): Field<string[]> {
+  const { to, ...rest } = texts;
+  return { ...rest, kind: { type: 'references', to }, schema: z.array(z.string()) };
+}
+
+export function text(texts: FieldTexts): Field<string | null> {
+  return { ...texts, kind: { type: 'text' }, schema: z.string().nullable() };
+}
+
+/** One value of a list. `alsoReads` are values that a rule judges although the dropdown does not offer them. */
+export function choice<Value extends string, Extra extends string = never>(
+  texts: FieldTexts & { list: ChoiceList<Value>; alsoReads?: readonly Extra[] },
+): Field<Value | Extra | null> {
+  const { list, alsoReads = [], ...rest } = texts;
+  return {
+    ...rest,
+    kind: { type: 'choice', list, alsoReads },
+    schema: z.enum([...list.values, ...alsoReads] as (Value | Extra)[]).nullable(),
+  };
+}
+
+/** Several values of a list, separated by `; ` in the cell. */
+export function choices<Value extends string>(texts: FieldTexts & { list: ChoiceList<Value> }): Field<Value[]> {
+  const { list, ...rest } = texts;
+  return { ...rest, kind: { type: 'choices', list }, schema: z.array(z.enum([...list.values] as Value[])) };
+}
+
+export function date(texts: FieldTexts): Field<CalendarDate | null> {
+  return { ...texts, kind: { type: 'date' }, schema: calendarDateSchema.nullable() };
+}
+
+/** 0 to 1, shown as a percentage. */
+export function fraction(texts: FieldTexts): Field<number | null> {
+  return { ...texts, kind: { type: 'fraction' }, schema: z.number().min(0).max(1).nullable() };
+}
+
+/** Whole numbers within bounds, several at once, separated by `; ` in the cell. */
+export function wholeNumbers(texts: FieldTexts & { minimum: number; maximum: number }): Field<number[]> {
+  const { minimum, maximum, ...rest } = texts;
+  return {
+    ...rest,
+    kind: { type: 'wholeNumbers', minimum, maximum },
+    schema: z.array(z.number().int().min(minimum).max(maximum)),
+  };
+}
