@@ -1,0 +1,91 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
+import typescript from 'typescript-eslint';
+
+/** Who may import whom is held by .dependency-cruiser.cjs; here stands what a single file may say. */
+export default defineConfig(
+  globalIgnores(['dist/', 'out/', 'coverage/']),
+  {
+    // A rule that is wrong for this house is changed here, with its reason, and never switched off beside the code.
+    linterOptions: { noInlineConfig: true },
+  },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [typescript.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'no-implicit-coercion': 'error',
+      'max-lines': ['error', { max: 320, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-ignore': true, 'ts-expect-error': true, 'ts-nocheck': true }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+      '@typescript-eslint/only-throw-error': 'error',
+      '@typescript-eslint/prefer-readonly': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/use-unknown-in-catch-callback-variable': 'error',
+      // `async` on a function that waits for nothing is how an interface that may wait is kept.
+      '@typescript-eslint/require-await': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-globals': ['error', ...officeGlobals()],
+      'no-restricted-syntax': ['error', ...defaultExports()],
+    },
+  },
+  {
+    files: ['src/excel/**', 'src/host/client/**'],
+    rules: { 'no-restricted-globals': 'off' },
+  },
+  {
+    // The pane and the ribbon commands wait for Office to be ready; what they do to a workbook is an action's matter.
+    files: ['src/taskpane/**', 'src/commands/**'],
+    rules: { 'no-restricted-globals': ['error', ...officeGlobals().filter(({ name }) => name !== 'Office')] },
+  },
+  {
+    files: ['src/{domain,sheets,reports,excel,actions}/**'],
+    rules: { 'no-restricted-syntax': ['error', ...defaultExports(), ...clock()] },
+  },
+  {
+    // What these write is their result.
+    files: ['src/cli/**', 'src/host/client/**', 'src/host/workbench/{server,start}.ts', 'src/sideload/**', 'assets/**', 'test/run.ts', 'test/support/browser.ts', 'test/bench/**'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['src/taskpane/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended],
+  },
+  {
+    files: ['**/*.{js,cjs}'],
+    languageOptions: { sourceType: 'commonjs', globals: { __dirname: 'readonly', __filename: 'readonly', URL: 'readonly' } },
+  },
+);
+
+/** `Excel` has one home, so that what the product asks of Excel can be read in one folder and compared with what a host serves. */
+function officeGlobals() {
+  return [
+    { name: 'Excel', message: 'Only src/excel talks to Excel (and src/host/client hands out its client).' },
+    { name: 'OfficeExtension', message: 'Only src/excel talks to Excel (and src/host/client hands out its client).' },
+    { name: 'Office', message: 'Office is waited for in the pane and the ribbon commands, and used in src/excel.' },
+  ];
+}
+
+/** A default export has a different name in every file that imports it. */
+function defaultExports() {
+  return [{ selector: 'ExportDefaultDeclaration', message: 'Export by name, so that a thing is called the same everywhere.' }];
+}
+
+/** `--today` and a test must be able to fix the date everywhere. */
+function clock() {
+  const message = 'Take the date as an argument: only the command line and the pages read the clock.';
+  return [
+    { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message },
+    { selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]', message },
+  ];
+}
