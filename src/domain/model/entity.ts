@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Field } from './field';
+import type { Field, FieldTexts } from './field';
 
 /** A column that a formula fills: the add-in never reads it back. */
 export interface ComputedField {
@@ -20,23 +20,23 @@ export interface Entity<Row = Record<string, unknown>> {
   readonly schema: z.ZodType<Row>;
 }
 
-type RowOfFields<Fields> = { [Name in keyof Fields]: Fields[Name] extends Field<infer Value> ? Value : never };
+/** Read off the schemas: an `infer` of the values themselves would widen their literals to `string`. */
+type RowOfFields<Fields> = {
+  [Name in keyof Fields]: Fields[Name] extends { schema: infer Schema extends z.ZodType } ? z.output<Schema> : never;
+};
 
 /** The row type of an entity. */
-export type RowOf<Of> = Of extends Entity<infer Row> ? Row : never;
+export type RowOf<Of extends { schema: z.ZodType }> = z.output<Of['schema']>;
 
 /** Declares an entity; its row type follows from its fields. */
-export function defineEntity<const Fields extends Readonly<Record<string, Field<never> | Field>>>(declaration: {
+export function defineEntity<const Fields extends Readonly<Record<string, FieldTexts>>>(declaration: {
   table: string;
   sheet: string;
   noun: string;
   fields: Fields;
   computed?: Readonly<Record<string, ComputedField>>;
 }): Entity<RowOfFields<Fields>> {
-  const shape = Object.fromEntries(Object.entries(declaration.fields).map(([name, field]) => [name, field.schema]));
-  return {
-    computed: {},
-    ...declaration,
-    schema: z.object(shape),
-  } as unknown as Entity<RowOfFields<Fields>>;
+  const fields = Object.entries(declaration.fields as unknown as Record<string, Field>);
+  const schema = z.object(Object.fromEntries(fields.map(([name, field]) => [name, field.schema])));
+  return { computed: {}, ...declaration, schema } as unknown as Entity<RowOfFields<Fields>>;
 }
