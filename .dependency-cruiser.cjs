@@ -82,13 +82,18 @@ const ROOMS = [
     why: 'Formulas and cell texts follow from the model; the packages that do the work are known here only, so that they can be replaced.',
   },
   {
+    room: 'src/host/editing',
+    may: ['src/host/editing', 'src/host/model', 'src/host/engine'],
+    why: 'An edit keeps cells, tables, names and formulas in step, whoever asked for it: a request or the grid.',
+  },
+  {
     room: 'src/host/objects',
-    may: ['src/host/objects', 'src/host/model', 'src/host/engine'],
+    may: ['src/host/objects', 'src/host/editing', 'src/host/model', 'src/host/engine'],
     why: "Excel's objects answer from the model, the same in Node and in a browser.",
   },
   {
     room: 'src/host/protocol',
-    may: ['src/host/protocol', 'src/host/objects', 'src/host/model', 'src/host/engine'],
+    may: ['src/host/protocol', 'src/host/objects', 'src/host/editing', 'src/host/model', 'src/host/engine'],
     why: 'Requests are carried out on the objects, the same in Node and in a browser.',
   },
   {

@@ -51,10 +51,7 @@ const addressedManifest = (manifest, baseUrl) => {
   const address = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   if (address?.protocol !== 'https:' || address.search !== '' || address.hash !== '')
     throw new Error(`baseUrl must be an address such as https://example.org/sig-workspace, not "${baseUrl}".`);
-  const folder = address.href.replace(/\/+$/, '');
-  return manifest
-    .replaceAll(`<AppDomain>${LOCAL_ADDRESS}</AppDomain>`, `<AppDomain>${address.origin}</AppDomain>`)
-    .replaceAll(LOCAL_ADDRESS, folder);
+  return manifest.replaceAll(LOCAL_ADDRESS, address.href.replace(/\/+$/, ''));
 };
 
 module.exports.addressedManifest = addressedManifest;
@@ -95,7 +92,7 @@ const build = (name, folder, pages, copies = []) => ({
       ({ name: chunk, page, file = `${chunk}.html`, officeJs }) =>
         new HtmlPlugin({ template: page, filename: file, chunks: [chunk], templateParameters: { officeJs } }),
     ),
-    new CopyPlugin({ patterns: [attachPane, { from: 'assets/*.png' }, { from: 'assets/support.html', to: 'support.html' }, ...copies] }),
+    new CopyPlugin({ patterns: [attachPane, { from: 'assets/*.png' }, { from: 'assets/support.*', to: '[name][ext]' }, ...copies] }),
   ],
 });
 
