@@ -24,6 +24,11 @@ export interface Workspace extends Rows {
   readonly settings: Settings;
   /** The tables that the workbook has. A rule about another one is quiet. */
   readonly present: ReadonlySet<keyof Rows>;
+  /**
+   * The cells that hold something unreadable (null or empty in the rows) and, with a null index, the columns that are
+   * missing. Each has a finding of its own already; rules do not judge by them (`src/domain/rules/judgeable.ts`).
+   */
+  readonly unreadable: readonly Place[];
 }
 
 /** Every entity by its collection, in the order in which sheets and findings are listed. */
@@ -34,9 +39,10 @@ export const ENTITIES: { readonly [Name in keyof Rows]: Entity<Rows[Name][number
   commitmentRatings,
 };
 
-/** One cell, row or table of a workspace. Null index: the whole table; null field: the whole row. */
+/** One cell, row or table of a workspace. Null index: the whole table (or column); null field: the whole row. */
 export interface Place {
-  readonly collection: keyof Rows;
+  /** Of `settings`, the field names the setting and the index is null. */
+  readonly collection: keyof Rows | 'settings';
   /** Position in the collection's array. */
   readonly index: number | null;
   readonly field: string | null;

@@ -1,0 +1,77 @@
+/**
+ * What the reading of a workbook can find wrong before any rule is asked: the same texts whether the pane or the
+ * command line reads. The catalogue of rules (`src/domain/rules/catalogue.ts`) lists them with the rest.
+ */
+import type { Finding, Severity } from './finding';
+import { quoted } from './row-name';
+import type { Place } from './workspace';
+
+export interface ReadingRule {
+  readonly id: string;
+  readonly severity: Severity;
+  /** What holds where all is well. */
+  readonly summary: string;
+}
+
+export const READING_RULES = {
+  missingTable: { id: 'missing-table', severity: 'error', summary: 'Every table of the workspace is there.' },
+  missingColumn: { id: 'missing-column', severity: 'error', summary: 'Every column of a table is there.' },
+  formulaError: { id: 'formula-error', severity: 'error', summary: 'No cell shows an error of Excel’s.' },
+  unreadableDate: { id: 'unreadable-date', severity: 'error', summary: 'A date is a date, not a text.' },
+  unreadableNumber: { id: 'unreadable-number', severity: 'error', summary: 'A number is a number, within its bounds.' },
+  unlistedValue: { id: 'unlisted-value', severity: 'error', summary: 'A value of a list is one of the list.' },
+  straySpaces: { id: 'stray-spaces', severity: 'warning', summary: 'A value of a list or an ID has no spaces before or after it.' },
+} as const satisfies Record<string, ReadingRule>;
+
+/** What was found, with what its sentence needs. `value` is the cell as text, `row` names the row (`rowNamer`). */
+export type ReadingFault =
+  | { readonly kind: 'missingTable'; readonly table: string }
+  | { readonly kind: 'missingColumn'; readonly table: string; readonly header: string }
+  | { readonly kind: 'formulaError'; readonly row: string; readonly header: string; readonly value: string }
+  | { readonly kind: 'unreadableDate'; readonly row: string; readonly header: string; readonly value: string }
+  | { readonly kind: 'unreadableNumber'; readonly row: string; readonly header: string; readonly value: string; readonly expected: string }
+  | { readonly kind: 'unlistedValue'; readonly row: string; readonly header: string; readonly value: string; readonly list: readonly string[] }
+  | { readonly kind: 'straySpaces'; readonly row: string; readonly header: string; readonly value: string };
+
+/** A fault of reading, said as every other finding is. */
+export function readingFinding(at: Place, fault: ReadingFault): Finding {
+  const { id, severity } = READING_RULES[fault.kind];
+  return { rule: id, severity, at, ...sentences(fault) };
+}
+
+function sentences(fault: ReadingFault): Pick<Finding, 'message' | 'repair'> {
+  switch (fault.kind) {
+    case 'missingTable':
+      return { message: `The table ${fault.table} is not in this workbook.`, repair: 'Bring it back from an earlier copy, or undo its deletion.' };
+    case 'missingColumn':
+      return {
+        message: `The table ${fault.table} has no column ${quoted(fault.header)}.`,
+        repair: `Add a column with the header ${quoted(fault.header)}, or undo its deletion.`,
+      };
+    case 'formulaError':
+      return {
+        message: `${fault.row} shows the error ${fault.value} in ${fault.header}.`,
+        repair: 'Mend the formula, or type the value in its place.',
+      };
+    case 'unreadableDate':
+      return {
+        message: `${fault.row} has ${quoted(fault.value)} in ${fault.header}, which is no date.`,
+        repair: 'Type it as a date, such as 30 Oct 2026.',
+      };
+    case 'unreadableNumber':
+      return {
+        message: `${fault.row} has ${quoted(fault.value)} in ${fault.header}, which cannot be read.`,
+        repair: `Type ${fault.expected}.`,
+      };
+    case 'unlistedValue':
+      return {
+        message: `${fault.row} has ${quoted(fault.value)} in ${fault.header}, which is not in the list.`,
+        repair: `Choose from the list: ${fault.list.join(', ')}.`,
+      };
+    case 'straySpaces':
+      return {
+        message: `${fault.row} has spaces around ${quoted(fault.value.trim())} in ${fault.header}, and Excel’s own counting does not see through them.`,
+        repair: 'Type it again without the spaces.',
+      };
+  }
+}
