@@ -70,8 +70,8 @@ function sentences(fault: ReadingFault): Pick<Finding, 'message' | 'repair'> {
       };
     case 'straySpaces':
       return {
-        message: `${fault.row} has spaces around ${quoted(fault.value.trim())} in ${fault.header}, and Excel’s own counting does not see through them.`,
-        repair: 'Type it again without the spaces.',
+        message: `${fault.row} has spaces around ${quoted(fault.value)} in ${fault.header}.`,
+        repair: 'Type it again without them: Excel’s own counting does not see through spaces.',
       };
   }
 }

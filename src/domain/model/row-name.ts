@@ -5,6 +5,8 @@ import { ENTITIES, type Rows } from './workspace';
 
 /** Longer texts are cut in sentences; characters. */
 const LONGEST_QUOTATION = 48;
+const LONGEST_ID = 16;
+const MOST_LISTED = 4;
 
 /** Names a row of a collection, given its position: `Action A9 “Carer-awareness session”`, `The rating of S7 on 3 Nov 2026`. */
 export type RowNamer = (collection: keyof Rows, index: number) => string;
@@ -18,7 +20,7 @@ export function rowNamer(rows: Rows): RowNamer {
   const stakeholderName = (id: string): string => {
     stakeholderPositions ??= indexById(rows.stakeholders);
     const position = stakeholderPositions.get(identifierKey(id));
-    return namedBy(shortened(id), position === undefined ? null : (rows.stakeholders[position]?.stakeholder ?? null));
+    return namedBy(shownId(id), position === undefined ? null : (rows.stakeholders[position]?.stakeholder ?? null));
   };
   return (collection, index) => {
     if (collection !== 'commitmentRatings') return titled(ENTITIES[collection].noun, index, ...idAndWords(rows, collection, index));
@@ -30,14 +32,30 @@ export function rowNamer(rows: Rows): RowNamer {
 
 /** A text of the workbook's, between quotation marks, on one line and cut where it is long. */
 export function quoted(text: string): string {
-  return `“${shortened(text)}”`;
+  return `“${shortened(text, LONGEST_QUOTATION)}”`;
+}
+
+/** An ID as a sentence shows it, on one line and cut where it is long. */
+export function shownId(id: string): string {
+  return shortened(id, LONGEST_ID);
+}
+
+/** IDs as a sentence lists them: `A3`, `A3 and A5`, `A3, A5, A7 and 4 more`. */
+export function shownIds(ids: readonly string[]): string {
+  const shown = ids.slice(0, MOST_LISTED).map(shownId);
+  return ids.length > MOST_LISTED ? `${shown.join(', ')} and ${ids.length - MOST_LISTED} more` : inSeries(shown);
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function inSeries(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 /** On one line, and cut with an ellipsis where it is long; never in the middle of a character. */
-export function shortened(text: string): string {
-  const line = text.trim().slice(0, 4 * LONGEST_QUOTATION).replace(/\s+/g, ' ');
-  const characters = [...line];
-  return characters.length <= LONGEST_QUOTATION ? line : `${characters.slice(0, LONGEST_QUOTATION - 1).join('').trimEnd()}…`;
+function shortened(text: string, most: number): string {
+  // A character is at most two code units: twice as many, and one to see that there are more, are enough to look at.
+  const characters = [...text.trim().slice(0, 2 * most + 1).replace(/\s+/g, ' ')];
+  return characters.length <= most ? characters.join('') : `${characters.slice(0, most - 1).join('').trimEnd()}…`;
 }
 
 function idAndWords(rows: Rows, collection: Exclude<keyof Rows, 'commitmentRatings'>, index: number): [id: string | null, words: string | null] {
@@ -52,7 +70,7 @@ function idAndWords(rows: Rows, collection: Exclude<keyof Rows, 'commitmentRatin
 }
 
 function titled(noun: string, index: number, id: string | null, words: string | null): string {
-  if (id !== null) return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${namedBy(shortened(id), words)}`;
+  if (id !== null) return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${namedBy(shownId(id), words)}`;
   return words === null ? `The ${noun} in row ${index + 1} of the table` : `The ${noun} ${quoted(words)}`;
 }
 

@@ -1,0 +1,16 @@
+import { dependencyCycles } from '../../analysis/dependencies';
+import { shownIds } from '../../model/row-name';
+import { defineRule } from '../rule';
+
+export const dependencyCycle = defineRule({
+  id: 'dependency-cycle',
+  severity: 'error',
+  summary: 'No action waits for itself, directly or through others.',
+  message: ({ others }: { others: string[] }, row) =>
+    others.length === 0 ? `${row} depends on itself.` : `${row} depends on ${shownIds(others)}, and so on itself: none of them can be first.`,
+  repair: 'Decide which of them comes first, and empty its Depends on.',
+  *check({ actions }) {
+    for (const [first = 0, ...rest] of dependencyCycles(actions))
+      yield { at: { collection: 'actions', index: first, field: 'dependsOn' }, data: { others: rest.map((position) => actions[position]?.id ?? '') } };
+  },
+});

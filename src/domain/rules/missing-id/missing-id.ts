@@ -1,0 +1,15 @@
+import type { Workspace } from '../../model/workspace';
+import { defineRule } from '../rule';
+
+export const missingId = defineRule({
+  id: 'missing-id',
+  severity: 'error',
+  summary: 'Every goal, action and stakeholder has an ID.',
+  message: (_data: null, row) => `${row} has no ID yet.`,
+  repair: 'Give it the next free ID, one that no row has had before.',
+  *check(workspace: Workspace) {
+    for (const collection of ['goals', 'actions', 'stakeholders'] as const)
+      for (const [index, { id }] of workspace[collection].entries())
+        if (id === null) yield { at: { collection, index, field: 'id' }, data: null };
+  },
+});
