@@ -2,7 +2,7 @@
  * The continuum of commitment (Beckhard & Harris 1987, as the CORE resource pack uses it): five places from Opposed to
  * Make it happen. Nothing here adds gaps up: one stakeholder's surplus does not make good another's want.
  */
-import { commitmentNow } from '../model/choice-list';
+import type { commitmentNow } from '../model/choice-list';
 import type { CommitmentRating } from '../model/commitment-ratings';
 
 /** Where a stakeholder may stand, in order. Unknown is no place. */
@@ -11,10 +11,11 @@ export const CONTINUUM = ['Opposed', 'No commitment', 'Let it happen', 'Help it 
 
 export type ContinuumPlace = (typeof CONTINUUM)[number];
 export type CommitmentNow = CommitmentRating['now'];
+/** As read from a cell: also Opposed and Unknown, which a rule then judges. */
 export type CommitmentNeeded = CommitmentRating['needed'];
 
 /** The steps of domain.md, section 3: −1 for Opposed to 3 for Make it happen (our codes). Null where no place is known. */
-export function continuumCode(place: CommitmentNow | CommitmentNeeded): number | null {
+export function continuumCode(place: CommitmentNow): number | null {
   const step = CONTINUUM.findIndex((known) => known === place);
   return step < 0 ? null : step - 1;
 }

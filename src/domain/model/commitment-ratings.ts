@@ -18,6 +18,9 @@ export const commitmentRatings = defineEntity({
     owner: text({ header: 'Owner', help: 'Who takes that step.', example: 'Facilitator' }),
     byWhen: date({ header: 'By when', help: 'The day by which that step is taken.', example: '15 Dec 2026' }),
   },
+  computed: {
+    name: { header: 'Name', help: 'Who the stakeholder is, from Stakeholders.' },
+  },
 });
 
 export type CommitmentRating = RowOf<typeof commitmentRatings>;

@@ -24,6 +24,9 @@ export const stakeholders = defineEntity({
     needed: { header: 'Needed', help: 'Where the work needs them to stand, from their newest rating.' },
     gap: { header: 'Gap', help: 'Steps from now to needed: above 0 build support, below 0 they are ahead of what is needed.' },
     whatToDo: { header: 'What to do', help: 'What the gap asks of the group.' },
+    ratedOn: { header: 'Rated on', help: 'The day of the newest rating.' },
+    newestRating: { header: 'Newest rating', help: 'Which rating counts: its day and its row in one number.' },
+    mapOrder: { header: 'Map order', help: 'The place on the commitment map, smallest first.' },
   },
 });
 
