@@ -33,8 +33,8 @@ const ROOMS = [
   },
   {
     room: 'src/sheets',
-    may: ['src/sheets', 'src/domain/model'],
-    why: 'A sheet is declared as data, so that it can be written, read back and documented by any means.',
+    may: ['src/sheets', 'src/domain/model', 'src/domain/analysis'],
+    why: 'A sheet is declared as data, so that it can be written, read back and documented by any means; its formulas say what the analyses say.',
   },
   {
     room: 'src/reports',

@@ -3,10 +3,10 @@
  * embedded Excel, which sets up there what office.js looks for. In a real Excel it does nothing: there the pane is
  * the top window, or stands in a page of another origin.
  */
-interface EmbeddingPage extends Window {
+type EmbeddingPage = Window & {
   /** Set by the workbench before it opens a pane. Called anew each time the pane loads. */
   attachPane?: (pane: Window) => void;
-}
+};
 
 try {
   if (window.parent !== window) (window.parent as EmbeddingPage).attachPane?.(window);
