@@ -1,0 +1,94 @@
+import type { Severity } from '../domain/model/finding';
+
+/**
+ * Every text that the pane shows of its own, in British English. What a rule or an action says (findings, troubles,
+ * the headline of the summary) comes from there.
+ */
+export const strings = {
+  product: 'SIG Workspace',
+  looking: 'Looking at this workbook…',
+  unnamedTeam: 'Service improvement',
+
+  start: {
+    title: 'Start a workspace',
+    whatItIs: 'One workbook for your service improvement group: goals, a plan with leads and dates, stakeholders and their commitment.',
+    whatItDoes: 'This adds new sheets. Sheets that are already here stay as they are.',
+    team: 'Team name (optional)',
+    contents: 'What to put in it',
+    empty: 'Start empty',
+    emptyHint: 'Ready for your own goals and actions.',
+    sample: 'Try the sample',
+    sampleHint: 'Northmoor CRT, an invented team, with a few flaws to find.',
+    create: 'Create workspace',
+    creating: 'Creating…',
+    noPatientDetails: 'Never enter patient details in a workspace.',
+    created: 'The workspace is ready. The sheet “Start here” shows how to begin.',
+  },
+
+  check: {
+    label: 'Check',
+    running: 'Checking…',
+    title: 'Problems',
+    hint: 'Check reads every sheet of the workspace and lists gaps and mistakes. It changes nothing.',
+    result: (problems: number, cells: number, at: Date): string =>
+      `${count(problems, 'problem')} in ${count(cells, 'cell')}, checked at ${clockTime(at)}`,
+    severity: { error: 'Error', warning: 'Warning', prompt: 'Prompt' } satisfies Record<Severity, string>,
+    severityCount: (severity: Severity, number: number): string => count(number, severity),
+    list: 'Problems, by sheet. Up and down arrows move between them; Enter goes to the cell.',
+    sheet: (sheet: string, problems: number): string => `${sheet} (${wholeNumber(problems)})`,
+    noSheet: 'The workbook',
+  },
+
+  summary: {
+    label: 'Summarise',
+    running: 'Summarising…',
+    title: 'Summary',
+    hint: 'Summarise writes the sheet Report for your next meeting.',
+    written: (sheet: string, at: Date): string => `Written to the sheet “${sheet}” at ${clockTime(at)}.`,
+    show: 'Show the report',
+  },
+
+  trouble: {
+    retry: 'Try again',
+    dismiss: 'Close',
+    details: 'Details for whoever looks after this add-in',
+    unexpected: 'Something unexpected stopped this.',
+    unexpectedWayOn: 'Try again. If it happens again, close the pane and open it anew.',
+  },
+
+  crash: {
+    title: 'The pane has stopped',
+    whatIsSafe: 'Your workbook is as you left it. Start the pane again and go on.',
+    restart: 'Start the pane again',
+  },
+
+  notStarted: {
+    title: 'The pane could not start',
+    wayOn: 'Close the pane and open it anew.',
+  },
+
+  outsideExcel: {
+    title: 'Open this in Excel',
+    wayOn: 'This page is the task pane of an Excel add-in and needs a workbook beside it. In Excel, choose Home, then SIG Workspace, then Open.',
+  },
+
+  officeMissing: {
+    title: 'The pane could not reach Office',
+    wayOn: 'Its connection to Excel did not load. Check the network, then close the pane and open it anew.',
+  },
+} as const;
+
+/** `14:02`, by the clock of this machine. */
+export function clockTime(moment: Date): string {
+  return moment.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+}
+
+/** `1,234` */
+export function wholeNumber(number: number): string {
+  return number.toLocaleString('en-GB');
+}
+
+/** `1 cell`, `2 cells`: nouns with a regular plural only. */
+function count(number: number, noun: string): string {
+  return `${wholeNumber(number)} ${noun}${number === 1 ? '' : 's'}`;
+}

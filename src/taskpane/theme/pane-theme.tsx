@@ -1,0 +1,30 @@
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, type ReactElement, type ReactNode } from 'react';
+import { darkTheme, lightTheme } from './brand';
+import { useDark, type OfficeTheme } from './use-dark';
+
+/** Fluent around the pane, light or dark, over the whole of its frame. */
+export function PaneTheme({ officeTheme, children }: { officeTheme: OfficeTheme | undefined; children: ReactNode }): ReactElement {
+  const dark = useDark(officeTheme);
+  const styles = useStyles();
+  usePage();
+  useEffect(() => {
+    // Scrollbars and form controls that the browser draws itself.
+    document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
+  }, [dark]);
+  return (
+    <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.frame}>
+      {children}
+    </FluentProvider>
+  );
+}
+
+const usePage = makeStaticStyles({
+  // WebView2 hides scrollbars that are not asked for. The padding keeps what has the focus clear of a message at the top.
+  html: { overflowY: 'scroll', scrollPaddingTop: '9rem' },
+  body: { margin: 0 },
+});
+
+const useStyles = makeStyles({
+  frame: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
+});

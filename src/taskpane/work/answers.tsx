@@ -1,0 +1,47 @@
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, type ReactElement } from 'react';
+import { CheckSection } from '../check/check-section';
+import { strings } from '../strings';
+import { SummarySection } from '../summary/summary-section';
+import { useTextStyles } from '../theme/use-text-styles';
+import type { LocatedFinding } from '../workspace-actions';
+import type { Request, Work } from './work';
+
+/** The answers so far, the short one first; before there are any, what can be asked. */
+export function Answers({ work, ask }: { work: Work; ask: (request: Request) => void }): ReactElement {
+  const styles = useStyles();
+  const { created, check, summary } = work;
+  // The same function as long as possible: a list of thousands is drawn again where it changes.
+  const reveal = useCallback((finding: LocatedFinding) => ask({ task: 'reveal', finding }), [ask]);
+  return (
+    <div className={styles.answers}>
+      {check === null && summary === null && <Beginning created={created} />}
+      <SummarySection summary={summary} show={(sheet) => ask({ task: 'showReport', sheet })} />
+      <CheckSection check={check} reveal={reveal} />
+    </div>
+  );
+}
+
+function Beginning({ created }: { created: boolean }): ReactElement {
+  const styles = useStyles();
+  const text = useTextStyles();
+  return (
+    <div className={styles.beginning}>
+      {created && (
+        <Body1 as="p" className={text.paragraph}>
+          {strings.start.created}
+        </Body1>
+      )}
+      {[strings.check.hint, strings.summary.hint].map((hint) => (
+        <Body1 as="p" key={hint} className={text.quiet}>
+          {hint}
+        </Body1>
+      ))}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  answers: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  beginning: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+});
