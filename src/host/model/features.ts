@@ -186,6 +186,8 @@ export interface Protection {
   readonly options: ProtectionOptions;
   /** Never shown or written in clear; null for none. */
   readonly password: string | null;
+  /** The digest that a file kept in place of the password: written back as it was. */
+  readonly passwordDigest?: Readonly<Record<string, string>>;
 }
 
 /** A name: `=Plan!$B$5`, a constant or an expression; scope null is the whole workbook. */

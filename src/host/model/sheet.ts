@@ -14,6 +14,8 @@ export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 export interface Line {
   /** Points: the height of a row, the width of a column. */
   readonly size?: number;
+  /** True where the size was fitted to the contents rather than set, so that Excel fits it again. */
+  readonly isFitted?: boolean;
   readonly hidden?: boolean;
   /** True where a filter, not a person, hid the row. */
   readonly hiddenByFilter?: boolean;

@@ -1,0 +1,149 @@
+import { inflateSync } from 'fflate';
+import { XlsxError } from '../xlsx-error';
+
+/** What a file may ask of us. A workbook of the product is a few hundred kilobytes, unpacked a few megabytes. */
+export interface ZipLimits {
+  readonly entries: number;
+  /** Bytes, unpacked. */
+  readonly entryBytes: number;
+  readonly totalBytes: number;
+  /** How many times larger an entry may become; small entries are let off. */
+  readonly ratio: number;
+}
+
+export const ZIP_LIMITS: ZipLimits = { entries: 10_000, entryBytes: 200e6, totalBytes: 400e6, ratio: 250 };
+
+/** Below this size no ratio is suspicious. */
+const RATIO_FROM_BYTES = 5e6;
+
+interface Entry {
+  readonly packedBytes: number;
+  readonly bytes: number;
+  readonly checksum: number;
+  readonly method: number;
+  readonly headerAt: number;
+}
+
+/**
+ * The files inside a zip, by name, unpacked when asked for. Names are only keys: nothing is ever written anywhere, so
+ * `..` in them leads nowhere. Sizes are checked before anything is unpacked, and unpacking cannot exceed them.
+ * @throws XlsxError `damaged`, `encrypted` or `too-large`
+ */
+export class ZipReader {
+  private readonly entries = new Map<string, Entry>();
+
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly limits: ZipLimits = ZIP_LIMITS,
+  ) {
+    this.readDirectory();
+  }
+
+  get names(): string[] {
+    return [...this.entries.keys()];
+  }
+
+  /** Names are compared without letter case, as part names are. Undefined where there is no such file. */
+  file(name: string): Uint8Array | undefined {
+    const entry = this.entries.get(name) ?? this.entries.get(this.names.find((n) => n.toLowerCase() === name.toLowerCase()) ?? '');
+    return entry && this.unpack(entry, name);
+  }
+
+  private readDirectory(): void {
+    const view = new DataView(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength);
+    const end = endOfDirectory(view);
+    const count = view.getUint16(end + 10, true);
+    if (count > this.limits.entries) throw tooLarge();
+    let total = 0;
+    let at = view.getUint32(end + 16, true);
+    for (let index = 0; index < count; index++) {
+      if (at + 46 > view.byteLength || view.getUint32(at, true) !== 0x02014b50) throw damaged('its table of contents is broken');
+      if (view.getUint16(at + 8, true) & 1) throw new XlsxError('encrypted', 'The workbook is protected with a password: open it in Excel and save it without one.');
+      const nameLength = view.getUint16(at + 28, true);
+      const extraLength = view.getUint16(at + 30, true);
+      const name = new TextDecoder().decode(this.bytes.subarray(at + 46, at + 46 + nameLength));
+      const entry = withLongSizes(view, at + 46 + nameLength, extraLength, {
+        method: view.getUint16(at + 10, true),
+        checksum: view.getUint32(at + 16, true),
+        packedBytes: view.getUint32(at + 20, true),
+        bytes: view.getUint32(at + 24, true),
+        headerAt: view.getUint32(at + 42, true),
+      });
+      total += entry.bytes;
+      this.checkSize(entry, total);
+      if (!name.endsWith('/')) this.entries.set(name.replaceAll('\\', '/').replace(/^\//, ''), entry);
+      at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
+    }
+  }
+
+  private checkSize({ bytes, packedBytes }: Entry, total: number): void {
+    const isBomb = bytes > RATIO_FROM_BYTES && bytes > packedBytes * this.limits.ratio;
+    if (bytes > this.limits.entryBytes || total > this.limits.totalBytes || isBomb) throw tooLarge();
+  }
+
+  private unpack(entry: Entry, name: string): Uint8Array {
+    const view = new DataView(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength);
+    const { headerAt } = entry;
+    if (headerAt + 30 > view.byteLength || view.getUint32(headerAt, true) !== 0x04034b50) throw damaged(`${name} is missing`);
+    const start = headerAt + 30 + view.getUint16(headerAt + 26, true) + view.getUint16(headerAt + 28, true);
+    const packed = this.bytes.subarray(start, start + entry.packedBytes);
+    if (packed.length < entry.packedBytes) throw damaged(`${name} is cut off`);
+    const content = entry.method === 0 ? packed : inflate(packed, entry, name);
+    if (content.length !== entry.bytes || crc32(content) !== entry.checksum) throw damaged(`${name} does not match its checksum`);
+    return content;
+  }
+}
+
+function inflate(packed: Uint8Array, entry: Entry, name: string): Uint8Array {
+  if (entry.method !== 8) throw damaged(`${name} is packed in an unknown way`);
+  try {
+    // The output has the declared size and never grows beyond it.
+    return inflateSync(packed, { out: new Uint8Array(entry.bytes) });
+  } catch (cause) {
+    throw damaged(`${name} cannot be unpacked`, cause);
+  }
+}
+
+/** The directory's end stands last, before a comment of at most 64 KB. */
+function endOfDirectory(view: DataView): number {
+  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 0xffff); at--)
+    if (view.getUint32(at, true) === 0x06054b50) return at;
+  throw damaged('the end of the file is missing');
+}
+
+/** Some writers put every size into the zip64 field, also where it would fit. */
+function withLongSizes(view: DataView, extraAt: number, extraLength: number, entry: Entry): Entry {
+  const long = { ...entry };
+  for (let at = extraAt; at + 4 <= extraAt + extraLength; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== 1) continue;
+    let field = at + 4;
+    for (const key of ['bytes', 'packedBytes', 'headerAt'] as const) {
+      if (entry[key] !== 0xffffffff) continue;
+      if (field + 8 > view.byteLength) throw damaged('its table of contents is broken');
+      long[key] = Number(view.getBigUint64(field, true));
+      field += 8;
+    }
+  }
+  return long;
+}
+
+let crcTable: Uint32Array | null = null;
+
+function crc32(bytes: Uint8Array): number {
+  crcTable ??= Uint32Array.from({ length: 256 }, (_, index) => {
+    let value = index;
+    for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
+    return value >>> 0;
+  });
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  return (crc ^ 0xffffffff) >>> 0;
+}
+
+function damaged(what: string, cause?: unknown): XlsxError {
+  return new XlsxError('damaged', `The workbook is damaged: ${what}.`, { cause });
+}
+
+function tooLarge(): XlsxError {
+  return new XlsxError('too-large', 'The workbook is too large to open here: it would unpack to more than a workbook ever needs.');
+}

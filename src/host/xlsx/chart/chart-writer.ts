@@ -1,0 +1,175 @@
+import type { Book } from '../../model/book';
+import type { Chart, ChartSeries } from '../../model/features';
+import { element, escapeText } from '../xml/build';
+import { toExcelText } from '../xml/excel-text';
+import { referencedValues, textOf } from './chart-data';
+import { chartKind, type ChartKind } from './chart-kinds';
+
+const LEGEND_POSITIONS: Readonly<Record<Chart['legendPosition'], string>> = {
+  Top: 't', Bottom: 'b', Left: 'l', Right: 'r', Corner: 'tr',
+};
+const CATEGORY_AXIS = 111_111_111;
+const VALUE_AXIS = 222_222_222;
+
+/**
+ * A chart's own part. References carry the values of now, so that readers without a calculation show it too.
+ * @throws RangeError where files have no kind for the chart's type
+ */
+export function chartXml(chart: Chart, book: Book): string {
+  const kind = chartKind(chart.type);
+  if (!kind) throw new RangeError(`A chart of type ${chart.type} cannot be written to a file.`);
+  return element(
+    'c:chartSpace',
+    {
+      'xmlns:c': 'http://schemas.openxmlformats.org/drawingml/2006/chart',
+      'xmlns:a': 'http://schemas.openxmlformats.org/drawingml/2006/main',
+      'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+    },
+    value('roundedCorners', false),
+    element(
+      'c:chart',
+      {},
+      chart.title === null ? '' : title(chart.title),
+      value('autoTitleDeleted', chart.title === null),
+      element('c:plotArea', {}, element('c:layout'), plot(chart, kind, book), axes(chart, kind)),
+      chart.hasLegend && element('c:legend', {}, value('legendPos', LEGEND_POSITIONS[chart.legendPosition]), value('overlay', false)),
+      value('plotVisOnly', true),
+      value('dispBlanksAs', 'gap'),
+    ),
+  );
+}
+
+/** In the order that each kind's schema gives. */
+function plot(chart: Chart, kind: ChartKind, book: Book): string {
+  const isStacked = kind.grouping === 'stacked' || kind.grouping === 'percentStacked';
+  const isRound = kind.element === 'pieChart' || kind.element === 'doughnutChart';
+  return element(
+    `c:${kind.element}`,
+    {},
+    kind.direction && value('barDir', kind.direction),
+    kind.grouping && value('grouping', kind.grouping),
+    kind.element === 'scatterChart' && value('scatterStyle', kind.isSmooth ? 'smoothMarker' : 'lineMarker'),
+    kind.style && value('radarStyle', kind.style),
+    value('varyColors', isRound),
+    chart.series.map((series, index) => seriesXml(series, index, chart, kind, book)),
+    dataLabels(chart),
+    kind.element === 'barChart' && value('gapWidth', isStacked ? 60 : 80) + (isStacked ? value('overlap', 100) : ''),
+    kind.element === 'lineChart' && value('marker', true),
+    isRound && value('firstSliceAng', 0) + (kind.element === 'doughnutChart' ? value('holeSize', 60) : ''),
+    !isRound && value('axId', CATEGORY_AXIS) + value('axId', VALUE_AXIS),
+  );
+}
+
+function seriesXml(series: ChartSeries, index: number, chart: Chart, kind: ChartKind, book: Book): string {
+  const isScatter = kind.element === 'scatterChart';
+  const isLine = kind.element === 'lineChart' || isScatter || (kind.element === 'radarChart' && kind.style !== 'filled');
+  const { categories } = series;
+  return element(
+    'c:ser',
+    {},
+    value('idx', index),
+    value('order', index),
+    seriesName(series, book),
+    shapeOf(series.color, isLine, isScatter && !kind.hasLines),
+    kind.element === 'barChart' && value('invertIfNegative', false),
+    (kind.element === 'lineChart' || isScatter) && marker(series, kind),
+    chart.hasDataLabels && kind.element !== 'areaChart' ? dataLabels(chart) : '',
+    categories !== null && (isScatter ? element('c:xVal', {}, numbers(categories, book)) : element('c:cat', {}, texts(categories, book))),
+    element(isScatter ? 'c:yVal' : 'c:val', {}, numbers(series.values, book)),
+    (kind.element === 'lineChart' || isScatter) && value('smooth', Boolean(kind.isSmooth)),
+  );
+}
+
+function seriesName({ name, nameReference }: ChartSeries, book: Book): string {
+  if (nameReference !== null) return element('c:tx', {}, texts(nameReference, book));
+  return name ? element('c:tx', {}, element('c:v', {}, escapeText(toExcelText(name)))) : '';
+}
+
+function shapeOf(color: string | null, isLine: boolean, isWithoutLine: boolean): string {
+  if (isWithoutLine) return element('c:spPr', {}, element('a:ln', { w: 19_050 }, element('a:noFill')));
+  if (color === null) return '';
+  return element('c:spPr', {}, isLine ? element('a:ln', { w: 28_575, cap: 'rnd' }, solid(color), element('a:round')) : solid(color));
+}
+
+function marker({ color }: ChartSeries, kind: ChartKind): string {
+  if (!kind.hasMarkers) return element('c:marker', {}, value('symbol', 'none'));
+  return element(
+    'c:marker',
+    {},
+    value('symbol', 'circle'),
+    value('size', 5),
+    color === null ? '' : element('c:spPr', {}, solid(color), element('a:ln', { w: 9525 }, solid(color))),
+  );
+}
+
+function dataLabels({ hasDataLabels }: Chart): string {
+  return element(
+    'c:dLbls',
+    {},
+    value('showLegendKey', false),
+    value('showVal', hasDataLabels),
+    value('showCatName', false),
+    value('showSerName', false),
+    value('showPercent', false),
+    value('showBubbleSize', false),
+  );
+}
+
+function axes(chart: Chart, kind: ChartKind): string {
+  if (kind.element === 'pieChart' || kind.element === 'doughnutChart') return '';
+  const isSideways = kind.direction === 'bar';
+  const isScatter = kind.element === 'scatterChart';
+  const axis = (name: string, id: number, crosses: number, position: string, text: string | null, grid: boolean): string =>
+    element(
+      `c:${name}`,
+      {},
+      value('axId', id),
+      element('c:scaling', {}, value('orientation', 'minMax')),
+      value('delete', false),
+      value('axPos', position),
+      grid && element('c:majorGridlines', {}, element('c:spPr', {}, element('a:ln', { w: 9525 }, solid('#D9D9D9')))),
+      text === null ? '' : title(text),
+      element('c:numFmt', { formatCode: 'General', sourceLinked: name === 'catAx' ? true : false }),
+      value('majorTickMark', 'none'),
+      value('minorTickMark', 'none'),
+      value('tickLblPos', 'nextTo'),
+      value('crossAx', crosses),
+      value('crosses', 'autoZero'),
+      name === 'catAx' ? value('auto', true) + value('lblAlgn', 'ctr') + value('lblOffset', 100) + value('noMultiLvlLbl', false) : value('crossBetween', isScatter ? 'midCat' : 'between'),
+    );
+  return (
+    axis(isScatter ? 'valAx' : 'catAx', CATEGORY_AXIS, VALUE_AXIS, isSideways ? 'l' : 'b', chart.categoryAxisTitle, false) +
+    axis('valAx', VALUE_AXIS, CATEGORY_AXIS, isSideways ? 'b' : 'l', chart.valueAxisTitle, true)
+  );
+}
+
+function title(text: string): string {
+  const lines = text.split('\n').map((line) => element('a:p', {}, element('a:r', {}, element('a:rPr', { lang: 'en-GB' }), element('a:t', {}, escapeText(toExcelText(line))))));
+  return element('c:title', {}, element('c:tx', {}, element('c:rich', {}, element('a:bodyPr'), element('a:lstStyle'), lines)), value('overlay', false));
+}
+
+function numbers(reference: string, book: Book): string {
+  const points = referencedValues(book, reference).map((one) => (typeof one === 'number' ? String(one) : null));
+  return element('c:numRef', {}, formula(reference), element('c:numCache', {}, element('c:formatCode', {}, 'General'), cache(points)));
+}
+
+function texts(reference: string, book: Book): string {
+  const points = referencedValues(book, reference).map((one) => (one === null ? null : escapeText(toExcelText(textOf(one)))));
+  return element('c:strRef', {}, formula(reference), element('c:strCache', {}, cache(points)));
+}
+
+function formula(reference: string): string {
+  return element('c:f', {}, escapeText(reference.replace(/^=/, '')));
+}
+
+function cache(points: readonly (string | null)[]): string {
+  return value('ptCount', points.length) + points.map((text, idx) => (text === null ? '' : element('c:pt', { idx }, element('c:v', {}, text)))).join('');
+}
+
+function solid(color: string): string {
+  return element('a:solidFill', {}, element('a:srgbClr', { val: color.replace('#', '').toUpperCase() }));
+}
+
+function value(name: string, val: string | number | boolean): string {
+  return element(`c:${name}`, { val });
+}

@@ -1,0 +1,124 @@
+import { translateFormula } from '../../engine/references';
+import { columnIndex, containsCell, parseAddress, type Rectangle } from '../../model/address';
+import type { Cell } from '../../model/cell';
+import { CellError, type Scalar } from '../../model/scalar';
+import type { Sheet } from '../../model/sheet';
+import { fromFileForm, readsOtherWorkbook, type FormulaPlace } from '../formula/file-form';
+import type { StyleReader } from '../style/style-reader';
+import { hasRuns, plainText } from '../workbook/shared-strings';
+import { fromExcelText } from '../xml/excel-text';
+import type { XmlElement } from '../xml/element';
+import { readRow } from './lines';
+
+export interface CellsSource {
+  readonly styles: StyleReader;
+  /** The workbook's shared strings by number. */
+  readonly strings: readonly string[];
+  readonly date1904: boolean;
+  readonly place: (row: number, column: number) => FormulaPlace;
+  readonly leftOut: (what: string) => void;
+}
+
+/** Reads a sheet's rows one after the other, in the order of the file. */
+export class CellsReader {
+  private readonly sharedFormulas = new Map<string, { formula: string; row: number; column: number }>();
+  private readonly spills: { area: Rectangle; row: number; column: number }[] = [];
+  private nextRow = 0;
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly source: CellsSource,
+  ) {}
+
+  /** @param element a `row`, which may leave out its number, as may its cells */
+  readRow(element: XmlElement): void {
+    const row = (element.number('r') ?? this.nextRow + 1) - 1;
+    this.nextRow = row + 1;
+    const line = readRow(element, this.source.styles);
+    if (line) this.sheet.rows.set(row, line);
+    if (element.number('outlineLevel')) this.source.leftOut('Row groups');
+    let nextColumn = 0;
+    for (const cell of element.children) {
+      if (cell.name !== 'c') continue;
+      const column = columnOf(cell.get('r')) ?? nextColumn;
+      nextColumn = column + 1;
+      this.readCell(cell, row, column);
+    }
+  }
+
+  private readCell(element: XmlElement, row: number, column: number): void {
+    const { style, isLiteralText } = this.source.styles.cellFormat(element.number('s'));
+    const value = this.readValue(element);
+    const formulaElement = element.child('f');
+    const formula = formulaElement ? this.readFormula(formulaElement, row, column) : null;
+    const cell: Cell = {
+      value,
+      formula,
+      style,
+      ...(isLiteralText && formula === null && typeof value === 'string' && { isLiteralText }),
+      ...this.spillOf(formulaElement, formula, row, column),
+    };
+    this.sheet.setCell(row, column, cell);
+  }
+
+  private readValue(element: XmlElement): Scalar {
+    const type = element.get('t') ?? 'n';
+    if (type === 'inlineStr') {
+      const item = element.child('is');
+      if (item && hasRuns(item)) this.source.leftOut('Formats of single words');
+      return item ? plainText(item) : null;
+    }
+    const text = element.child('v')?.text;
+    if (text === undefined || (text === '' && type !== 'str')) return null;
+    if (type === 's') return this.source.strings[Number(text)] ?? null;
+    if (type === 'str') return fromExcelText(text);
+    if (type === 'b') return text === '1' || text === 'true';
+    if (type === 'e') return CellError.of(CellError.isCode(text) ? text : '#VALUE!');
+    if (type === 'd') return dateSerial(text, this.source.date1904);
+    const value = Number(text);
+    return Number.isFinite(value) ? value : null;
+  }
+
+  /** @returns null for what the model cannot calculate: the last value then stands as a constant */
+  private readFormula(element: XmlElement, row: number, column: number): string | null {
+    const shared = element.get('t') === 'shared' ? element.get('si') : undefined;
+    const text = fromExcelText(element.text);
+    if (element.get('t') === 'dataTable') {
+      this.source.leftOut('What-if tables, whose values are kept');
+      return null;
+    }
+    if (text.trim() === '') {
+      const first = shared === undefined ? undefined : this.sharedFormulas.get(shared);
+      return first ? translateFormula(first.formula, row - first.row, column - first.column) : null;
+    }
+    if (readsOtherWorkbook(text)) {
+      this.source.leftOut('Formulas that read other workbooks, whose values are kept');
+      return null;
+    }
+    const formula = fromFileForm(text, this.source.place(row, column));
+    if (shared !== undefined) this.sharedFormulas.set(shared, { formula, row, column });
+    return formula;
+  }
+
+  /** An array formula fills its area from the first cell; the others follow it. */
+  private spillOf(element: XmlElement | undefined, formula: string | null, row: number, column: number): Partial<Cell> {
+    const area = element?.get('t') === 'array' && formula !== null ? parseAddress(element.get('ref') ?? '') : null;
+    if (area) {
+      this.spills.push({ area, row, column });
+      return { spill: { rowCount: area.rowCount, columnCount: area.columnCount } };
+    }
+    const from = formula === null && this.spills.find((spill) => containsCell(spill.area, row, column));
+    return from ? { spilledFrom: { row: from.row, column: from.column } } : {};
+  }
+}
+
+function columnOf(reference: string | undefined): number | null {
+  const letters = /^[A-Za-z]+/.exec(reference ?? '')?.[0];
+  return letters ? columnIndex(letters) : null;
+}
+
+/** Dates written out, as the strict edition allows, as serial numbers. */
+function dateSerial(text: string, date1904: boolean): number | null {
+  const days = Date.parse(/[zZ]|[+-]\d\d:\d\d$/.test(text) ? text : `${text.includes('T') ? text : `${text}T00:00:00`}Z`) / 86_400_000;
+  return Number.isNaN(days) ? null : days + (date1904 ? 24_107 : 25_569);
+}

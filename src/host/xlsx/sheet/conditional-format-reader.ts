@@ -1,0 +1,104 @@
+import type { ColorScalePoint, ConditionalFormat, ConditionalFormatRule } from '../../model/features';
+import { fromFileForm, type FormulaPlace } from '../formula/file-form';
+import { operatorNamed } from '../formula/operators';
+import { baseForModel, type RuleBase } from '../formula/rule-base';
+import { readColour, type Palette } from '../style/colours';
+import type { StyleReader } from '../style/style-reader';
+import type { XmlElement } from '../xml/element';
+import { fromExcelText } from '../xml/excel-text';
+import { readAreas } from '../xml/references';
+import { POINT_WORDS } from './conditional-formats';
+import { iconSetOf } from './icon-sets';
+
+/** Rules whose text condition the model knows. */
+const TEXT_RULES = { containsText: 'Contains', notContainsText: 'NotContains', beginsWith: 'BeginsWith', endsWith: 'EndsWith' } as const;
+
+/** Rules without a kind in the model whose condition stands in their formula as well. */
+const FORMULA_RULES = new Set(['expression', 'containsBlanks', 'notContainsBlanks', 'containsErrors', 'notContainsErrors', 'timePeriod']);
+
+/**
+ * Every conditional format of a sheet, priorities counted from 0.
+ * @param leftOut told once for each rule that the model has no kind for
+ */
+export function readConditionalFormats(
+  worksheet: XmlElement,
+  styles: StyleReader,
+  place: FormulaPlace,
+  nextId: () => string,
+  leftOut: () => void,
+): ConditionalFormat[] {
+  const found: { format: ConditionalFormat; priority: number }[] = [];
+  const blocks = [
+    ...worksheet.all('conditionalFormatting'),
+    ...(worksheet.child('extLst')?.deep('x14:conditionalFormatting') ?? []),
+  ];
+  for (const block of blocks) {
+    const areas = readAreas(block.get('sqref') ?? block.child('xm:sqref')?.text);
+    const rules = [...block.all('cfRule'), ...block.all('x14:cfRule')];
+    if (areas.length === 0) continue;
+    for (const entry of rules) {
+      // An extended data bar only refines the plain one of the same id.
+      if (entry.name === 'x14:cfRule' && entry.get('type') === 'dataBar') continue;
+      const rule = readRule(entry, baseForModel(areas), place, styles.palette);
+      if (!rule) {
+        leftOut();
+        continue;
+      }
+      const extended = entry.child('x14:dxf');
+      found.push({
+        priority: entry.number('priority') ?? 0,
+        format: {
+          id: nextId(),
+          areas,
+          rule,
+          format: extended ? styles.readDifferential(extended) : styles.differential(entry.number('dxfId')),
+          priority: 0,
+          stopIfTrue: entry.flag('stopIfTrue'),
+        },
+      });
+    }
+  }
+  const order = [...found].sort((a, b) => a.priority - b.priority);
+  return found.map((one) => ({ ...one.format, priority: order.indexOf(one) }));
+}
+
+function readRule(entry: XmlElement, base: RuleBase, place: FormulaPlace, palette: Palette): ConditionalFormatRule | null {
+  const type = entry.get('type') ?? '';
+  const formulas = [...entry.all('formula'), ...entry.all('xm:f')].map(({ text }) => base.move(fromFileForm(fromExcelText(text), place)));
+  const [first, second = null] = formulas;
+  const text = entry.get('text');
+  if (type in TEXT_RULES && text !== undefined)
+    return { type: 'ContainsText', operator: TEXT_RULES[type as keyof typeof TEXT_RULES], text: fromExcelText(text) };
+  if ((FORMULA_RULES.has(type) || type in TEXT_RULES) && first !== undefined) return { type: 'Custom', formula: first };
+  if (type === 'cellIs' && first !== undefined)
+    return { type: 'CellValue', operator: operatorNamed(entry.get('operator')), formula1: first, formula2: second };
+  if (type === 'top10') {
+    const kind = `${entry.flag('bottom') ? 'Bottom' : 'Top'}${entry.flag('percent') ? 'Percent' : 'Items'}` as const;
+    return { type: 'TopBottom', kind, rank: entry.number('rank') ?? 10 };
+  }
+  return readPainted(entry, palette);
+}
+
+/** Bars, scales and icons, which paint by value. */
+function readPainted(entry: XmlElement, palette: Palette): ConditionalFormatRule | null {
+  const bar = entry.child('dataBar');
+  if (bar) return { type: 'DataBar', color: readColour(bar.child('color'), palette) ?? '#638EC6' };
+  const icons = entry.child('iconSet') ?? entry.child('x14:iconSet');
+  if (icons) return { type: 'IconSet', style: iconSetOf(icons.get('iconSet')).name };
+  const scale = entry.child('colorScale');
+  if (!scale) return null;
+  const colours = scale.all('color');
+  return {
+    type: 'ColorScale',
+    points: scale.all('cfvo').map((limit, index) => ({
+      kind: pointKind(limit.get('type')),
+      formula: limit.get('val') ?? null,
+      color: readColour(colours[index], palette) ?? '#FFFFFF',
+    })),
+  };
+}
+
+function pointKind(word: string | undefined): ColorScalePoint['kind'] {
+  const kinds = Object.keys(POINT_WORDS) as ColorScalePoint['kind'][];
+  return kinds.find((kind) => POINT_WORDS[kind] === word) ?? 'Number';
+}

@@ -1,0 +1,153 @@
+import { formatAddress, rectangle } from '../../model/address';
+import type { ColorScalePoint, ConditionalFormat, ConditionalFormatRule } from '../../model/features';
+import { toFileForm, type FormulaPlace } from '../formula/file-form';
+import { operatorWord } from '../formula/operators';
+import { baseForFile, type RuleBase } from '../formula/rule-base';
+import { writeColour } from '../style/colours';
+import type { StyleWriter } from '../style/style-writer';
+import { element, escapeText, type Attributes } from '../xml/build';
+import { toExcelText } from '../xml/excel-text';
+import { writeAreas } from '../xml/references';
+import { iconSetNamed } from './icon-sets';
+
+/** A rule for the worksheet itself, or for its extension list: Excel 2010 brought icons that go there. */
+interface WrittenRule {
+  readonly isExtended: boolean;
+  readonly xml: string;
+}
+
+/** The extension that holds conditional formats ([MS-XLSX] 2.3.1). */
+const EXTENSION = '{78C0D931-6437-407d-A8EE-F0AAD7539E65}';
+
+/** @returns what stands in the worksheet's sequence, and what in its extension list */
+export function writeConditionalFormats(
+  formats: readonly ConditionalFormat[],
+  styles: StyleWriter,
+  place: FormulaPlace,
+): { xml: string; extension: string } {
+  const byPriority = [...formats].sort((a, b) => a.priority - b.priority);
+  const written = formats.map((format) => writeFormat(format, byPriority.indexOf(format) + 1, styles, place));
+  const extended = written.filter(({ isExtended }) => isExtended).map(({ xml }) => xml);
+  return {
+    xml: written.filter(({ isExtended }) => !isExtended).map(({ xml }) => xml).join(''),
+    extension:
+      extended.length === 0
+        ? ''
+        : element(
+            'ext',
+            { uri: EXTENSION, 'xmlns:x14': 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main' },
+            element('x14:conditionalFormattings', {}, extended),
+          ),
+  };
+}
+
+function writeFormat(format: ConditionalFormat, priority: number, styles: StyleWriter, place: FormulaPlace): WrittenRule {
+  const base = baseForFile(format.areas);
+  const icons = format.rule.type === 'IconSet' ? iconSetNamed(format.rule.style) : null;
+  if (icons?.isExtended) return { isExtended: true, xml: extendedIcons(format.id, icons.word, icons.thresholds, priority, base) };
+  const { attributes, content } = writeRule(format.rule, base, place);
+  const dxfId = styles.differential(format.format);
+  return {
+    isExtended: false,
+    xml: element(
+      'conditionalFormatting',
+      { sqref: writeAreas(base.areas) },
+      element('cfRule', { ...attributes, dxfId, priority, stopIfTrue: format.stopIfTrue || null }, content),
+    ),
+  };
+}
+
+function writeRule(rule: ConditionalFormatRule, base: RuleBase, place: FormulaPlace): { attributes: Attributes; content: string } {
+  const formula = (text: string | null): string =>
+    text === null ? '' : element('formula', {}, escapeText(toExcelText(toFileForm(base.move(text), place))));
+  switch (rule.type) {
+    case 'Custom':
+      return { attributes: { type: 'expression' }, content: formula(rule.formula) };
+    case 'CellValue':
+      return {
+        attributes: { type: 'cellIs', operator: operatorWord(rule.operator) },
+        content: formula(rule.formula1) + formula(rule.formula2),
+      };
+    case 'ContainsText':
+      return textRule(rule.operator, rule.text, base);
+    case 'TopBottom':
+      return {
+        attributes: {
+          type: 'top10',
+          percent: rule.kind.endsWith('Percent') || null,
+          bottom: rule.kind.startsWith('Bottom') || null,
+          rank: rule.rank,
+        },
+        content: '',
+      };
+    case 'DataBar':
+      return {
+        attributes: { type: 'dataBar' },
+        content: element('dataBar', {}, limit('min', null), limit('max', null), writeColour('color', rule.color)),
+      };
+    case 'ColorScale':
+      return {
+        attributes: { type: 'colorScale' },
+        content: element(
+          'colorScale',
+          {},
+          rule.points.map(({ kind, formula: value }) => limit(POINT_WORDS[kind], value?.replace(/^=/, '') ?? null)),
+          rule.points.map(({ color }) => writeColour('color', color)),
+        ),
+      };
+    case 'IconSet': {
+      const { word, thresholds } = iconSetNamed(rule.style);
+      return {
+        attributes: { type: 'iconSet' },
+        content: element('iconSet', { iconSet: word }, thresholds.map((percent) => limit('percent', String(percent)))),
+      };
+    }
+  }
+}
+
+export const POINT_WORDS: Readonly<Record<ColorScalePoint['kind'], string>> = {
+  LowestValue: 'min',
+  HighestValue: 'max',
+  Number: 'num',
+  Percent: 'percent',
+  Percentile: 'percentile',
+  Formula: 'formula',
+};
+
+function limit(type: string, value: string | null): string {
+  return element('cfvo', { type, val: value });
+}
+
+/** Rules on text carry a formula that says the same: readers may go by either. */
+function textRule(operator: Extract<ConditionalFormatRule, { type: 'ContainsText' }>['operator'], text: string, base: RuleBase) {
+  const corner = base.areas[0] ?? rectangle(0, 0);
+  const cell = formatAddress(rectangle(corner.row, corner.column));
+  const quoted = `"${text.replaceAll('"', '""')}"`;
+  const [type, word, formula] = {
+    Contains: ['containsText', 'containsText', `NOT(ISERROR(SEARCH(${quoted},${cell})))`],
+    NotContains: ['notContainsText', 'notContains', `ISERROR(SEARCH(${quoted},${cell}))`],
+    BeginsWith: ['beginsWith', 'beginsWith', `LEFT(${cell},LEN(${quoted}))=${quoted}`],
+    EndsWith: ['endsWith', 'endsWith', `RIGHT(${cell},LEN(${quoted}))=${quoted}`],
+  }[operator];
+  return {
+    attributes: { type, operator: word, text: toExcelText(text) },
+    content: element('formula', {}, escapeText(toExcelText(formula ?? ''))),
+  };
+}
+
+function extendedIcons(id: string, word: string, thresholds: readonly number[], priority: number, base: RuleBase): string {
+  return element(
+    'x14:conditionalFormatting',
+    { 'xmlns:xm': 'http://schemas.microsoft.com/office/excel/2006/main' },
+    element(
+      'x14:cfRule',
+      { type: 'iconSet', priority, id },
+      element(
+        'x14:iconSet',
+        { iconSet: word },
+        thresholds.map((percent) => element('x14:cfvo', { type: 'percent' }, element('xm:f', {}, String(percent)))),
+      ),
+    ),
+    element('xm:sqref', {}, writeAreas(base.areas)),
+  );
+}

@@ -1,0 +1,136 @@
+import { containsCell } from '../../model/address';
+import type { Book } from '../../model/book';
+import type { Sheet } from '../../model/sheet';
+import type { PackageReader } from '../archive/package-reader';
+import { readChart } from '../chart/chart-reader';
+import { readFrame } from '../chart/drawing';
+import type { FormulaPlace } from '../formula/file-form';
+import type { LeftOut } from '../left-out';
+import type { StyleReader } from '../style/style-reader';
+import type { XmlElement } from '../xml/element';
+import { readAreas } from '../xml/references';
+import { CellsReader } from './cells-reader';
+import { readConditionalFormats } from './conditional-format-reader';
+import { readFilters } from './filters';
+import { readColumns, readFormatDefaults } from './lines';
+import { readHyperlinks } from './links';
+import { readNotes } from './notes';
+import { readPageLayout } from './page-layout';
+import { readProtection } from './protection';
+import { readTable } from './tables';
+import { readValidations } from './validations';
+import { readView } from './view';
+
+/** What the sheets of one file share while they are read. */
+export interface WorkbookReading {
+  readonly source: PackageReader;
+  readonly book: Book;
+  readonly styles: StyleReader;
+  readonly strings: readonly string[];
+  readonly isTable: FormulaPlace['isTable'];
+  readonly leftOut: LeftOut;
+}
+
+/** Things that hang on a sheet and that the model has no place for, by the relationship that leads to them. */
+const NOT_HELD: Readonly<Record<string, string>> = {
+  pivotTable: 'Pivot tables',
+  slicer: 'Slicers',
+  timeline: 'Timelines',
+  threadedComment: 'Replies to comments',
+  oleObject: 'Embedded objects',
+  control: 'Controls',
+  ctrlProp: 'Controls',
+  image: 'A background picture',
+  queryTable: 'Data queries',
+};
+
+/** Tables come first: formulas in cells are read against them. */
+export function readTables(sheet: Sheet, part: string, { source, book, isTable }: WorkbookReading): void {
+  for (const { type, target } of source.relationships(part)) {
+    const root = type === 'table' ? source.xml(target) : undefined;
+    const table = root && readTable(root, book.nextTableId(), sheet.id, isTable);
+    if (table) sheet.tables.push(table);
+  }
+}
+
+/** @throws XlsxError `damaged` */
+export function readWorksheet(sheet: Sheet, part: string, reading: WorkbookReading): void {
+  const { source, book, styles, strings, isTable, leftOut } = reading;
+  const place: FormulaPlace = { table: null, isTable };
+  const cells = new CellsReader(sheet, {
+    styles,
+    strings,
+    date1904: book.date1904,
+    place: (row, column) => ({ table: book.tableAt(sheet, row, column)?.name ?? null, isTable }),
+    leftOut: (what) => leftOut.add(what, sheet.name),
+  });
+  const worksheet = readRoot(sheet, part, reading, cells);
+  const nextId = (): string => book.nextFeatureId();
+
+  readView(worksheet, sheet, styles.palette);
+  sheet.pageLayout = readPageLayout(worksheet);
+  sheet.protection = readProtection(worksheet.child('sheetProtection'));
+  sheet.mergedAreas = (worksheet.child('mergeCells')?.all('mergeCell') ?? []).flatMap((merge) => readAreas(merge.get('ref')));
+  sheet.validations = readValidations(worksheet, place, nextId);
+  sheet.conditionalFormats = readConditionalFormats(worksheet, styles, place, nextId, () => leftOut.add('Some conditional formats', sheet.name));
+  sheet.hyperlinks = readHyperlinks(worksheet, source, part);
+  readAutoFilter(worksheet, sheet);
+  markFilteredRows(sheet);
+  readNeighbours(sheet, part, reading);
+  if ([...worksheet.deep('x14:sparklineGroup')].length > 0) leftOut.add('Sparklines', sheet.name);
+}
+
+/**
+ * Rows are read while the part is parsed. A sheet's columns and defaults stand before its rows, but are only known when
+ * the part ends: rows do not depend on them.
+ */
+function readRoot(sheet: Sheet, part: string, { source, styles }: WorkbookReading, cells: CellsReader): XmlElement {
+  const worksheet = source.requiredXml(part, { streamed: { row: (row) => cells.readRow(row) } });
+  readFormatDefaults(worksheet, sheet);
+  readColumns(worksheet, sheet, styles);
+  return worksheet;
+}
+
+function readAutoFilter(worksheet: XmlElement, sheet: Sheet): void {
+  const filter = worksheet.child('autoFilter');
+  const [area] = readAreas(filter?.get('ref'));
+  if (area) sheet.autoFilter = { area, filters: readFilters(filter) };
+}
+
+/** A file only says that a row is hidden; inside a filter with criteria it was the filter. */
+function markFilteredRows(sheet: Sheet): void {
+  const filtered = [
+    ...(sheet.autoFilter && sheet.autoFilter.filters.length > 0 ? [sheet.autoFilter.area] : []),
+    ...sheet.tables.filter(({ filters }) => filters.length > 0).map(({ area }) => area),
+  ];
+  if (filtered.length === 0) return;
+  for (const [row, line] of sheet.rows)
+    if (line.hidden && filtered.some((area) => containsCell(area, row, area.column))) sheet.rows.set(row, { ...line, hiddenByFilter: true });
+}
+
+function readNeighbours(sheet: Sheet, part: string, reading: WorkbookReading): void {
+  for (const { type, target } of reading.source.relationships(part)) {
+    const notHeld = NOT_HELD[type];
+    if (notHeld) reading.leftOut.add(notHeld, sheet.name);
+    else if (type === 'comments') sheet.notes.push(...readNotes(reading.source.xml(target)));
+    else if (type === 'drawing') readDrawing(sheet, target, reading);
+  }
+}
+
+function readDrawing(sheet: Sheet, part: string, { source, book, styles, leftOut }: WorkbookReading): void {
+  for (const anchor of source.xml(part)?.children ?? []) {
+    if (!anchor.name.endsWith('Anchor')) continue;
+    const [reference] = anchor.deep('c:chart');
+    if (!reference) {
+      leftOut.add(anchor.child('xdr:pic') ? 'Pictures' : 'Shapes', sheet.name);
+      continue;
+    }
+    const target = source.relationship(part, reference.get('r:id'))?.target;
+    const root = target === undefined ? undefined : source.xml(target);
+    const content = root && readChart(root, styles.palette.theme);
+    const [properties] = anchor.deep('xdr:cNvPr');
+    const name = properties?.get('name') ?? `Chart ${sheet.charts.length + 1}`;
+    if (content) sheet.charts.push({ id: book.nextFeatureId(), name, ...content, ...readFrame(anchor, sheet) });
+    else leftOut.add(`The chart ${name}`, sheet.name);
+  }
+}

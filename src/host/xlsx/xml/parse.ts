@@ -1,0 +1,78 @@
+import { SaxesParser } from 'saxes';
+import { XlsxError } from '../xlsx-error';
+import { XmlElement } from './element';
+import { NameScope } from './name-scope';
+
+/** Deeper than any workbook part nests. */
+const MAX_DEPTH = 256;
+
+export interface ParseOptions {
+  /**
+   * Elements by name that are handed over when they close and then forgotten, so that a sheet of a million cells is
+   * read row by row.
+   */
+  readonly streamed?: Readonly<Record<string, (element: XmlElement) => void>>;
+}
+
+/**
+ * Reads one XML part. Names come with the prefixes of `namespaces.ts`; of `mc:AlternateContent` the fallback is taken
+ * where there is one. Document type declarations are refused, so no entity of the file's own is ever expanded.
+ * @throws XlsxError `damaged`
+ */
+export function parseXml(bytes: Uint8Array, part: string, { streamed = {} }: ParseOptions = {}): XmlElement {
+  const parser = new SaxesParser();
+  const document = new XmlElement('', {});
+  const open: XmlElement[] = [document];
+  const names = new NameScope();
+
+  parser.on('error', (cause) => {
+    throw damaged(part, cause);
+  });
+  parser.on('doctype', () => {
+    throw damaged(part, new Error('It holds a document type declaration, which no workbook has.'));
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    if (open.length > MAX_DEPTH) throw damaged(part, new Error(`Its elements nest deeper than ${MAX_DEPTH} levels.`));
+    const declarations = names.enter(attributes);
+    open.push(new XmlElement(names.element(name), declarations ? names.withoutDeclarations(attributes) : names.attributes(attributes)));
+  });
+  parser.on('closetag', () => {
+    names.leave();
+    const element = open.pop();
+    const parent = open.at(-1);
+    if (!element || !parent) return;
+    const handOver = streamed[element.name];
+    if (handOver) handOver(element);
+    else if (element.name === 'mc:AlternateContent') parent.children.push(...alternative(element));
+    else parent.children.push(element);
+  });
+  const addText = (text: string): void => {
+    const element = open.at(-1);
+    if (element) element.text += text;
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+
+  parser.write(decode(bytes)).close();
+  const root = document.children[0];
+  if (!root) throw damaged(part, new Error('It holds no element.'));
+  return root;
+}
+
+function alternative(element: XmlElement): XmlElement[] {
+  const chosen = element.child('mc:Fallback') ?? element.child('mc:Choice');
+  return chosen?.children ?? [];
+}
+
+/** By byte order mark, then by the declared encoding, then UTF-8: the order that the XML recommendation gives. */
+function decode(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  const declared = /^[^<]*<\?xml[^>]*encoding=["']([A-Za-z0-9._-]+)["']/.exec(start)?.[1] ?? 'utf-8';
+  return new TextDecoder(/^utf-?16/i.test(declared) ? 'utf-8' : declared).decode(bytes);
+}
+
+function damaged(part: string, cause: Error): XlsxError {
+  return new XlsxError('damaged', `The workbook is damaged: its part ${part} cannot be read.`, { cause });
+}
