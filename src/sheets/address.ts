@@ -1,0 +1,53 @@
+/** Places on sheets, as numbers from 0 and as Excel writes them. */
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+export interface CellAddress {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** `E13` */
+export function cellName(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** `A4:P10`, or `A4` for a single cell. */
+export function areaName({ row, column, rowCount, columnCount }: Area): string {
+  const first = cellName(row, column);
+  return rowCount === 1 && columnCount === 1 ? first : `${first}:${cellName(row + rowCount - 1, column + columnCount - 1)}`;
+}
+
+/** `$A$4:$P$10`, or `$A$4` for a single cell. */
+export function absoluteAreaName(area: Area): string {
+  return areaName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+}
+
+export function columnLetters(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
+}
+
+/** A sheet's name as a formula writes it: in quotation marks unless it is a plain word that nobody could take for a cell. */
+export function sheetPrefix(sheet: string): string {
+  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^[A-Za-z]{1,3}\d+$/.test(sheet) && !/^(R\d*)?(C\d*)?$/i.test(sheet);
+  return `${isPlain ? sheet : `'${sheet.replaceAll("'", "''")}'`}!`;
+}
+
+/** Reads `=Plan!$E$4` and `='Ann''s plan'!$E$4:$E$9` (its first cell). @returns null for anything else, such as `=#REF!`. */
+export function parseCellReference(formula: string): CellAddress | null {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?[A-Z]{1,3}\$?\d+)?$/i.exec(formula);
+  if (!match) return null;
+  const [, quoted, plain, letters = '', digits = ''] = match;
+  return { sheet: quoted?.replaceAll("''", "'") ?? plain ?? '', row: Number(digits) - 1, column: columnIndex(letters) };
+}
+
+function columnIndex(letters: string): number {
+  return [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

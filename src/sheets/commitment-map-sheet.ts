@@ -1,0 +1,138 @@
+import { commitmentNow } from '../domain/model/choice-list';
+import { absoluteAreaName, cellName, columnLetters, type Area } from './address';
+import type { CellContent } from './cell';
+import { ACCENT, COMPUTED, HEADER, HEADER_HEIGHT, LEGEND_COLOURS, PAPER, QUIET_TEXT, RULE, TEXT } from './look';
+import type { Naming } from './naming';
+import type { ConditionalFormat, SheetLayout } from './sheet-layout';
+import { HEADER_ROW, titleBlock, titleStyles, TITLE_ROW_HEIGHTS } from './title';
+import type { LaidOutSheet } from './workbook-layout';
+
+/** Stakeholders shown. A group that rates more is told so, and finds the rest on `Stakeholders`. */
+export const MAP_ROWS = 60;
+
+/** The five places of the continuum: the list of where people stand begins with Unknown, which is none. */
+const PLACES = commitmentNow.values.filter((place) => place !== 'Unknown');
+
+const FIRST_ROW = HEADER_ROW + 1;
+const LAST_ROW = FIRST_ROW + MAP_ROWS - 1;
+
+/** Columns, from 0. Now, Needed and Gap lie hidden on the right: the cells of the map are worked out from them. */
+const ID = 0;
+const NAME = 1;
+const FIRST_PLACE = 2;
+const MOVE = FIRST_PLACE + PLACES.length;
+const WHAT_TO_DO = MOVE + 1;
+const POSITION = WHAT_TO_DO + 1;
+const NOW = POSITION + 1;
+const NEEDED = NOW + 1;
+const GAP = NEEDED + 1;
+
+/** Where everybody stands and is needed, live: a row a stakeholder, in the order in which the group should look at them. */
+export function layOutCommitmentMap(naming: Naming): LaidOutSheet {
+  const body: Area = { row: FIRST_ROW, column: 0, rowCount: MAP_ROWS, columnCount: GAP + 1 };
+  const places: Area = { ...body, column: FIRST_PLACE, columnCount: PLACES.length };
+  const column = (index: number): Area => ({ ...body, column: index, columnCount: 1 });
+  const sheet: SheetLayout = {
+    key: 'commitmentMap',
+    name: naming.sheet('commitmentMap'),
+    isHidden: false,
+    tabColor: ACCENT,
+    columns: [
+      { column: ID, width: 7 },
+      { column: NAME, width: 32 },
+      ...PLACES.map((_, index) => ({ column: FIRST_PLACE + index, width: 14 })),
+      { column: MOVE, width: 11 },
+      { column: WHAT_TO_DO, width: 24 },
+      ...[POSITION, NOW, NEEDED, GAP].map((hidden) => ({ column: hidden, width: 14, isHidden: true })),
+    ],
+    rowHeights: [...TITLE_ROW_HEIGHTS, { row: HEADER_ROW, height: HEADER_HEIGHT }],
+    blocks: [
+      titleBlock('Commitment map', 'X is where they stand now, O is where the work needs them, XO is both. It fills itself from Stakeholders and Commitment.'),
+      { row: HEADER_ROW, column: 0, contents: [['ID', 'Stakeholder', ...PLACES, 'Move', 'What to do', 'Position', 'Now', 'Needed', 'Gap']] },
+    ],
+    tables: [],
+    formulas: [
+      { row: HEADER_ROW - 1, column: 0, contents: [[overflowFormula(naming)]] },
+      { row: FIRST_ROW, column: 0, contents: Array.from({ length: MAP_ROWS }, (_, index) => rowFormulas(FIRST_ROW + index, naming)) },
+    ],
+    styles: [
+      ...titleStyles(),
+      { area: { ...body, row: HEADER_ROW - 1, rowCount: 1, columnCount: 1 }, style: { bold: true, color: LEGEND_COLOURS.Red.text } },
+      { area: { ...body, row: HEADER_ROW, rowCount: 1 }, style: { fill: HEADER.fill, color: HEADER.text, bold: true, wrap: true, vertical: 'Center', horizontal: 'Left' } },
+      { area: { ...places, row: HEADER_ROW, rowCount: 1, columnCount: PLACES.length + 1 }, style: { horizontal: 'Center' } },
+      { area: body, style: { color: TEXT, vertical: 'Center', rules: RULE } },
+      { area: column(ID), style: { color: QUIET_TEXT } },
+      { area: column(NAME), style: { bold: true, wrap: true } },
+      { area: { ...places, columnCount: PLACES.length + 1 }, style: { horizontal: 'Center' } },
+      { area: column(WHAT_TO_DO), style: { wrap: true } },
+    ],
+    validations: [],
+    conditionalFormats: mapColours(places),
+    links: [],
+    freeze: { rows: HEADER_ROW + 1, columns: FIRST_PLACE },
+    page: { orientation: 'Landscape', pagesTall: null, titleRow: HEADER_ROW },
+    home: { row: FIRST_ROW, column: NAME },
+  };
+  return { sheet, names: [] };
+}
+
+/** Each row finds the stakeholder whose turn it is, and is empty where there is none. */
+function rowFormulas(row: number, { table }: Naming): CellContent[] {
+  const stakeholders = table('Stakeholders');
+  const own = (column: number): string => `$${columnLetters(column)}${row + 1}`;
+  const show = (value: string): string => `=IF(${own(POSITION)}="","",${value})`;
+  const lookUp = (header: string): string => show(`INDEX(${stakeholders}[${header}],${own(POSITION)})&""`);
+  const order = `${stakeholders}[Map order]`;
+  const places = PLACES.map((_, index) => {
+    const place = `${columnLetters(FIRST_PLACE + index)}$${HEADER_ROW + 1}`;
+    return show(`IF(${own(NOW)}=${place},"X","")&IF(${own(NEEDED)}=${place},"O","")`);
+  });
+  const gap = own(GAP);
+  const move = `IF(${gap}="","?",IF(${gap}>0,"→ +"&${gap},IF(${gap}<0,"← −"&ABS(${gap}),"● 0")))`;
+  return [
+    lookUp('ID'),
+    lookUp('Stakeholder'),
+    ...places,
+    show(move),
+    lookUp('What to do'),
+    `=IFERROR(MATCH(SMALL(${order},ROWS(${absoluteFirst(POSITION)}:${own(POSITION)})),${order},0),"")`,
+    lookUp('Now'),
+    lookUp('Needed'),
+    show(`INDEX(${stakeholders}[Gap],${own(POSITION)})`),
+  ];
+}
+
+function overflowFormula({ table, sheet }: Naming): string {
+  const count = `COUNT(${table('Stakeholders')}[Map order])`;
+  return `=IF(${count}>${MAP_ROWS},"The first ${MAP_ROWS} of "&${count}&" stakeholders: the others stand on ${sheet('stakeholders')}.","")`;
+}
+
+/**
+ * X and O stand out, and a band runs from one to the other: pale accent where support is to be built, amber where
+ * somebody is asked to step back. The arrow and the words beside it say the same without colour.
+ */
+function mapColours(area: Area): ConditionalFormat[] {
+  const cell = cellName(area.row, area.column);
+  const row = area.row + 1;
+  const place = `COLUMN(${cell})-${area.column + 1}`;
+  const [now, needed] = [NOW, NEEDED].map((column) => `(MATCH($${columnLetters(column)}${row},${headers()},0)-1)`);
+  const between = (from: string | undefined, to: string | undefined): string => `=IFERROR(AND(${place}>${from},${place}<${to}),FALSE)`;
+  return [
+    { area, formula: `=OR(${cell}="X",${cell}="XO")`, fill: ACCENT, color: PAPER, bold: true },
+    { area, formula: `=${cell}="O"`, fill: LEGEND_COLOURS.Blue.fill, color: LEGEND_COLOURS.Blue.text, bold: true },
+    { area, formula: between(now, needed), fill: COMPUTED.fill },
+    { area, formula: between(needed, now), fill: LEGEND_COLOURS.Amber.fill },
+  ];
+}
+
+/** The header cells of the five places. */
+function headers(): string {
+  return absoluteAreaName({ row: HEADER_ROW, column: FIRST_PLACE, rowCount: 1, columnCount: PLACES.length });
+}
+
+function absoluteFirst(column: number): string {
+  return absoluteAreaName({ row: FIRST_ROW, column, rowCount: 1, columnCount: 1 });
+}
+
+/** For tests and documentation: where the map lies. */
+export const MAP_AREA: Area = { row: FIRST_ROW, column: 0, rowCount: LAST_ROW - FIRST_ROW + 1, columnCount: WHAT_TO_DO + 1 };

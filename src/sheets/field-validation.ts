@@ -1,0 +1,85 @@
+import type { FieldKind, FieldTexts } from '../domain/model/field';
+import { cellName, type Area } from './address';
+import { SEPARATOR } from './codec';
+import type { Naming } from './naming';
+import type { Validation, ValidationRule } from './sheet-layout';
+
+/** Excel's own limits for input messages, in characters. */
+const LONGEST_PROMPT = 255;
+const LONGEST_TITLE = 32;
+
+/** Days on which anything of a service improvement plan can fall. */
+const EARLIEST_DAY = '2000-01-01';
+const LATEST_DAY = '2099-12-31';
+
+/** What a field's cells accept, and what a person is told on entering one. */
+export function fieldValidation(field: FieldTexts & { readonly kind: FieldKind }, area: Area, naming: Naming): Validation {
+  return {
+    area,
+    rule: ruleOf(field.kind, area, naming),
+    prompt: promptOf(field.header, `${field.help} Example: ${field.example}`),
+    alert: alertOf(field),
+  };
+}
+
+/** A column that a formula fills accepts everything, and says that nobody needs to fill it. */
+export function computedValidation({ header, help }: { header: string; help: string }, area: Area): Validation {
+  return { area, rule: { type: 'anyText' }, prompt: promptOf(header, `(calculated) ${help}`), alert: null };
+}
+
+/** @throws RangeError where a text is longer than Excel allows: the declaration is wrong then. */
+export function promptOf(title: string, message: string): Validation['prompt'] {
+  if (message.length > LONGEST_PROMPT) throw new RangeError(`The input message of ${title} is longer than ${LONGEST_PROMPT} characters`);
+  return { title: title.slice(0, LONGEST_TITLE), message };
+}
+
+function ruleOf(kind: FieldKind, area: Area, { list }: Naming): ValidationRule {
+  const cell = cellName(area.row, area.column);
+  switch (kind.type) {
+    case 'choice':
+    case 'choices':
+      return { type: 'list', source: `=${list(kind.list.name)}` };
+    case 'date':
+      return { type: 'date', first: EARLIEST_DAY, last: LATEST_DAY };
+    case 'fraction':
+      return { type: 'decimal', minimum: 0, maximum: 1 };
+    case 'wholeNumbers':
+      return {
+        type: 'custom',
+        formula: `=OR(ISTEXT(${cell}),AND(ISNUMBER(${cell}),${cell}>=${kind.minimum},${cell}<=${kind.maximum},${cell}=INT(${cell})))`,
+      };
+    case 'identifier':
+      return { type: 'custom', formula: identifierFormula(kind.prefix, cell) };
+    case 'reference':
+    case 'references':
+    case 'text':
+      return { type: 'anyText' };
+  }
+}
+
+/** A letter and a number, used once in its column. The whole column is counted only when somebody types an ID. */
+function identifierFormula(prefix: string, cell: string): string {
+  const column = cell.replace(/\d+/, '');
+  return `=AND(LEFT(${cell},1)="${prefix}",ISNUMBER(VALUE(MID(${cell},2,9))),COUNTIF($${column}:$${column},${cell})=1)`;
+}
+
+function alertOf({ header, kind, example }: FieldTexts & { readonly kind: FieldKind }): Validation['alert'] {
+  switch (kind.type) {
+    case 'choice':
+      return { style: 'Stop', title: header, message: `Choose one of: ${kind.list.values.join(', ')}.` };
+    case 'choices':
+      return { style: 'Information', title: header, message: `Several values are fine, with “${SEPARATOR.trim()}” between them: ${kind.list.values.join(', ')}.` };
+    case 'date':
+      return { style: 'Stop', title: header, message: `Type a date, such as ${example}.` };
+    case 'fraction':
+      return { style: 'Stop', title: header, message: 'Type a percentage from 0% to 100%.' };
+    case 'wholeNumbers':
+      return { style: 'Stop', title: header, message: `Type numbers from ${kind.minimum} to ${kind.maximum}, with “;” between them.` };
+    case 'identifier':
+      return { style: 'Stop', title: header, message: `An ID is the letter ${kind.prefix} and a number, such as ${example}, and each is used once.` };
+    case 'reference':
+    case 'references':
+    case 'text':
+      return null;
+  }
+}

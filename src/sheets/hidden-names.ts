@@ -1,0 +1,34 @@
+/**
+ * The hidden workbook names by which a workspace is found again, whatever people rename, move, insert or sort: a name
+ * on each header cell, one on each table, one on each setting's value, and the marks of the workspace itself.
+ */
+
+/** Of the workbook as this version writes it. A workbook with a higher one comes from a newer add-in. */
+export const SCHEMA_VERSION = 1;
+
+export const SCHEMA_VERSION_NAME = 'sig.schemaVersion';
+export const MODULES_NAME = 'sig.modules';
+/** On the cell that shows which date system the workbook uses. */
+export const DATE_SYSTEM_NAME = 'sig.dateSystem';
+/** On the first cell of our own Report, so that a second run replaces it and no other sheet of that name. */
+export const REPORT_NAME = 'sig.report';
+/** The order of ratings as one number a row: the day, then the row. */
+export const RATING_ORDER_NAME = 'sig.ratingOrder';
+/** The statuses of the legend, and beside them their colours' words. */
+export const LEGEND_STATUS_NAME = 'sig.legendStatuses';
+export const LEGEND_COLOUR_NAME = 'sig.legendColours';
+
+/** On the whole table, header row included: it grows with the table. */
+export function tableMark(table: string): string {
+  return `sig.${table}`;
+}
+
+/** On the header cell of a column, such as `sig.PlanActions.lead`. */
+export function columnMark(table: string, field: string): string {
+  return `sig.${table}.${field}`;
+}
+
+/** On the cell that holds a setting's value, such as `sig.Settings.team`. */
+export function settingMark(setting: string): string {
+  return columnMark('Settings', setting);
+}

@@ -1,0 +1,122 @@
+import { CHOICE_LISTS } from '../domain/model/choice-list';
+import type { Settings } from '../domain/model/settings';
+import { absoluteAreaName, sheetPrefix, type Area } from './address';
+import { legendFormats, wordFormats } from './colour-formats';
+import type { DateSystem } from './date-serial';
+import { promptOf } from './field-validation';
+import { columnMark, LEGEND_COLOUR_NAME, LEGEND_STATUS_NAME, tableMark } from './hidden-names';
+import { COMPUTED, HEADER, HEADER_HEIGHT, LEGEND_COLOURS, QUIET_TAB, RULE, TEXT } from './look';
+import type { Naming } from './naming';
+import { layOutSettings, SETTINGS_COLUMNS, SETTINGS_TABLE } from './settings-table';
+import type { SheetLayout } from './sheet-layout';
+import { STATUS_LEGEND } from './status-legend';
+import { HEADER_ROW, titleBlock, titleStyles, TITLE_ROW_HEIGHTS } from './title';
+import type { LaidOutSheet, NameLayout } from './workbook-layout';
+
+const LEGEND_TABLE = 'StatusLegend';
+const LEGEND_COLUMNS = { status: 'Status', colour: 'Colour', meaning: 'Meaning' } as const;
+/** The workbook name of the words that the legend's dropdown offers. */
+const COLOUR_LIST = 'LegendColourList';
+
+/** Side by side, with an empty column between: what is edited stands first. */
+const SETTINGS_AT = 0;
+const LEGEND_AT = SETTINGS_AT + SETTINGS_COLUMNS.length + 1;
+const LISTS_AT = LEGEND_AT + Object.keys(LEGEND_COLUMNS).length + 1;
+
+const FIRST_ROW = HEADER_ROW + 1;
+
+/** The team's settings, the legend of statuses, and every list that a dropdown offers. */
+export function layOutLists(settings: Settings, naming: Naming, system: DateSystem): LaidOutSheet {
+  const name = naming.sheet('lists');
+  const ours = layOutSettings(settings, { row: HEADER_ROW, column: SETTINGS_AT }, system);
+  const legend: Area = { row: HEADER_ROW, column: LEGEND_AT, rowCount: Object.keys(STATUS_LEGEND).length + 1, columnCount: 3 };
+  const lists = laidOutLists();
+  const [statuses, colours] = [0, 1].map((offset) => bodyColumn(legend, offset)) as [Area, Area];
+  const sheet: SheetLayout = {
+    key: 'lists',
+    name,
+    isHidden: false,
+    tabColor: QUIET_TAB,
+    columns: [
+      ...ours.columns,
+      { column: LEGEND_AT - 1, width: 3 },
+      ...[14, 10, 48].map((width, offset) => ({ column: LEGEND_AT + offset, width })),
+      { column: LISTS_AT - 1, width: 3 },
+      ...lists.map(({ area }) => ({ column: area.column, width: 22 })),
+    ],
+    rowHeights: [...TITLE_ROW_HEIGHTS, { row: HEADER_ROW, height: HEADER_HEIGHT }],
+    blocks: [
+      titleBlock('Lists and settings', 'Your settings and the legend of statuses are yours to change. The shaded lists are fixed: dropdowns, formulas and checks rely on their words.'),
+      ...ours.blocks,
+      {
+        row: HEADER_ROW,
+        column: LEGEND_AT,
+        contents: [Object.values(LEGEND_COLUMNS), ...Object.entries(STATUS_LEGEND).map(([status, { colour, meaning }]) => [status, colour, meaning])],
+      },
+      ...lists.map(({ title, values, area }) => ({ row: HEADER_ROW, column: area.column, contents: [[title], ...values.map((value) => [value])] })),
+    ],
+    tables: [
+      { name: naming.table(SETTINGS_TABLE), area: ours.area, hasFilter: false },
+      { name: naming.table(LEGEND_TABLE), area: legend, hasFilter: false },
+    ],
+    formulas: ours.formulas,
+    styles: [
+      ...titleStyles(),
+      ...[ours.area, legend, ...lists.map(({ area }) => ({ ...area, row: HEADER_ROW, rowCount: area.rowCount + 1 }))].flatMap(blockStyles),
+      ...ours.styles,
+      { area: { ...legend, column: LEGEND_AT + 2, row: FIRST_ROW, rowCount: legend.rowCount - 1, columnCount: 1 }, style: { wrap: true } },
+      ...[statuses, ...lists.map(({ area }) => area)].map((area) => ({ area, style: { fill: COMPUTED.fill, color: COMPUTED.text } })),
+    ],
+    validations: [
+      ...ours.validations,
+      {
+        area: colours,
+        rule: { type: 'list', source: `=${naming.list(COLOUR_LIST)}` },
+        prompt: promptOf('Colour', 'The colour that this status has on Plan. Some trusts use green for complete. Example: Blue'),
+        alert: { style: 'Stop', title: 'Colour', message: `Choose one of: ${Object.keys(LEGEND_COLOURS).join(', ')}.` },
+      },
+    ],
+    conditionalFormats: [...legendFormats(statuses), ...wordFormats(colours, LEGEND_COLOURS)],
+    links: [],
+    freeze: { rows: HEADER_ROW + 1, columns: 0 },
+    page: { orientation: 'Landscape', pagesTall: null, titleRow: HEADER_ROW },
+    home: { row: FIRST_ROW, column: SETTINGS_AT + 1 },
+  };
+  const at = (area: Area): string => `=${sheetPrefix(name)}${absoluteAreaName(area)}`;
+  const names: NameLayout[] = [
+    ...lists.map((list) => ({ name: naming.list(list.name), formula: at(list.area), isVisible: true })),
+    ...ours.names.map(({ name: mark, area }) => ({ name: mark, formula: at(area), isVisible: false })),
+    ...Object.keys(LEGEND_COLUMNS).map((field, offset) => ({
+      name: columnMark(LEGEND_TABLE, field),
+      formula: at({ row: HEADER_ROW, column: LEGEND_AT + offset, rowCount: 1, columnCount: 1 }),
+      isVisible: false,
+    })),
+    ...[SETTINGS_TABLE, LEGEND_TABLE].map((table) => ({ name: tableMark(table), formula: `=${naming.table(table)}[#All]`, isVisible: false })),
+    { name: LEGEND_STATUS_NAME, formula: at(statuses), isVisible: false },
+    { name: LEGEND_COLOUR_NAME, formula: at(colours), isVisible: false },
+  ];
+  return { sheet, names };
+}
+
+/** Each list stands in a column of its own under its title; `area` is its values. */
+function laidOutLists(): { name: string; title: string; values: readonly string[]; area: Area }[] {
+  return [...CHOICE_LISTS, { name: COLOUR_LIST, title: 'Colour of a status', values: Object.keys(LEGEND_COLOURS) }].map(
+    ({ name, title, values }, index) => ({
+      name,
+      title,
+      values,
+      area: { row: FIRST_ROW, column: LISTS_AT + index, rowCount: values.length, columnCount: 1 },
+    }),
+  );
+}
+
+function bodyColumn(table: Area, offset: number): Area {
+  return { row: table.row + 1, column: table.column + offset, rowCount: table.rowCount - 1, columnCount: 1 };
+}
+
+function blockStyles(area: Area): SheetLayout['styles'] {
+  return [
+    { area: { ...area, rowCount: 1 }, style: { fill: HEADER.fill, color: HEADER.text, bold: true, wrap: true, vertical: 'Center' } },
+    { area: { ...area, row: area.row + 1, rowCount: area.rowCount - 1 }, style: { color: TEXT, vertical: 'Top', rules: RULE } },
+  ];
+}

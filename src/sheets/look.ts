@@ -1,0 +1,62 @@
+/** The colours and measures of the sheets: one accent, and colour only where it means something. Contrast with white paper or fill is at least 4.5:1. */
+
+export interface Ink {
+  readonly fill: string;
+  readonly text: string;
+}
+
+export const ACCENT = '#12475A';
+export const PAPER = '#FFFFFF';
+export const TEXT = '#1F2A30';
+export const QUIET_TEXT = '#595F63';
+/** The thin line between rows. */
+export const RULE = '#D9E0E3';
+export const COMPUTED: Ink = { fill: '#F3F6F7', text: '#2B3A40' };
+export const HEADER: Ink = { fill: ACCENT, text: PAPER };
+/** Tabs of lists and reports. */
+export const QUIET_TAB = '#A6AEB2';
+
+/** By the colour's word, as the legend of statuses has it. */
+export const LEGEND_COLOURS = {
+  Grey: { fill: '#EDEDED', text: '#404040' },
+  Green: { fill: '#D9F0DF', text: '#0B5A2A' },
+  Amber: { fill: '#FDECC8', text: '#6B4400' },
+  Red: { fill: '#F9D6D5', text: '#8A1116' },
+  Purple: { fill: '#E9DDF3', text: '#4B2477' },
+  Blue: { fill: '#D6E4F5', text: '#0B3B75' },
+  White: { fill: '#FFFFFF', text: '#595959' },
+} as const satisfies Record<string, Ink>;
+
+export type LegendColour = keyof typeof LEGEND_COLOURS;
+
+export const COMMITMENT_COLOURS: Readonly<Record<string, Ink>> = {
+  Opposed: { fill: '#F6D5CF', text: '#7A1F12' },
+  'No commitment': { fill: '#FBEAD9', text: '#6B4213' },
+  'Let it happen': { fill: '#F1F1F1', text: '#404040' },
+  'Help it happen': { fill: '#D8EBEF', text: '#0F4C5C' },
+  'Make it happen': { fill: '#BFE0E6', text: '#0B3A47' },
+};
+
+export const TIMING_COLOURS: Readonly<Record<string, Ink>> = {
+  Overdue: LEGEND_COLOURS.Red,
+  'Due soon': LEGEND_COLOURS.Amber,
+  Done: LEGEND_COLOURS.Blue,
+};
+
+export const GOAL_STATUS_COLOURS: Readonly<Record<string, Ink>> = {
+  Proposed: LEGEND_COLOURS.Grey,
+  Active: LEGEND_COLOURS.Green,
+  Achieved: LEGEND_COLOURS.Blue,
+  Stopped: LEGEND_COLOURS.White,
+};
+
+/** Points. */
+export const TITLE_SIZE = 18;
+export const TITLE_HEIGHT = 30;
+export const HELP_HEIGHT = 18;
+export const HEADER_HEIGHT = 33;
+export const ROW_HEIGHT = 15;
+
+export const DATE_FORMAT = 'dd mmm yyyy';
+export const PERCENT_FORMAT = '0%';
+export const TEXT_FORMAT = '@';

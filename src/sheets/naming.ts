@@ -1,0 +1,58 @@
+/**
+ * What the sheets, tables and lists of a workspace are called in a given workbook. Nothing of other people's is touched:
+ * where a name is taken, ours gets a number after it, and the hidden names still lead to it.
+ */
+
+export const SHEETS = {
+  startHere: 'Start here',
+  goals: 'Goals',
+  plan: 'Plan',
+  stakeholders: 'Stakeholders',
+  commitment: 'Commitment',
+  commitmentMap: 'Commitment map',
+  lists: 'Lists',
+  state: 'sig state',
+} as const;
+
+export type SheetKey = keyof typeof SHEETS | 'report';
+
+export interface Naming {
+  sheet(key: keyof typeof SHEETS): string;
+  /** For formulas: the table that the contract calls so. */
+  table(name: string): string;
+  /** For formulas and dropdowns: the list (a workbook name) that the contract calls so. */
+  list(name: string): string;
+}
+
+/** The names that a workbook already has. */
+export interface TakenNames {
+  readonly sheets: readonly string[];
+  readonly tables: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** Chooses names that are free. Tables and workbook names share one room in Excel; letter case does not count. */
+export function nameApart(taken: TakenNames): Naming {
+  const sheets = new Set(taken.sheets.map(fold));
+  const names = new Set([...taken.tables, ...taken.names].map(fold));
+  const sheet = (name: string): string => firstFree(sheets, name, ' ');
+  const workbookName = (name: string): string => firstFree(names, name, '');
+  return { sheet: (key) => sheet(SHEETS[key]), table: workbookName, list: workbookName };
+}
+
+/** The wanted name, or the first of `Plan 2`, `Plan 3`, … that is free. */
+export function freeSheetName(wanted: string, taken: readonly string[]): string {
+  return firstFree(new Set(taken.map(fold)), wanted, ' ');
+}
+
+function firstFree(taken: ReadonlySet<string>, name: string, gap: string): string {
+  if (!taken.has(fold(name))) return name;
+  for (let number = 2; ; number++) {
+    const candidate = `${name}${gap}${number}`;
+    if (!taken.has(fold(candidate))) return candidate;
+  }
+}
+
+function fold(name: string): string {
+  return name.toLowerCase();
+}

@@ -1,0 +1,104 @@
+import type { CalendarDate } from '../domain/model/calendar-date';
+import type { Finding } from '../domain/model/finding';
+import { readingFinding, type ReadingFault } from '../domain/model/reading-fault';
+import { quoted, rowNamer } from '../domain/model/row-name';
+import { SETTINGS } from '../domain/model/settings';
+import { ENTITIES, type Place, type Rows, type Workspace } from '../domain/model/workspace';
+import type { CellFault } from './codec';
+import { locator, type Locate } from './locate';
+import { readSettings } from './read-settings';
+import { readTable, type TableRows } from './read-table';
+import { SETTINGS_TABLE } from './settings-table';
+import type { WorkbookReading } from './workbook-reading';
+
+export interface WorkspaceReading {
+  readonly workspace: Workspace;
+  /** What the reading itself found: tables and columns that are missing, and cells that cannot be read as they stand. */
+  readonly findings: readonly Finding[];
+  /** Cells that were read in the bodies of our tables: those of the columns that we know, blank ones too. */
+  readonly cells: number;
+  /** Leads from a place in the workspace back to the workbook. */
+  readonly locate: Locate;
+}
+
+type CollectionName = keyof Rows;
+
+const COLLECTIONS = Object.keys(ENTITIES) as CollectionName[];
+
+/** Makes a workspace of what was read from a workbook. Never throws: what cannot be read is a finding. */
+export function readWorkspace(reading: WorkbookReading, today: CalendarDate): WorkspaceReading {
+  const { names, tables, dateSystem } = reading;
+  const read = new Map<CollectionName, TableRows>();
+  for (const collection of COLLECTIONS) {
+    const { table: name, fields } = ENTITIES[collection];
+    const table = tables.get(name);
+    if (table !== undefined) read.set(collection, readTable(table, name, fields, names, dateSystem));
+  }
+  const settings = readSettings(tables.get(SETTINGS_TABLE), names, dateSystem);
+  const rows = Object.fromEntries(COLLECTIONS.map((collection) => [collection, read.get(collection)?.records ?? []])) as unknown as Rows;
+  const faults = [...structuralFaults(read, tables), ...cellFaults(read, rows), ...settingFaults(settings.faults)];
+  return {
+    workspace: {
+      ...rows,
+      today,
+      settings: settings.settings,
+      present: new Set(read.keys()),
+      unreadable: faults.filter(({ fault }) => fault.kind !== 'straySpaces' && fault.kind !== 'missingTable').map(({ at }) => at),
+    },
+    findings: faults.map(({ at, fault }) => readingFinding(at, fault)),
+    cells: settings.places.size + [...read].reduce((sum, [collection, { columns }]) => sum + columns.size * bodyRowCount(reading, collection), 0),
+    locate: locator(reading, read, settings),
+  };
+}
+
+interface PlacedFault {
+  readonly at: Place;
+  readonly fault: ReadingFault;
+}
+
+function* structuralFaults(read: ReadonlyMap<CollectionName, TableRows>, tables: WorkbookReading['tables']): Generator<PlacedFault> {
+  for (const collection of COLLECTIONS) {
+    const { table, fields } = ENTITIES[collection];
+    const rows = read.get(collection);
+    if (rows === undefined) yield { at: { collection, index: null, field: null }, fault: { kind: 'missingTable', table } };
+    else
+      for (const [field, { header }] of Object.entries(fields))
+        if (!rows.columns.has(field)) yield { at: { collection, index: null, field }, fault: { kind: 'missingColumn', table, header } };
+  }
+  if (!tables.has(SETTINGS_TABLE))
+    yield { at: { collection: 'settings', index: null, field: null }, fault: { kind: 'missingTable', table: SETTINGS_TABLE } };
+}
+
+function* cellFaults(read: ReadonlyMap<CollectionName, TableRows>, rows: Rows): Generator<PlacedFault> {
+  const nameOf = rowNamer(rows);
+  for (const [collection, { faults }] of read)
+    for (const { index, field, fault } of faults) {
+      const header = (ENTITIES[collection].fields as Readonly<Record<string, { header: string }>>)[field]?.header ?? field;
+      yield { at: { collection, index, field }, fault: inWords(fault, nameOf(collection, index), header) };
+    }
+}
+
+function* settingFaults(faults: ReturnType<typeof readSettings>['faults']): Generator<PlacedFault> {
+  for (const { setting, fault } of faults)
+    yield { at: { collection: 'settings', index: null, field: setting }, fault: inWords(fault, `The setting ${quoted(SETTINGS[setting].label)}`, 'Value') };
+}
+
+function inWords(fault: CellFault, row: string, header: string): ReadingFault {
+  const { value } = fault;
+  switch (fault.reason) {
+    case 'formula-error':
+      return { kind: 'formulaError', row, header, value };
+    case 'unreadable-date':
+      return { kind: 'unreadableDate', row, header, value };
+    case 'unreadable-number':
+      return { kind: 'unreadableNumber', row, header, value, expected: fault.expected };
+    case 'unlisted-value':
+      return { kind: 'unlistedValue', row, header, value, list: fault.list };
+    case 'stray-spaces':
+      return { kind: 'straySpaces', row, header, value };
+  }
+}
+
+function bodyRowCount({ tables }: WorkbookReading, collection: CollectionName): number {
+  return Math.max(0, (tables.get(ENTITIES[collection].table)?.values.length ?? 1) - 1);
+}

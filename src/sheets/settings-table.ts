@@ -1,0 +1,79 @@
+import { SETTINGS, type SettingDefinition, type Settings } from '../domain/model/settings';
+import type { Area } from './address';
+import type { CellContent } from './cell';
+import { serialOfDate, type DateSystem } from './date-serial';
+import { promptOf } from './field-validation';
+import { settingMark } from './hidden-names';
+import { literalText } from './literal-text';
+import { DATE_FORMAT, TEXT_FORMAT } from './look';
+import type { CellStyle, SheetLayout, Validation } from './sheet-layout';
+
+export const SETTINGS_TABLE = 'Settings';
+export const SETTINGS_COLUMNS = ['Setting', 'Value', 'Meaning'] as const;
+
+export type SettingName = keyof Settings;
+export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
+
+type Parts = Pick<SheetLayout, 'columns' | 'blocks' | 'formulas' | 'styles' | 'validations'>;
+
+/** The table of the team's settings, its first header cell at this place. `names` are the marks on the value cells. */
+export function layOutSettings(
+  settings: Settings,
+  { row, column }: { row: number; column: number },
+  system: DateSystem,
+): Parts & { area: Area; names: readonly { name: string; area: Area }[] } {
+  const valueCell = (index: number): Area => ({ row: row + 1 + index, column: column + 1, rowCount: 1, columnCount: 1 });
+  const cells = SETTING_NAMES.map((name, index) => ({ name, definition: SETTINGS[name], cell: valueCell(index) }));
+  return {
+    area: { row, column, rowCount: cells.length + 1, columnCount: SETTINGS_COLUMNS.length },
+    columns: [30, 26, 52].map((width, offset) => ({ column: column + offset, width })),
+    blocks: [
+      {
+        row,
+        column,
+        contents: [[...SETTINGS_COLUMNS], ...cells.map(({ name, definition }) => [definition.label, contentOf(settings, name, system), definition.meaning])],
+      },
+    ],
+    formulas: settings.planEnd === null ? cells.filter(({ name }) => name === 'planEnd').map(({ cell }) => planEndFormula(cell)) : [],
+    styles: [
+      { area: { row: row + 1, column: column + 2, rowCount: cells.length, columnCount: 1 }, style: { wrap: true } },
+      ...cells.map(({ definition, cell }) => ({ area: cell, style: STYLES[definition.type] })),
+    ],
+    validations: cells.map(({ definition, cell }) => validationOf(definition, cell)),
+    names: cells.map(({ name, cell }) => ({ name: settingMark(name), area: cell })),
+  };
+}
+
+/** Twelve months after the start, until somebody types another day. */
+function planEndFormula({ row, column }: Area): Parts['formulas'][number] {
+  const start = settingMark('planStart');
+  return { row, column, contents: [[`=IF(ISNUMBER(${start}),EDATE(${start},12),"")`]] };
+}
+
+function contentOf(settings: Settings, name: SettingName, system: DateSystem): CellContent {
+  const value = settings[name];
+  if (value === null || typeof value === 'number') return value;
+  return SETTINGS[name].type === 'date' ? serialOfDate(value as NonNullable<Settings['planStart']>, system) : literalText(value);
+}
+
+const STYLES: Readonly<Record<SettingDefinition['type'], CellStyle>> = {
+  text: { numberFormat: TEXT_FORMAT, wrap: true, horizontal: 'Left' },
+  date: { numberFormat: DATE_FORMAT, horizontal: 'Left' },
+  wholeNumber: { horizontal: 'Left' },
+};
+
+/** Weeks and days. */
+const LARGEST_NUMBER = 999;
+
+function validationOf({ label, meaning, type }: SettingDefinition, area: Area): Validation {
+  const example = { text: '', date: ' Example: 1 Sep 2026', wholeNumber: ' Example: 14' }[type];
+  const prompt = promptOf(label, `${meaning}${example}`);
+  switch (type) {
+    case 'text':
+      return { area, rule: { type: 'anyText' }, prompt, alert: null };
+    case 'date':
+      return { area, rule: { type: 'date', first: '2000-01-01', last: '2099-12-31' }, prompt, alert: { style: 'Stop', title: label.slice(0, 32), message: 'Type a date, such as 1 Sep 2026.' } };
+    case 'wholeNumber':
+      return { area, rule: { type: 'wholeNumber', minimum: 1, maximum: LARGEST_NUMBER }, prompt, alert: { style: 'Stop', title: label.slice(0, 32), message: 'Type a whole number of 1 or more.' } };
+  }
+}

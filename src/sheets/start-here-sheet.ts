@@ -1,0 +1,138 @@
+import type { Area } from './address';
+import { sheetPrefix } from './address';
+import { legendFormats } from './colour-formats';
+import { settingMark } from './hidden-names';
+import { ACCENT, COMPUTED, QUIET_TEXT, RULE, TEXT } from './look';
+import type { Naming, SHEETS } from './naming';
+import type { Block, SheetLayout } from './sheet-layout';
+import { STATUS_LEGEND } from './status-legend';
+import { titleBlock, titleStyles, TITLE_ROW_HEIGHTS } from './title';
+import type { LaidOutSheet } from './workbook-layout';
+
+/** A line of the page: a heading or a link on the left, its words on the right. */
+type Line =
+  | { readonly kind: 'section'; readonly heading: string; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'sheet'; readonly sheet: keyof typeof SHEETS; readonly text: string }
+  | { readonly kind: 'status'; readonly index: number }
+  | { readonly kind: 'shaded'; readonly text: string }
+  | { readonly kind: 'space' };
+
+const SPACE: Line = { kind: 'space' };
+
+const LINES: readonly Line[] = [
+  section('What this is', 'One workbook for your Service Improvement Group: what you want to improve, who does what by when, and whose support it needs.'),
+  text('Everything here works in plain Excel. The add-in checks it for you and writes the summary for your next meeting.'),
+  SPACE,
+  section('Begin in five minutes', '1.  On Lists, type your team’s name and the first day of your plan.'),
+  text('2.  On Goals, write one goal that matters to people who use the service. Three or four are enough for a year.'),
+  text('3.  On Plan, write its first actions: what, who leads it, and by when.'),
+  text('4.  On Stakeholders, list whose support you need, and on Commitment, where they stand today and where you need them.'),
+  text('5.  In the pane, choose Check. Before your meeting, choose Summarise.'),
+  SPACE,
+  section('Who edits what', 'Leads keep their own rows on Plan up to date. The manager or the facilitator keeps Goals, Stakeholders and Commitment.'),
+  text('Write in the white cells. Shaded columns fill themselves. Sort, filter and add columns of your own as you like.'),
+  SPACE,
+  section('No patient details', 'Never write names, dates of birth, NHS numbers or stories by which a patient can be known. Prefer roles to names for everybody else.'),
+  SPACE,
+  section('The sheets', 'Choose a name to go there.'),
+  sheet('goals', 'What you want to be better, how you will know, and by when.'),
+  sheet('plan', 'The service improvement plan: every action with its lead, dates and status.'),
+  sheet('stakeholders', 'Whose support the work needs, along the whole pathway.'),
+  sheet('commitment', 'Dated ratings of where each stakeholder stands and is needed.'),
+  sheet('commitmentMap', 'Those ratings as a picture, live.'),
+  sheet('lists', 'Your settings, the legend of statuses, and the words that dropdowns offer.'),
+  SPACE,
+  section('What colours mean', 'A colour never stands alone: the word is always in the cell.'),
+  ...Object.keys(STATUS_LEGEND).map((_, index): Line => ({ kind: 'status', index })),
+  { kind: 'shaded', text: 'A formula fills this cell. Please leave it as it is.' },
+];
+
+const FIRST_ROW = 3;
+
+/** What a newcomer reads first: what this is, how to begin, where everything is. */
+export function layOutStartHere(naming: Naming): LaidOutSheet {
+  const placed = LINES.map((line, index) => ({ line, row: FIRST_ROW + index }));
+  const rowsOf = (...kinds: Line['kind'][]): number[] => placed.filter(({ line }) => kinds.includes(line.kind)).map(({ row }) => row);
+  const page: Area = { row: FIRST_ROW, column: 0, rowCount: LINES.length, columnCount: 2 };
+  const statuses = rowsOf('status').map(left);
+  const sheetLayout: SheetLayout = {
+    key: 'startHere',
+    name: naming.sheet('startHere'),
+    isHidden: false,
+    tabColor: ACCENT,
+    columns: [{ column: 0, width: 24 }, { column: 1, width: 104 }],
+    rowHeights: [...TITLE_ROW_HEIGHTS, ...rowsOf('space').map((row) => ({ row, height: 10 }))],
+    blocks: [
+      titleBlock('Service improvement workspace', 'Goals, plan and people of your Service Improvement Group in one place.'),
+      ...placed.flatMap(({ line, row }) => lineBlock(line, row)),
+    ],
+    tables: [],
+    formulas: [{ row: 2, column: 0, contents: [[teamFormula()]] }, ...placed.flatMap(({ line, row }) => lineFormulas(line, row, naming))],
+    styles: [
+      ...titleStyles(),
+      { area: left(2), style: { bold: true, color: TEXT } },
+      { area: page, style: { color: TEXT, vertical: 'Top' } },
+      { area: { ...page, column: 1, columnCount: 1 }, style: { wrap: true } },
+      ...rowsOf('section').map((row) => ({ area: left(row), style: { bold: true, color: ACCENT } })),
+      ...rowsOf('sheet', 'status', 'shaded').map((row) => ({ area: { ...left(row), columnCount: 2 }, style: { rules: RULE } })),
+      ...rowsOf('sheet').map((row) => ({ area: left(row), style: { color: ACCENT, underline: true } })),
+      ...rowsOf('shaded').map((row) => ({ area: left(row), style: { fill: COMPUTED.fill, color: COMPUTED.text } })),
+      ...rowsOf('status').map((row) => ({ area: { ...left(row), column: 1 }, style: { color: QUIET_TEXT } })),
+    ],
+    validations: [],
+    conditionalFormats: statuses.slice(0, 1).flatMap((first) => legendFormats({ ...first, rowCount: statuses.length })),
+    links: placed.flatMap(({ line, row }) => {
+      if (line.kind !== 'sheet') return [];
+      const name = naming.sheet(line.sheet);
+      return [{ row, column: 0, text: name, target: `${sheetPrefix(name)}A1`, tip: `Go to ${name}` }];
+    }),
+    freeze: null,
+    page: { orientation: 'Landscape', pagesTall: 1, titleRow: null },
+    home: { row: 0, column: 0 },
+  };
+  return { sheet: sheetLayout, names: [] };
+}
+
+function lineBlock(line: Line, row: number): Block[] {
+  switch (line.kind) {
+    case 'section':
+      return [{ row, column: 0, contents: [[line.heading, line.text]] }];
+    case 'shaded':
+      return [{ row, column: 0, contents: [['Shaded', line.text]] }];
+    case 'text':
+    case 'sheet':
+      return [{ row, column: 1, contents: [[line.text]] }];
+    case 'status':
+    case 'space':
+      return [];
+  }
+}
+
+/** Statuses and meanings follow the team's own legend. */
+function lineFormulas(line: Line, row: number, { table }: Naming): Block[] {
+  if (line.kind !== 'status') return [];
+  const cell = (header: string): string => `=INDEX(${table('StatusLegend')}[${header}],${line.index + 1})&""`;
+  return [{ row, column: 0, contents: [[cell('Status'), cell('Meaning')]] }];
+}
+
+function teamFormula(): string {
+  const team = settingMark('team');
+  return `=IF(${team}="","",${team}&"")`;
+}
+
+function left(row: number): Area {
+  return { row, column: 0, rowCount: 1, columnCount: 1 };
+}
+
+function section(heading: string, words: string): Line {
+  return { kind: 'section', heading, text: words };
+}
+
+function text(words: string): Line {
+  return { kind: 'text', text: words };
+}
+
+function sheet(key: keyof typeof SHEETS, words: string): Line {
+  return { kind: 'sheet', sheet: key, text: words };
+}

@@ -1,0 +1,56 @@
+import { CHOICE_LISTS } from '../domain/model/choice-list';
+import { ENTITIES, type Rows } from '../domain/model/workspace';
+import { absoluteAreaName, sheetPrefix } from './address';
+import type { CellContent } from './cell';
+import { DATE_SYSTEM_NAME, MODULES_NAME, SCHEMA_VERSION, SCHEMA_VERSION_NAME } from './hidden-names';
+import type { Naming } from './naming';
+import type { LaidOutSheet } from './workbook-layout';
+
+/** 2 January 1904: day 1 in workbooks that count from 1904, and day 1463 in all others. */
+const DATE_SYSTEM_FORMULA = '=DATE(1904,1,2)';
+export const FIRST_DAY_OF_1904 = 1;
+
+/** What is not for people, on a sheet that Excel does not list: key and value, a row each. */
+export function layOutState(rows: Rows, modules: readonly string[], naming: Naming): LaidOutSheet {
+  const name = naming.sheet('state');
+  const entries: [key: string, value: CellContent][] = [
+    ['schemaVersion', SCHEMA_VERSION],
+    ['modules', modules.join(',')],
+    ['dateSystem', null],
+    ...Object.keys(ENTITIES).map((collection): [string, number] => [`highestId.${collection}`, highestId(rows, collection as keyof Rows)]),
+    ...CHOICE_LISTS.map((list): [string, string] => [`list.${list.name}`, naming.list(list.name)]),
+  ];
+  const dateSystemRow = entries.findIndex(([key]) => key === 'dateSystem');
+  const dateSystemCell = absoluteAreaName({ row: dateSystemRow, column: 1, rowCount: 1, columnCount: 1 });
+  return {
+    sheet: {
+      key: 'state',
+      name,
+      isHidden: true,
+      tabColor: null,
+      columns: [{ column: 0, width: 26 }, { column: 1, width: 26 }],
+      rowHeights: [],
+      blocks: [{ row: 0, column: 0, contents: entries }],
+      tables: [],
+      formulas: [{ row: dateSystemRow, column: 1, contents: [[DATE_SYSTEM_FORMULA]] }],
+      styles: [{ area: { row: dateSystemRow, column: 1, rowCount: 1, columnCount: 1 }, style: { numberFormat: '0' } }],
+      validations: [],
+      conditionalFormats: [],
+      links: [],
+      freeze: null,
+      page: null,
+      home: { row: 0, column: 0 },
+    },
+    names: [
+      { name: SCHEMA_VERSION_NAME, formula: `=${SCHEMA_VERSION}`, isVisible: false },
+      { name: MODULES_NAME, formula: `="${modules.join(',')}"`, isVisible: false },
+      { name: DATE_SYSTEM_NAME, formula: `=${sheetPrefix(name)}${dateSystemCell}`, isVisible: false },
+    ],
+  };
+}
+
+/** The greatest number that an ID of this table was given: IDs are never used twice, also when rows are deleted. */
+function highestId(rows: Rows, collection: keyof Rows): number {
+  const ids = rows[collection].map((row) => ('id' in row ? Number(/^\D*(\d+)$/.exec(row.id ?? '')?.[1] ?? 0) : 0));
+  return ids.reduce((highest, id) => Math.max(highest, id), 0);
+}

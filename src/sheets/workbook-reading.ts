@@ -1,0 +1,21 @@
+import type { CellValue } from './cell';
+import type { DateSystem } from './date-serial';
+
+/** What was read from a workbook to find a workspace in it, before anything is made of it. */
+export interface WorkbookReading {
+  /** The workbook's names with their formulas, such as `sig.PlanActions.lead` and `=Plan!$E$4`. */
+  readonly names: ReadonlyMap<string, string>;
+  /** By the contract's name of the table; a table that is not there is left out. */
+  readonly tables: ReadonlyMap<string, TableReading>;
+  readonly dateSystem: DateSystem;
+}
+
+export interface TableReading {
+  /** The sheet's name, as people see it. */
+  readonly sheet: string;
+  /** The header's first cell, from 0. */
+  readonly row: number;
+  readonly column: number;
+  /** The header row, and then each row of the body. */
+  readonly values: readonly (readonly CellValue[])[];
+}
