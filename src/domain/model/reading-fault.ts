@@ -33,6 +33,9 @@ export type ReadingFault =
   | { readonly kind: 'unlistedValue'; readonly row: string; readonly header: string; readonly value: string; readonly list: readonly string[] }
   | { readonly kind: 'straySpaces'; readonly row: string; readonly header: string; readonly value: string };
 
+/** Longer cell texts are cut in messages; characters. */
+const LONGEST_VALUE = 32;
+
 /** A fault of reading, said as every other finding is. */
 export function readingFinding(at: Place, fault: ReadingFault): Finding {
   const { id, severity } = READING_RULES[fault.kind];
@@ -55,22 +58,22 @@ function sentences(fault: ReadingFault): Pick<Finding, 'message' | 'repair'> {
       };
     case 'unreadableDate':
       return {
-        message: `${fault.row} has ${quoted(fault.value)} in ${fault.header}, which is no date.`,
+        message: `${fault.row} has ${quoted(fault.value, LONGEST_VALUE)} in ${fault.header}, which is no date.`,
         repair: 'Type it as a date, such as 30 Oct 2026.',
       };
     case 'unreadableNumber':
       return {
-        message: `${fault.row} has ${quoted(fault.value)} in ${fault.header}, which cannot be read.`,
+        message: `${fault.row} has ${quoted(fault.value, LONGEST_VALUE)} in ${fault.header}, which cannot be read.`,
         repair: `Type ${fault.expected}.`,
       };
     case 'unlistedValue':
       return {
-        message: `${fault.row} has ${quoted(fault.value)} in ${fault.header}, which is not in the list.`,
+        message: `${fault.row} has ${quoted(fault.value, LONGEST_VALUE)} in ${fault.header}, which is not in the list.`,
         repair: `Choose from the list: ${fault.list.join(', ')}.`,
       };
     case 'straySpaces':
       return {
-        message: `${fault.row} has spaces around ${quoted(fault.value)} in ${fault.header}.`,
+        message: `${fault.row} has spaces around ${quoted(fault.value, LONGEST_VALUE)} in ${fault.header}.`,
         repair: 'Type it again without them: Excel’s own counting does not see through spaces.',
       };
   }

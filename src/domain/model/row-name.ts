@@ -4,9 +4,9 @@ import { identifierKey, indexById } from './identifier';
 import { ENTITIES, type Rows } from './workspace';
 
 /** Longer texts are cut in sentences; characters. */
-const LONGEST_QUOTATION = 48;
-const LONGEST_ID = 16;
-const MOST_LISTED = 4;
+const LONGEST_QUOTATION = 56;
+const LONGEST_ID = 12;
+const MOST_LISTED = 3;
 
 /** Names a row of a collection, given its position: `Action A9 “Carer-awareness session”`, `The rating of S7 on 3 Nov 2026`. */
 export type RowNamer = (collection: keyof Rows, index: number) => string;
@@ -30,9 +30,15 @@ export function rowNamer(rows: Rows): RowNamer {
   };
 }
 
+/** A row where its noun is plain from what stands around it: `A9 “Carer-awareness session”`. */
+export function briefName(id: string | null, words: string | null): string {
+  if (id !== null) return namedBy(shownId(id), words);
+  return words === null ? 'A row without ID or text' : `${quoted(words)} (no ID)`;
+}
+
 /** A text of the workbook's, between quotation marks, on one line and cut where it is long. */
-export function quoted(text: string): string {
-  return `“${shortened(text, LONGEST_QUOTATION)}”`;
+export function quoted(text: string, most = LONGEST_QUOTATION): string {
+  return `“${shortened(text, most)}”`;
 }
 
 /** An ID as a sentence shows it, on one line and cut where it is long. */
@@ -40,7 +46,7 @@ export function shownId(id: string): string {
   return shortened(id, LONGEST_ID);
 }
 
-/** IDs as a sentence lists them: `A3`, `A3 and A5`, `A3, A5, A7 and 4 more`. */
+/** IDs as a message lists them: `A3`, `A3 and A5`, `A3, A5, A7 and 4 more`. */
 export function shownIds(ids: readonly string[]): string {
   const shown = ids.slice(0, MOST_LISTED).map(shownId);
   return ids.length > MOST_LISTED ? `${shown.join(', ')} and ${ids.length - MOST_LISTED} more` : inSeries(shown);
@@ -54,7 +60,7 @@ export function inSeries(words: readonly string[]): string {
 /** On one line, and cut with an ellipsis where it is long; never in the middle of a character. */
 function shortened(text: string, most: number): string {
   // A character is at most two code units: twice as many, and one to see that there are more, are enough to look at.
-  const characters = [...text.trim().slice(0, 2 * most + 1).replace(/\s+/g, ' ')];
+  const characters = [...text.trim().replace(/\s+/g, ' ').slice(0, 2 * most + 1)];
   return characters.length <= most ? characters.join('') : `${characters.slice(0, most - 1).join('').trimEnd()}…`;
 }
 

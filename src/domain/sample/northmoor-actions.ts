@@ -38,7 +38,7 @@ export function sampleActions(week: WeeksFromToday): Action[] {
     },
     {
       ...complete(-4),
-      id: 'A5', goal: 'G2', group: 'W2', action: 'Draft a “finishing with us” leaflet with service users', lead: 'Occupational therapist',
+      id: 'A5', goal: 'G2', group: 'W2', action: 'Draft a "finishing with us" leaflet with service users', lead: 'Occupational therapist',
       start: week(-20), due: week(-4),
       evidence: 'Leaflet in its third version; the forum asked for a number to ring afterwards',
     },

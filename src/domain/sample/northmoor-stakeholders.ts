@@ -46,7 +46,7 @@ export function sampleStakeholders(): Stakeholder[] {
     },
     {
       ...outside,
-      id: 'S9', stakeholder: 'Carers’ network', organisation: 'Northmoor Carers', pathway: 'Carers and supports', holds: ['Influence'],
+      id: 'S9', stakeholder: "Carers' network", organisation: 'Northmoor Carers', pathway: 'Carers and supports', holds: ['Influence'],
       riskIfLeftOut: 'Medium', power: 'Low', interest: 'High',
     },
     {

@@ -36,4 +36,6 @@ export interface Summary {
   readonly headline: readonly [Sentence, Sentence, Sentence];
   /** In the order of their numbers. */
   readonly parts: readonly Part[];
+  /** How far all of this can be relied on: what the check found, and what could not be read. */
+  readonly basis: readonly Sentence[];
 }

@@ -7,7 +7,7 @@ export const dependencyCycle = defineRule({
   severity: 'error',
   summary: 'No action waits for itself, directly or through others.',
   message: ({ others }: { others: string[] }, row) =>
-    others.length === 0 ? `${row} depends on itself.` : `${row} depends on ${shownIds(others)}, and so on itself: none of them can be first.`,
+    others.length === 0 ? `${row} depends on itself.` : `${row} waits for itself through ${shownIds(others)}.`,
   repair: 'Decide which of them comes first, and empty its Depends on.',
   *check({ actions }) {
     for (const [first = 0, ...rest] of dependencyCycles(actions))

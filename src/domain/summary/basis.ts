@@ -1,0 +1,34 @@
+import { SEVERITIES, type Finding } from '../model/finding';
+import { READING_RULES } from '../model/reading-fault';
+import { inSeries } from '../model/row-name';
+import type { Rows, Workspace } from '../model/workspace';
+import { rowReference } from './row-reference';
+import type { RowReference, Sentence } from './summary';
+import { counted } from './wording';
+
+/** Faults of reading that are spelt out; the check lists them all. */
+const MOST_SPELT_OUT = 5;
+
+/** How far the summary can be relied on: what the check found, and what could not be read and so is missing here. */
+export function basis(workspace: Workspace, findings: readonly Finding[]): Sentence[] {
+  const faults = findings.filter(({ rule, severity }) => severity === 'error' && READING.has(rule));
+  const spelt = faults.slice(0, MOST_SPELT_OUT);
+  const rest = faults.length - spelt.length;
+  return [
+    checkSentence(workspace, findings),
+    ...spelt.map((fault) => ({ text: `Left out of this summary: ${fault.message}`, rows: rowsOf(workspace, [fault]) })),
+    ...(rest > 0 ? [{ text: `${counted(rest, 'more cell')} could not be read; the check lists them all.`, rows: rowsOf(workspace, faults.slice(MOST_SPELT_OUT)) }] : []),
+  ];
+}
+
+const READING = new Set<string>(Object.values(READING_RULES).map(({ id }) => id));
+
+function checkSentence(workspace: Workspace, findings: readonly Finding[]): Sentence {
+  const counts = SEVERITIES.map((severity) => counted(findings.filter((finding) => finding.severity === severity).length, severity));
+  const told = counts.filter((count) => !count.startsWith('0 '));
+  return { text: told.length === 0 ? 'The check found nothing to mend.' : `The check found ${inSeries(told)}.`, rows: rowsOf(workspace, findings) };
+}
+
+function rowsOf(workspace: Workspace, findings: readonly Finding[]): RowReference[] {
+  return findings.flatMap(({ at: { collection, index } }) => (collection === 'settings' || index === null ? [] : [rowReference(workspace, collection as keyof Rows, index)]));
+}

@@ -1,0 +1,90 @@
+import { analyseCommitment, type CommitmentPosition } from '../analysis/commitment';
+import { CONCLUSIONS, type CommitmentCase } from '../analysis/continuum';
+import { inWords } from '../model/calendar-date';
+import { briefName, inSeries } from '../model/row-name';
+import type { Workspace } from '../model/workspace';
+import { rowReference } from './row-reference';
+import type { RowReference, Section, Sentence } from './summary';
+import { beFor, counted } from './wording';
+
+/** The conclusions that ask something of the group, in the order in which they are reported. */
+const HEADINGS: readonly (readonly [heading: string, which: CommitmentCase])[] = [
+  ['Opposed', CONCLUSIONS.opposed.case],
+  ['Not known yet', CONCLUSIONS.findOut.case],
+  ['Support to build', CONCLUSIONS.buildSupport.case],
+  ['Well ahead of what is needed', CONCLUSIONS.overCommitted.case],
+  ['A step ahead of what is needed', CONCLUSIONS.mildlyOver.case],
+  ['Needed place to decide', CONCLUSIONS.decide.case],
+  ['Ratings to correct', CONCLUSIONS.dataError.case],
+];
+
+/** Gaps in both directions, stakeholder by stakeholder: one’s surplus never stands for another’s want. */
+export function commitmentGapSections(workspace: Workspace): Section[] {
+  const positions = analyseCommitment(workspace);
+  const inCase = (which: CommitmentCase): CommitmentPosition[] => positions.filter(({ conclusion }) => conclusion.case === which);
+  const gaps = HEADINGS.map(([heading, which]) => ({ heading, sentences: inCase(which).map((position) => gapSentence(workspace, position)) }));
+  const others = [
+    { heading: 'In place', sentences: inPlace(workspace, inCase(CONCLUSIONS.inPlace.case)) },
+    { heading: 'Due for another look', sentences: stale(workspace, positions.filter((position) => position.stale)) },
+  ];
+  return [...gaps, ...others].filter(({ sentences }) => sentences.length > 0);
+}
+
+function gapSentence(workspace: Workspace, position: CommitmentPosition): Sentence {
+  return { text: `${nameOf(position)} ${standing(position)}. ${nextStep(position)}`.trimEnd(), rows: rowsOf(workspace, position) };
+}
+
+function standing({ conclusion, rating, now, needed, gap }: CommitmentPosition): string {
+  if (rating === null) return 'has not been rated yet';
+  switch (conclusion.case) {
+    case 'D':
+      return `is opposed now; “${needed}” is needed`;
+    case 'E':
+      return needed === null ? 'is not known: where they stand, and where they are needed' : `stands nobody knows where; “${needed}” is needed`;
+    case 'F':
+      return `is at “${now}” now; what is needed is not decided yet`;
+    case 'G':
+      return `is noted as needed “${needed}”; nobody is needed opposed`;
+    default:
+      return `is ${counted(Math.abs(gap ?? 0), 'step')} ${(gap ?? 0) > 0 ? 'short' : 'ahead'}: “${now}” now, “${needed}” needed`;
+  }
+}
+
+/** What the rating says will be done; nothing where there is no rating to say it, or where what it says must first be mended. */
+function nextStep({ conclusion, rating }: CommitmentPosition): string {
+  if (rating === null || conclusion.case === 'F' || conclusion.case === 'G') return '';
+  const { nextStep: step, owner, byWhen } = rating.rating;
+  const [who, when] = [owner ?? 'no owner yet', byWhen === null ? 'no date yet' : `by ${inWords(byWhen)}`];
+  return step === null ? `No next step yet (${who}, ${when}).` : `Next step: ${step} (${who}, ${when}).`;
+}
+
+function inPlace(workspace: Workspace, positions: readonly CommitmentPosition[]): Sentence[] {
+  if (positions.length === 0) return [];
+  const count = positions.length;
+  return [
+    {
+      text: `${counted(count, 'stakeholder')} ${beFor(count)} where the work needs them: ${inSeries(positions.map(nameOf))}.`,
+      rows: positions.flatMap((position) => rowsOf(workspace, position)),
+    },
+  ];
+}
+
+function stale(workspace: Workspace, positions: readonly CommitmentPosition[]): Sentence[] {
+  if (positions.length === 0) return [];
+  return [
+    {
+      text: `Last rated more than ${counted(workspace.settings.staleRatingDays, 'day')} ago: ${inSeries(positions.map(nameOf))}.`,
+      rows: positions.flatMap((position) => rowsOf(workspace, position)),
+    },
+  ];
+}
+
+function nameOf({ stakeholder: { id, stakeholder } }: CommitmentPosition): string {
+  return briefName(id, stakeholder);
+}
+
+/** The stakeholder, and the rating that counts. */
+function rowsOf(workspace: Workspace, { index, rating }: CommitmentPosition): RowReference[] {
+  const own = rowReference(workspace, 'stakeholders', index);
+  return rating === null ? [own] : [own, rowReference(workspace, 'commitmentRatings', rating.index)];
+}

@@ -1,0 +1,18 @@
+/** `1 action`, `3 actions`. */
+export function counted(count: number, one: string, several = `${one}s`): string {
+  return `${count} ${count === 1 ? one : several}`;
+}
+
+/** The verb that goes with a count: `is` for one, `are` otherwise. */
+export function beFor(count: number): 'is' | 'are' {
+  return count === 1 ? 'is' : 'are';
+}
+
+export function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+/** As it stands in the middle of a sentence. Abbreviations such as CRT keep their capitals. */
+export function inMidSentence(text: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(text) ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
