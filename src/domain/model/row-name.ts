@@ -58,7 +58,7 @@ export function inSeries(words: readonly string[]): string {
 }
 
 /** On one line, and cut with an ellipsis where it is long; never in the middle of a character. */
-function shortened(text: string, most: number): string {
+export function shortened(text: string, most = LONGEST_QUOTATION): string {
   // A character is at most two code units: twice as many, and one to see that there are more, are enough to look at.
   const characters = [...text.trim().replace(/\s+/g, ' ').slice(0, 2 * most + 1)];
   return characters.length <= most ? characters.join('') : `${characters.slice(0, most - 1).join('').trimEnd()}…`;

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding';
-import type { Place, Workspace } from '../model/workspace';
+import { unreadableOf } from '../model/unreadable';
+import type { Workspace } from '../model/workspace';
 import type { FieldsRead, Rule } from './rule';
 
 /** What a rule can be asked about a workspace, given what could not be read of it. */
@@ -11,30 +12,19 @@ export interface Judgeable {
 }
 
 /** What is wrong with an unreadable cell is said once, on that cell: no rule repeats it or judges by it elsewhere. */
-export function judgeable({ present, unreadable }: Pick<Workspace, 'present' | 'unreadable'>): Judgeable {
-  const cells = new Set(unreadable.map(keyOf));
-  const columnsWithOne = new Set(unreadable.map((place) => keyOf({ ...place, index: null })));
-  const isUnreadable = (place: Place): boolean => cells.has(keyOf(place)) || cells.has(keyOf({ ...place, index: null }));
+export function judgeable(workspace: Pick<Workspace, 'present' | 'unreadable'>): Judgeable {
+  const unreadable = unreadableOf(workspace);
   return {
     by: ({ reads = {}, readsEveryRow = {} }) =>
-      columnsOf(reads).every((column) => present.has(column.collection) && !isUnreadable(column)) &&
-      columnsOf(readsEveryRow).every((column) => present.has(column.collection) && !columnsWithOne.has(keyOf(column))),
+      [...columnsOf(reads), ...columnsOf(readsEveryRow)].every(({ collection }) => workspace.present.has(collection)) &&
+      !columnsOf(reads).some((column) => unreadable.lacks(column)) &&
+      !columnsOf(readsEveryRow).some((column) => unreadable.hasAnyIn(column)),
     at: (place, { reads = {} }) =>
-      !isUnreadable(place) &&
-      !columnsOf(reads).some(({ collection, field }) => collection === place.collection && isUnreadable({ ...place, field })),
+      !unreadable.has(place) &&
+      !columnsOf(reads).some(({ collection, field }) => collection === place.collection && unreadable.has({ ...place, field })),
   };
 }
 
-interface Column extends Place {
-  readonly collection: keyof FieldsRead;
-}
-
-function columnsOf(fields: FieldsRead): Column[] {
-  return (Object.entries(fields) as [keyof FieldsRead, readonly string[]][]).flatMap(([collection, names]) =>
-    names.map((field) => ({ collection, index: null, field })),
-  );
-}
-
-function keyOf({ collection, index, field }: Place): string {
-  return `${collection} ${index ?? '*'} ${field ?? '*'}`;
+function columnsOf(fields: FieldsRead): { collection: keyof FieldsRead; field: string }[] {
+  return (Object.entries(fields) as [keyof FieldsRead, readonly string[]][]).flatMap(([collection, names]) => names.map((field) => ({ collection, field })));
 }

@@ -1,7 +1,7 @@
 import { SEVERITIES, type Finding } from '../model/finding';
 import { READING_RULES } from '../model/reading-fault';
 import { inSeries } from '../model/row-name';
-import type { Rows, Workspace } from '../model/workspace';
+import type { Workspace } from '../model/workspace';
 import { rowReference } from './row-reference';
 import type { RowReference, Sentence } from './summary';
 import { counted } from './wording';
@@ -30,5 +30,5 @@ function checkSentence(workspace: Workspace, findings: readonly Finding[]): Sent
 }
 
 function rowsOf(workspace: Workspace, findings: readonly Finding[]): RowReference[] {
-  return findings.flatMap(({ at: { collection, index } }) => (collection === 'settings' || index === null ? [] : [rowReference(workspace, collection as keyof Rows, index)]));
+  return findings.flatMap(({ at: { collection, index } }) => (collection === 'settings' || index === null ? [] : [rowReference(workspace, collection, index)]));
 }

@@ -1,7 +1,7 @@
 import { analyseCommitment, type CommitmentPosition } from '../analysis/commitment';
 import { CONCLUSIONS, type CommitmentCase } from '../analysis/continuum';
 import { inWords } from '../model/calendar-date';
-import { briefName, inSeries } from '../model/row-name';
+import { briefName, inSeries, shortened } from '../model/row-name';
 import type { Workspace } from '../model/workspace';
 import { rowReference } from './row-reference';
 import type { RowReference, Section, Sentence } from './summary';
@@ -20,6 +20,7 @@ const HEADINGS: readonly (readonly [heading: string, which: CommitmentCase])[] =
 
 /** Gaps in both directions, stakeholder by stakeholder: one’s surplus never stands for another’s want. */
 export function commitmentGapSections(workspace: Workspace): Section[] {
+  if (workspace.stakeholders.length === 0) return [{ heading: null, sentences: [{ text: 'No stakeholders are listed yet.', rows: [] }] }];
   const positions = analyseCommitment(workspace);
   const inCase = (which: CommitmentCase): CommitmentPosition[] => positions.filter(({ conclusion }) => conclusion.case === which);
   const gaps = HEADINGS.map(([heading, which]) => ({ heading, sentences: inCase(which).map((position) => gapSentence(workspace, position)) }));
@@ -31,31 +32,37 @@ export function commitmentGapSections(workspace: Workspace): Section[] {
 }
 
 function gapSentence(workspace: Workspace, position: CommitmentPosition): Sentence {
-  return { text: `${nameOf(position)} ${standing(position)}. ${nextStep(position)}`.trimEnd(), rows: rowsOf(workspace, position) };
+  return { text: `${standing(position)}${nextStep(position)}`, rows: rowsOf(workspace, position) };
 }
 
-function standing({ conclusion, rating, now, needed, gap }: CommitmentPosition): string {
-  if (rating === null) return 'has not been rated yet';
+function standing(position: CommitmentPosition): string {
+  const { conclusion, rating, now, needed, gap } = position;
+  const name = nameOf(position);
+  if (rating === null) return `${name} has not been rated yet.`;
   switch (conclusion.case) {
     case 'D':
-      return `is opposed now; “${needed}” is needed`;
+      return `${name} is opposed now; “${needed}” is needed.`;
     case 'E':
-      return needed === null ? 'is not known: where they stand, and where they are needed' : `stands nobody knows where; “${needed}” is needed`;
+      return `Where ${name} stands is not known yet; ${needed === null ? 'what is needed is not decided either' : `“${needed}” is needed`}.`;
     case 'F':
-      return `is at “${now}” now; what is needed is not decided yet`;
+      return `${name} is at “${now}” now; what is needed is not decided yet.`;
     case 'G':
-      return `is noted as needed “${needed}”; nobody is needed opposed`;
+      return `${name} is noted as needed “${needed}”; nobody is needed opposed.`;
     default:
-      return `is ${counted(Math.abs(gap ?? 0), 'step')} ${(gap ?? 0) > 0 ? 'short' : 'ahead'}: “${now}” now, “${needed}” needed`;
+      return `${name} is ${counted(Math.abs(gap ?? 0), 'step')} ${(gap ?? 0) > 0 ? 'short' : 'ahead'}: “${now}” now, “${needed}” needed.`;
   }
 }
 
-/** What the rating says will be done; nothing where there is no rating to say it, or where what it says must first be mended. */
+/** What the rating says will be done; nothing where there is no rating to say it, or where that must be mended first. */
 function nextStep({ conclusion, rating }: CommitmentPosition): string {
   if (rating === null || conclusion.case === 'F' || conclusion.case === 'G') return '';
   const { nextStep: step, owner, byWhen } = rating.rating;
-  const [who, when] = [owner ?? 'no owner yet', byWhen === null ? 'no date yet' : `by ${inWords(byWhen)}`];
-  return step === null ? `No next step yet (${who}, ${when}).` : `Next step: ${step} (${who}, ${when}).`;
+  const details = [
+    ...(owner === null ? (step === null ? [] : ['no owner yet']) : [shortened(owner)]),
+    ...(byWhen === null ? (step === null ? [] : ['no date yet']) : [`by ${inWords(byWhen)}`]),
+  ];
+  const what = step === null ? 'No next step yet' : `Next step: ${shortened(step).replace(/\.$/, '')}`;
+  return ` ${what}${details.length === 0 ? '' : ` (${details.join(', ')})`}.`;
 }
 
 function inPlace(workspace: Workspace, positions: readonly CommitmentPosition[]): Sentence[] {

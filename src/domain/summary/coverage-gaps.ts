@@ -5,8 +5,9 @@ import { rowReference } from './row-reference';
 import type { RowReference, Section, Sentence } from './summary';
 import { inMidSentence } from './wording';
 
-/** Who is not there at all: parts of the pathway, resources that nobody holds, and lived experience. */
+/** Who is not there at all: parts of the pathway, resources that nobody holds, and lived experience. Nothing before the first stakeholder. */
 export function coverageSections(workspace: Workspace): Section[] {
+  if (workspace.stakeholders.length === 0) return [];
   return [
     { heading: 'Pathway and resources', sentences: [pathway(workspace), resources(workspace)] },
     { heading: 'Lived experience', sentences: LIVED_EXPERIENCE.map((segment) => livedExperience(workspace, segment)) },

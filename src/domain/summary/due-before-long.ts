@@ -1,9 +1,9 @@
 import { isOpen } from '../model/actions';
 import { addDays, daysBetween, inWords, type CalendarDate } from '../model/calendar-date';
-import { briefName } from '../model/row-name';
+import { briefName, shortened } from '../model/row-name';
 import type { Workspace } from '../model/workspace';
 import { rowReference } from './row-reference';
-import type { Part, Sentence } from './summary';
+import type { Section, Sentence } from './summary';
 
 /** Days looked ahead while the workbook has no meetings to look ahead to. */
 export const DAYS_AHEAD = 30;
@@ -22,29 +22,26 @@ export function dueBeforeLong({ actions, today }: Pick<Workspace, 'actions' | 't
     .sort((first, second) => Number(first.due > second.due) - Number(first.due < second.due));
 }
 
-/** Part 4: what is due next, soonest first. */
-export function dueBeforeLongPart(workspace: Workspace): Part {
-  const due = dueBeforeLong(workspace);
-  const last = inWords(addDays(workspace.today, DAYS_AHEAD));
-  const sentences = due.map((one) => sentenceOf(workspace, one));
-  return {
-    number: 4,
-    title: `Due in the next ${DAYS_AHEAD} days`,
-    sections: [{ heading: null, sentences: sentences.length > 0 ? sentences : [{ text: `No open action is due between now and ${last}.`, rows: [] }] }],
-  };
+/** What is due next, soonest first. */
+export function dueBeforeLongSections(workspace: Workspace): Section[] {
+  const sentences = dueBeforeLong(workspace).map((due) => dueSentence(workspace, due));
+  const nothing = `No open action is due between now and ${inWords(addDays(workspace.today, DAYS_AHEAD))}.`;
+  return [{ heading: null, sentences: sentences.length > 0 ? sentences : [{ text: nothing, rows: [] }] }];
 }
 
-function sentenceOf(workspace: Workspace, { index, due }: DueAction): Sentence {
-  const { id = null, action = null, lead = null } = workspace.actions[index] ?? {};
-  const who = lead === null ? 'nobody leads it yet' : `lead: ${lead}`;
-  return {
-    text: `${briefName(id, action)} is due ${dayOf(due, workspace.today)}; ${who}.`,
-    rows: [rowReference(workspace, 'actions', index)],
-  };
-}
-
-function dayOf(due: CalendarDate, today: CalendarDate): string {
+/** `today`, `tomorrow`, or `on 30 Nov 2026`. */
+export function onDay(due: CalendarDate, today: CalendarDate): string {
   const days = daysBetween(today, due);
   if (days === 0) return 'today';
-  return days === 1 ? 'tomorrow' : `on ${inWords(due)}, in ${days} days`;
+  return days === 1 ? 'tomorrow' : `on ${inWords(due)}`;
+}
+
+function dueSentence(workspace: Workspace, { index, due }: DueAction): Sentence {
+  const { id = null, action = null, lead = null } = workspace.actions[index] ?? {};
+  const days = daysBetween(workspace.today, due);
+  const when = `${onDay(due, workspace.today)}${days > 1 ? `, in ${days} days` : ''}`;
+  return {
+    text: `${briefName(id, action)} is due ${when}${lead === null ? '' : ` (${shortened(lead)})`}.`,
+    rows: [rowReference(workspace, 'actions', index)],
+  };
 }

@@ -1,48 +1,51 @@
 import { analyseCommitment } from '../analysis/commitment';
-import { daysOverdue } from '../analysis/timing';
-import { isOpen, type Action } from '../model/actions';
-import { inWords } from '../model/calendar-date';
-import { inSeries } from '../model/row-name';
+import type { CommitmentCase } from '../analysis/continuum';
+import { isOpen } from '../model/actions';
+import { briefName, inSeries, shownId } from '../model/row-name';
 import type { Rows, Workspace } from '../model/workspace';
-import { isBlocked } from './actions-by-lead';
-import { DAYS_AHEAD, dueBeforeLong } from './due-before-long';
+import { DAYS_AHEAD, dueBeforeLong, onDay } from './due-before-long';
+import { missingTable } from './missing-table';
 import { rowReference } from './row-reference';
 import type { RowReference, Sentence, Summary } from './summary';
+import { troublesOf } from './troubles';
 import { beFor, counted } from './wording';
 
 /** Three sentences for somebody who reads no further: how the plan is going, what is next, and whose support it needs. */
 export function headline(workspace: Workspace): Summary['headline'] {
-  return [planSentence(workspace), nextSentence(workspace), commitmentSentence(workspace)];
+  return [
+    missingTable(workspace, 'the plan', 'actions') ?? planSentence(workspace),
+    missingTable(workspace, 'what is due', 'actions') ?? nextSentence(workspace),
+    missingTable(workspace, 'commitment', 'stakeholders', 'commitmentRatings') ?? commitmentSentence(workspace),
+  ];
 }
 
 function planSentence(workspace: Workspace): Sentence {
-  const { actions, today } = workspace;
+  const { actions } = workspace;
   if (actions.length === 0) return { text: 'The plan has no actions yet.', rows: [] };
-  const open = actions.filter(isOpen);
-  const rows = referencesTo(workspace, 'actions', actions, () => true);
-  if (open.length === 0) return { text: `${actions.length === 1 ? 'The 1 action' : `All ${actions.length} actions`} of the plan ${beFor(actions.length)} complete or cancelled.`, rows };
-  const parts = [
-    phrase(open, (action) => daysOverdue(action, today) > 0, 'overdue'),
-    phrase(open, isBlocked, 'blocked'),
-    phrase(open, ({ lead }) => lead === null, 'without a lead'),
-    phrase(open, ({ due }) => due === null, 'without a due date'),
+  const open = [...actions.entries()].filter(([, action]) => isOpen(action));
+  const look = troublesOf(workspace);
+  const troubles = open.map(([index]) => look(index));
+  const told = [
+    tell(troubles.filter(({ daysOverdue }) => daysOverdue > 0).length, 'overdue'),
+    tell(troubles.filter(({ blocked }) => blocked).length, 'blocked'),
+    tell(troubles.filter(({ lacks }) => lacks.includes('lead')).length, 'without a lead'),
+    tell(troubles.filter(({ lacks }) => lacks.includes('due')).length, 'without a due date'),
   ].filter((part) => part !== null);
-  const trouble = parts.length === 0 ? 'none is overdue or blocked, and each has a lead and a due date' : `of these, ${inSeries(parts)}`;
-  return { text: `${open.length} of ${counted(actions.length, 'action')} ${beFor(open.length)} open; ${trouble}.`, rows };
-}
-
-function phrase(open: readonly Action[], which: (action: Action) => boolean, words: string): string | null {
-  const count = open.filter(which).length;
-  return count === 0 ? null : `${count} ${beFor(count)} ${words}`;
+  const rest = told.length === 0 ? 'none of them is overdue or blocked' : `of these, ${inSeries(told)}`;
+  return {
+    text: open.length === 0 ? `None of the plan’s ${counted(actions.length, 'action')} is open.` : `${open.length} of ${counted(actions.length, 'action')} ${beFor(open.length)} open; ${rest}.`,
+    rows: everyRow(workspace, 'actions'),
+  };
 }
 
 function nextSentence(workspace: Workspace): Sentence {
   const due = dueBeforeLong(workspace);
   const [first] = due;
   if (first === undefined) return { text: `Nothing is due in the next ${DAYS_AHEAD} days.`, rows: [] };
-  const day = first.due === workspace.today ? 'today' : `on ${inWords(first.due)}`;
+  const { id = null, action = null } = workspace.actions[first.index] ?? {};
+  const which = `${id === null ? briefName(id, action) : shownId(id)} ${onDay(first.due, workspace.today)}`;
   return {
-    text: `${counted(due.length, 'action')} ${beFor(due.length)} due in the next ${DAYS_AHEAD} days, ${due.length === 1 ? '' : 'the first '}${day}.`,
+    text: `${counted(due.length, 'action')} ${beFor(due.length)} due in the next ${DAYS_AHEAD} days${due.length === 1 ? `: ${which}` : `, the first of them ${which}`}.`,
     rows: due.map(({ index }) => rowReference(workspace, 'actions', index)),
   };
 }
@@ -51,22 +54,23 @@ function nextSentence(workspace: Workspace): Sentence {
 function commitmentSentence(workspace: Workspace): Sentence {
   const positions = analyseCommitment(workspace);
   if (positions.length === 0) return { text: 'No stakeholders are listed yet.', rows: [] };
-  const count = (...cases: string[]): number => positions.filter(({ conclusion }) => cases.includes(conclusion.case)).length;
-  const parts = [
-    [count('D'), 'opposed'],
-    [count('A'), 'short of what is needed'],
-    [count('C', 'H'), 'ahead of it'],
-    [count('E'), 'not known yet'],
-    [count('F', 'G'), 'without a needed place'],
-    [count('B'), 'in place'],
-  ] as const;
-  const told = parts.filter(([number]) => number > 0).map(([number, words]) => `${number} ${beFor(number)} ${words}`);
-  return {
-    text: `Of ${counted(positions.length, 'stakeholder')}, ${inSeries(told)}.`,
-    rows: referencesTo(workspace, 'stakeholders', workspace.stakeholders, () => true),
-  };
+  const count = (...cases: CommitmentCase[]): number => positions.filter(({ conclusion }) => cases.includes(conclusion.case)).length;
+  const told = [
+    tell(count('D'), 'opposed'),
+    tell(count('A'), 'short of what is needed'),
+    tell(count('C', 'H'), 'ahead of what is needed'),
+    tell(count('E'), 'not known yet'),
+    tell(count('F', 'G'), 'without a needed place'),
+  ].filter((part) => part !== null);
+  const inPlace = count('B');
+  const start = `${inPlace} of ${counted(positions.length, 'stakeholder')} ${beFor(inPlace)} where the work needs them`;
+  return { text: told.length === 0 ? `${start}.` : `${start}; ${inSeries(told)}.`, rows: everyRow(workspace, 'stakeholders') };
 }
 
-function referencesTo<Row>(rows: Rows, collection: keyof Rows, all: readonly Row[], which: (row: Row) => boolean): RowReference[] {
-  return [...all.entries()].filter(([, row]) => which(row)).map(([index]) => rowReference(rows, collection, index));
+function tell(count: number, what: string): string | null {
+  return count === 0 ? null : `${count} ${beFor(count)} ${what}`;
+}
+
+function everyRow(rows: Rows, collection: keyof Rows): RowReference[] {
+  return [...rows[collection].keys()].map((index) => rowReference(rows, collection, index));
 }

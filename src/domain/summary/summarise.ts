@@ -1,12 +1,13 @@
 import type { Finding } from '../model/finding';
-import type { Workspace } from '../model/workspace';
-import { actionsByLead } from './actions-by-lead';
+import type { Rows, Workspace } from '../model/workspace';
+import { actionSections } from './actions-by-lead';
 import { basis } from './basis';
 import { commitmentGapSections } from './commitment-gaps';
 import { coverageSections } from './coverage-gaps';
-import { dueBeforeLongPart } from './due-before-long';
+import { DAYS_AHEAD, dueBeforeLongSections } from './due-before-long';
 import { headline } from './headline';
-import type { Part, Summary } from './summary';
+import { missingTable } from './missing-table';
+import type { Part, Section, Summary } from './summary';
 
 /**
  * The status summary for the next meeting (domain.md, section 5), as data: each sentence carries the rows that it rests
@@ -19,15 +20,33 @@ export function summarise(workspace: Workspace, findings: readonly Finding[]): S
     team: workspace.settings.team,
     today: workspace.today,
     headline: headline(workspace),
-    parts: [actionsByLead(workspace), dueBeforeLongPart(workspace), commitmentPart(workspace)],
+    parts: PARTS.map(({ number, title, sections }) => ({ number, title, sections: sections(workspace) })),
     basis: basis(workspace, findings),
   };
 }
 
-function commitmentPart(workspace: Workspace): Part {
-  const sections =
-    workspace.stakeholders.length === 0
-      ? [{ heading: null, sentences: [{ text: 'No stakeholders are listed yet.', rows: [] }] }]
-      : [...commitmentGapSections(workspace), ...coverageSections(workspace)];
-  return { number: 7, title: 'Commitment, pathway and lived experience', sections };
+interface PartDeclaration extends Omit<Part, 'sections'> {
+  readonly sections: (workspace: Workspace) => Section[];
+}
+
+/** In the order of their numbers; those that are not here rest on tables that a workspace does not have yet. */
+const PARTS: readonly PartDeclaration[] = [
+  { number: 2, title: 'Overdue, blocked and incomplete actions by lead', sections: ifThere('the plan', ['actions'], actionSections) },
+  { number: 4, title: `Due in the next ${DAYS_AHEAD} days`, sections: ifThere('what is due', ['actions'], dueBeforeLongSections) },
+  {
+    number: 7,
+    title: 'Commitment, pathway and lived experience',
+    sections: (workspace) => [
+      ...ifThere('commitment', ['stakeholders', 'commitmentRatings'], commitmentGapSections)(workspace),
+      ...ifThere('the pathway', ['stakeholders'], coverageSections)(workspace),
+    ],
+  },
+];
+
+/** What is said of a subject where its tables are there; otherwise, one sentence that names the missing ones. */
+function ifThere(subject: string, tables: readonly (keyof Rows)[], sections: (workspace: Workspace) => Section[]): (workspace: Workspace) => Section[] {
+  return (workspace) => {
+    const missing = missingTable(workspace, subject, ...tables);
+    return missing === null ? sections(workspace) : [{ heading: null, sentences: [missing] }];
+  };
 }

@@ -8,10 +8,6 @@ export function beFor(count: number): 'is' | 'are' {
   return count === 1 ? 'is' : 'are';
 }
 
-export function capitalised(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-
 /** As it stands in the middle of a sentence. Abbreviations such as CRT keep their capitals. */
 export function inMidSentence(text: string): string {
   return /^\p{Lu}\p{Lu}/u.test(text) ? text : `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
