@@ -64,9 +64,10 @@ export async function readXlsx(
   book.isProtected = workbook.child('workbookProtection')?.flag('lockStructure') ?? false;
   book.calculationMode = calculationMode(workbook);
   const sheets = addSheets(workbook, part, reading);
-  readNames(workbook, book, sheets.map((one) => one?.sheet ?? null), { table: null, isTable: reading.isTable }, leftOut);
   for (const one of sheets) if (one) readTables(one.sheet, one.part, reading);
   for (const one of sheets) if (one) readWorksheet(one.sheet, one.part, reading);
+  // After the sheets: the printed page's areas and titles are names.
+  readNames(workbook, book, sheets.map((one) => one?.sheet ?? null), { table: null, isTable: reading.isTable }, leftOut);
   activate(workbook, book, sheets.map((one) => one?.sheet ?? null));
   readCustomXml(source, book, part);
   readProperties(source, book);

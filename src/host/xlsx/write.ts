@@ -33,7 +33,7 @@ export async function writeXlsx(book: Book): Promise<Uint8Array> {
   const strings = new SharedStringWriter();
   const tableNames = new Set(book.tables.map(({ name }) => name.toLowerCase()));
   const isTable: FormulaPlace['isTable'] = (name) => tableNames.has(name.toLowerCase());
-  const numbers = { table: 0, drawing: 0, chart: 0, comments: 0 };
+  const numbers = { table: 0, drawing: 0, chart: 0, comments: 0, noteBlock: 0 };
   let hasDynamicArrays = false;
 
   target.relate('', 'officeDocument', WORKBOOK);

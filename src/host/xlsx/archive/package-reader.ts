@@ -1,4 +1,4 @@
-import { XmlElement } from '../xml/element';
+import type { XmlElement } from '../xml/element';
 import { parseXml, type ParseOptions } from '../xml/parse';
 import { XlsxError } from '../xlsx-error';
 import { archiveWithoutWorkbook, refuseOtherFiles } from './recognise';

@@ -11,6 +11,13 @@ export type ChartContent = Omit<Chart, 'id' | 'name' | 'left' | 'top' | 'width' 
 const SCHEME = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'];
 const SCHEME_ALIASES: Readonly<Record<string, string>> = { bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2' };
 
+/** Where a series' colour stands: in its area, its line, or the markers of points without a line. */
+const SERIES_FILLS = [
+  ['c:spPr', 'a:solidFill'],
+  ['c:spPr', 'a:ln', 'a:solidFill'],
+  ['c:marker', 'c:spPr', 'a:solidFill'],
+];
+
 /**
  * @param theme the theme's colours as `#RRGGBB`
  * @returns null for kinds of chart that the model does not hold, and for several kinds in one chart
@@ -71,7 +78,7 @@ function readSeries(series: XmlElement, theme: readonly string[]): ChartSeries {
     nameReference: reference(name),
     values: reference(series.child('c:val') ?? series.child('c:yVal')) ?? '',
     categories: reference(series.child('c:cat') ?? series.child('c:xVal')),
-    color: readColour(series.at('c:spPr', 'a:solidFill') ?? series.at('c:spPr', 'a:ln', 'a:solidFill'), theme),
+    color: readColour(SERIES_FILLS.map((path) => series.at(...path)).find(Boolean), theme),
   };
 }
 

@@ -11,6 +11,10 @@ const LEGEND_POSITIONS: Readonly<Record<Chart['legendPosition'], string>> = {
 const CATEGORY_AXIS = 111_111_111;
 const VALUE_AXIS = 222_222_222;
 
+/** Points, as new charts of Excel have them. */
+const TITLE_SIZE = 14;
+const AXIS_TITLE_SIZE = 10;
+
 /**
  * A chart's own part. References carry the values of now, so that readers without a calculation show it too.
  * @throws RangeError where files have no kind for the chart's type
@@ -29,7 +33,7 @@ export function chartXml(chart: Chart, book: Book): string {
     element(
       'c:chart',
       {},
-      chart.title === null ? '' : title(chart.title),
+      chart.title === null ? '' : title(chart.title, TITLE_SIZE),
       value('autoTitleDeleted', chart.title === null),
       element('c:plotArea', {}, element('c:layout'), plot(chart, kind, book), axes(chart, kind)),
       chart.hasLegend && element('c:legend', {}, value('legendPos', LEGEND_POSITIONS[chart.legendPosition]), value('overlay', false)),
@@ -128,7 +132,7 @@ function axes(chart: Chart, kind: ChartKind): string {
       value('delete', false),
       value('axPos', position),
       grid && element('c:majorGridlines', {}, element('c:spPr', {}, element('a:ln', { w: 9525 }, solid('#D9D9D9')))),
-      text === null ? '' : title(text),
+      text === null ? '' : title(text, AXIS_TITLE_SIZE),
       element('c:numFmt', { formatCode: 'General', sourceLinked: name === 'catAx' ? true : false }),
       value('majorTickMark', 'none'),
       value('minorTickMark', 'none'),
@@ -143,9 +147,11 @@ function axes(chart: Chart, kind: ChartKind): string {
   );
 }
 
-function title(text: string): string {
-  const lines = text.split('\n').map((line) => element('a:p', {}, element('a:r', {}, element('a:rPr', { lang: 'en-GB' }), element('a:t', {}, escapeText(toExcelText(line))))));
-  return element('c:title', {}, element('c:tx', {}, element('c:rich', {}, element('a:bodyPr'), element('a:lstStyle'), lines)), value('overlay', false));
+function title(text: string, points: number): string {
+  const properties = element('a:rPr', { lang: 'en-GB', sz: points * 100, b: false }, solid('#404040'));
+  const lines = text.split('\n').map((line) => element('a:p', {}, element('a:r', {}, properties, element('a:t', {}, escapeText(toExcelText(line))))));
+  const rich = element('c:rich', {}, element('a:bodyPr'), element('a:lstStyle'), lines);
+  return element('c:title', {}, element('c:tx', {}, rich), value('overlay', false));
 }
 
 function numbers(reference: string, book: Book): string {

@@ -28,13 +28,25 @@ export function notesXml(notes: readonly Note[]): string {
   );
 }
 
-/** The boxes that notes are shown in. Excel draws them from VML (ISO/IEC 29500-4, 19.1) and from nothing else. */
-export function noteBoxesXml(notes: readonly Note[]): string {
+/** Shapes that one block of numbers holds; each sheet's boxes have blocks of their own. */
+const BLOCK = 1024;
+
+/** How many blocks of numbers a sheet's notes need. */
+export function noteBlocks(notes: readonly Note[]): number {
+  return Math.ceil((notes.length + 1) / BLOCK);
+}
+
+/**
+ * The boxes that notes are shown in. Excel draws them from VML (ISO/IEC 29500-4, 19.1) and from nothing else.
+ * @param blocks the numbers of this sheet's blocks, in a row
+ */
+export function noteBoxesXml(notes: readonly Note[], blocks: readonly number[]): string {
+  const first = (blocks[0] ?? 1) * BLOCK + 1;
   const shape = (note: Note, index: number): string =>
     element(
       'v:shape',
       {
-        id: `_x0000_s${1025 + index}`,
+        id: `_x0000_s${first + index}`,
         type: '#_x0000_t202',
         style: 'position:absolute;visibility:hidden',
         fillcolor: '#ffffe1',
@@ -58,7 +70,7 @@ export function noteBoxesXml(notes: readonly Note[]): string {
   return element(
     'xml',
     { 'xmlns:v': 'urn:schemas-microsoft-com:vml', 'xmlns:o': 'urn:schemas-microsoft-com:office:office', 'xmlns:x': 'urn:schemas-microsoft-com:office:excel' },
-    element('o:shapelayout', { 'v:ext': 'edit' }, element('o:idmap', { 'v:ext': 'edit', data: 1 })),
+    element('o:shapelayout', { 'v:ext': 'edit' }, element('o:idmap', { 'v:ext': 'edit', data: blocks.join(',') })),
     element(
       'v:shapetype',
       { id: '_x0000_t202', coordsize: '21600,21600', 'o:spt': 202, path: 'm,l,21600r21600,l21600,xe' },

@@ -13,7 +13,7 @@ import { writeConditionalFormats } from './conditional-formats';
 import { writeAutoFilter } from './filters';
 import { writeColumns, writeFormatDefaults } from './lines';
 import { writeHyperlinks } from './links';
-import { noteBoxesXml, notesXml } from './notes';
+import { noteBlocks, noteBoxesXml, notesXml } from './notes';
 import { writePageLayout } from './page-layout';
 import { writeProtection } from './protection';
 import { tableXml } from './tables';
@@ -30,8 +30,8 @@ export interface WorkbookWriting {
   readonly strings: SharedStringWriter;
   readonly isTable: FormulaPlace['isTable'];
   readonly noteDynamicArray: () => void;
-  /** The next number of a table, drawing, chart or comments part, from 1. */
-  readonly nextNumber: (kind: 'table' | 'drawing' | 'chart' | 'comments') => number;
+  /** The next number of a part, or of a block of shapes, from 1. */
+  readonly nextNumber: (kind: 'table' | 'drawing' | 'chart' | 'comments' | 'noteBlock') => number;
 }
 
 /** Adds a worksheet and all that hangs on it to the package. */
@@ -90,7 +90,8 @@ function addNotes(sheet: Sheet, part: string, { target, nextNumber }: WorkbookWr
   const comments = `xl/comments${number}.xml`;
   const boxes = `xl/drawings/vmlDrawing${number}.vml`;
   target.add(comments, `${CONTENT}.spreadsheetml.comments+xml`, notesXml(sheet.notes));
-  target.add(boxes, '', noteBoxesXml(sheet.notes));
+  const blocks = Array.from({ length: noteBlocks(sheet.notes) }, () => nextNumber('noteBlock'));
+  target.add(boxes, '', noteBoxesXml(sheet.notes, blocks));
   target.relate(part, 'comments', comments);
   return element('legacyDrawing', { 'r:id': target.relate(part, 'vmlDrawing', boxes) });
 }

@@ -19,9 +19,7 @@ export class XmlElement {
 
   /** Follows a path of child names; undefined where a step is missing. */
   at(...path: string[]): XmlElement | undefined {
-    let here: XmlElement | undefined = this;
-    for (const name of path) here = here?.child(name);
-    return here;
+    return path.reduce<XmlElement | undefined>((here, name) => here?.child(name), this);
   }
 
   /** Every element of this name at any depth, in document order. */

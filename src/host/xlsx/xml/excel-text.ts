@@ -3,7 +3,6 @@
  * like that by itself gets its underscore escaped.
  */
 
-/* eslint no-control-regex: "off" -- control characters are the subject */
 const TO_ESCAPE = /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
 
