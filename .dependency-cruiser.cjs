@@ -98,7 +98,7 @@ const ROOMS = [
   },
   {
     room: 'src/host/xlsx',
-    may: ['src/host/xlsx', 'src/host/model', 'src/host/engine', npm('@cj-tech-master/excelts'), npm('fflate'), npm('saxes')],
+    may: ['src/host/xlsx', 'src/host/model', 'src/host/engine', npm('fflate'), npm('saxes')],
     why: 'A file is read into the model and written from it; no formula or request is involved.',
   },
   {
