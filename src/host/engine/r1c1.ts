@@ -1,8 +1,7 @@
 /** Formulas in R1C1 notation: `R[-1]C` is the cell above, `R1C1` is `$A$1`, `C[1]` the whole column to the right. */
 import { MAX_COLUMNS, MAX_ROWS } from '../model/address';
 import { lex, tokenAt } from './lexer';
-import { formatReference } from './references';
-import { parseReference, type Corner, type ReferenceNode } from './syntax';
+import { formatReference, parseReference, type Corner, type ReferenceNode } from './reference-text';
 
 /** @param row,column zero-based place of the formula. A text that is no formula comes back as it is. */
 export function toR1C1(formula: string, row: number, column: number): string {

@@ -2,10 +2,10 @@
  * Rewrites the references in a formula's text and leaves everything else, spaces included, as it was written. All
  * functions take and give formulas with their leading `=`; a text that is no formula comes back as it is.
  */
-import { columnName, MAX_COLUMNS, MAX_ROWS, quoteSheetName } from '../model/address';
+import { MAX_COLUMNS, MAX_ROWS, quoteSheetName } from '../model/address';
 import { lex, type Token } from './lexer';
+import { formatReference, parseReference, sheetOf, type Corner, type ReferenceNode } from './reference-text';
 import { formatStructured, parseStructured } from './structured-reference';
-import { parseReference, sheetOf, type Corner, type ReferenceNode } from './syntax';
 
 export { fromR1C1, toR1C1 } from './r1c1';
 
@@ -90,17 +90,6 @@ export function rewriteReferences(formula: string, rewrite: (reference: Referenc
   return text;
 }
 
-/** The text of a reference without its sheet, such as `$A1` or `B:B`. */
-export function formatReference({ first, last }: ReferenceNode): string {
-  const isColumns = first.row === 0 && last.row === MAX_ROWS - 1;
-  const isRows = first.column === 0 && last.column === MAX_COLUMNS - 1;
-  if (isColumns) return `${columnText(first)}:${columnText(last)}`;
-  if (isRows) return `${rowText(first)}:${rowText(last)}`;
-  const start = columnText(first) + rowText(first);
-  const end = columnText(last) + rowText(last);
-  return start === end ? start : `${start}:${end}`;
-}
-
 function isReference({ kind }: Token): boolean {
   return kind === 'cell' || kind === 'area' || kind === 'columns' || kind === 'rows';
 }
@@ -159,12 +148,4 @@ function renamedStructured(text: string, table: Renaming['table'], column: Renam
 
 function isSame(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
-}
-
-function columnText({ column, columnAbsolute }: Corner): string {
-  return (columnAbsolute ? '$' : '') + columnName(column);
-}
-
-function rowText({ row, rowAbsolute }: Corner): string {
-  return (rowAbsolute ? '$' : '') + String(row + 1);
 }

@@ -1,0 +1,226 @@
+/** Which formulas depend on which cells. Cells without formulas are no part of it: areas know by place who reads them. */
+import { containsCell, intersection, MAX_COLUMNS, type Rectangle } from '../model/address';
+import type { Book } from '../model/book';
+import type { Sheet } from '../model/sheet';
+import type { Matrix } from './matrix';
+import { precedentsOf, type Precedents } from './precedents';
+import { parseFormula, type FormulaNode } from './syntax';
+import type { SheetArea } from './value';
+
+/** A block of cells that formulas read. One for all its readers. */
+export class AreaNode {
+  readonly dependents = new Set<FormulaCell>();
+  /** Counts the changes of what stands in the area. */
+  version = 0;
+  /** What stands in the area, while that is known. */
+  matrix: Matrix | null = null;
+
+  constructor(readonly sheet: Sheet, readonly area: Rectangle) {}
+}
+
+/** A cell with a formula. */
+export class FormulaCell {
+  precedents: readonly AreaNode[] = [];
+  /** Areas that the last evaluation reached without the formula's text showing it. */
+  reached: readonly AreaNode[] = [];
+  traits: Omit<Precedents, 'areas'> = NO_TRAITS;
+  /** True while it is part of a circle of references. */
+  isCircular = false;
+  /** Where its array stands, the cell itself included; null for a single value. */
+  spill: Rectangle | null = null;
+
+  constructor(
+    readonly sheet: Sheet,
+    readonly row: number,
+    readonly column: number,
+    readonly text: string,
+    /** Null where the text is no formula. */
+    readonly tree: FormulaNode | null,
+  ) {}
+
+  get extent(): Rectangle {
+    return this.spill ?? { row: this.row, column: this.column, rowCount: 1, columnCount: 1 };
+  }
+}
+
+const NO_TRAITS: Omit<Precedents, 'areas'> = {
+  words: new Set(), isInsideTable: false, clock: 'never', readsRows: false, isReaching: false,
+};
+
+export class DependencyGraph {
+  private readonly sheets = new Map<string, SheetNodes>();
+
+  constructor(private readonly book: Book) {}
+
+  /** Every formula, in no promised order. */
+  *formulas(): Generator<FormulaCell> {
+    for (const nodes of this.sheets.values()) yield* nodes.formulas.values();
+  }
+
+  formulaAt(sheet: Sheet, row: number, column: number): FormulaCell | undefined {
+    return this.sheets.get(sheet.id)?.formulas.get(keyOf(row, column));
+  }
+
+  formulasIn(sheet: Sheet, area: Rectangle): FormulaCell[] {
+    const nodes = this.sheets.get(sheet.id);
+    if (!nodes) return [];
+    if (area.rowCount * area.columnCount > nodes.formulas.size)
+      return [...nodes.formulas.values()].filter(({ row, column }) => containsCell(area, row, column));
+    const found: FormulaCell[] = [];
+    for (let row = area.row; row < area.row + area.rowCount; row++)
+      for (let column = area.column; column < area.column + area.columnCount; column++) {
+        const formula = nodes.formulas.get(keyOf(row, column));
+        if (formula) found.push(formula);
+      }
+    return found;
+  }
+
+  /** Formulas whose array fills cells of the area. */
+  spillsTouching(sheet: Sheet, area: Rectangle): FormulaCell[] {
+    return [...(this.sheets.get(sheet.id)?.spills ?? [])].filter(({ spill }) => spill && intersection(spill, area));
+  }
+
+  addFormula(sheet: Sheet, row: number, column: number, text: string): FormulaCell {
+    const formula = new FormulaCell(sheet, row, column, text, parseFormula(text));
+    this.nodesOf(sheet).formulas.set(keyOf(row, column), formula);
+    this.resolve(formula);
+    return formula;
+  }
+
+  removeFormula(formula: FormulaCell): void {
+    const nodes = this.nodesOf(formula.sheet);
+    nodes.formulas.delete(keyOf(formula.row, formula.column));
+    nodes.spills.delete(formula);
+    for (const area of [...formula.precedents, ...formula.reached]) this.release(area, formula);
+  }
+
+  /** Works out anew what a formula points at: names and tables may have changed. */
+  resolve(formula: FormulaCell): void {
+    const { sheet, row, column, tree } = formula;
+    const before = formula.precedents;
+    const { areas, ...traits } = tree
+      ? pickTraits(precedentsOf(tree, { sheet, row, column, rowOffset: 0, columnOffset: 0 }, this.book))
+      : { areas: [], ...NO_TRAITS };
+    formula.traits = traits;
+    formula.precedents = areas.map((area) => this.join(area, formula));
+    this.releaseAll(before, formula);
+  }
+
+  /** Replaces what the formula was seen to reach. */
+  setReached(formula: FormulaCell, areas: readonly SheetArea[]): void {
+    if (areas.length === 0 && formula.reached.length === 0) return;
+    const before = formula.reached;
+    formula.reached = areas.map((area) => this.join(area, formula));
+    this.releaseAll(before, formula);
+  }
+
+  setSpill(formula: FormulaCell, spill: Rectangle | null): void {
+    formula.spill = spill;
+    const { spills } = this.nodesOf(formula.sheet);
+    if (spill) spills.add(formula);
+    else spills.delete(formula);
+  }
+
+  findArea({ sheet, area }: SheetArea): AreaNode | undefined {
+    return this.sheets.get(sheet.id)?.areas.get(areaKey(area));
+  }
+
+  /** Calls `visit` for every area that has a cell in common with this one. */
+  eachAreaTouching(sheet: Sheet, area: Rectangle, visit: (node: AreaNode) => void): void {
+    const nodes = this.sheets.get(sheet.id);
+    if (!nodes) return;
+    if (area.rowCount === 1 && area.columnCount === 1) {
+      const single = nodes.areas.get(areaKey(area));
+      if (single) visit(single);
+    } else
+      for (const node of nodes.singles.values()) if (intersection(node.area, area)) visit(node);
+    const seen = area.columnCount > 1 ? new Set<AreaNode>() : null;
+    for (const node of nodes.wide) if (intersection(node.area, area)) visit(node);
+    const last = Math.min(area.column + area.columnCount, MAX_COLUMNS) - 1;
+    for (const [column, blocks] of nodes.blocks) {
+      if (column < area.column || column > last) continue;
+      for (const node of blocks) {
+        if (seen?.has(node) || !intersection(node.area, area)) continue;
+        seen?.add(node);
+        visit(node);
+      }
+    }
+  }
+
+  private nodesOf(sheet: Sheet): SheetNodes {
+    let nodes = this.sheets.get(sheet.id);
+    if (!nodes) this.sheets.set(sheet.id, (nodes = new SheetNodes()));
+    return nodes;
+  }
+
+  private join({ sheet, area }: SheetArea, formula: FormulaCell): AreaNode {
+    const nodes = this.nodesOf(sheet);
+    const key = areaKey(area);
+    let node = nodes.areas.get(key);
+    if (!node) {
+      node = new AreaNode(sheet, area);
+      nodes.add(key, node);
+    }
+    node.dependents.add(formula);
+    return node;
+  }
+
+  /** Lets go of areas that the formula does not point at any more. */
+  private releaseAll(before: readonly AreaNode[], formula: FormulaCell): void {
+    const kept = new Set([...formula.precedents, ...formula.reached]);
+    for (const area of before) if (!kept.has(area)) this.release(area, formula);
+  }
+
+  private release(area: AreaNode, formula: FormulaCell): void {
+    area.dependents.delete(formula);
+    if (area.dependents.size > 0) return;
+    this.nodesOf(area.sheet).delete(areaKey(area.area), area);
+    // Whoever still remembers it must not take it for unchanged.
+    area.version += 1;
+  }
+}
+
+/** Blocks over more columns than this are looked through one by one instead of by column. */
+const WIDE = 32;
+
+class SheetNodes {
+  readonly formulas = new Map<number, FormulaCell>();
+  readonly spills = new Set<FormulaCell>();
+  readonly areas = new Map<string, AreaNode>();
+  readonly singles = new Set<AreaNode>();
+  readonly blocks = new Map<number, Set<AreaNode>>();
+  readonly wide = new Set<AreaNode>();
+
+  add(key: string, node: AreaNode): void {
+    this.areas.set(key, node);
+    for (const home of this.homesOf(node)) home.add(node);
+  }
+
+  delete(key: string, node: AreaNode): void {
+    this.areas.delete(key);
+    for (const home of this.homesOf(node)) home.delete(node);
+  }
+
+  private homesOf(node: AreaNode): Set<AreaNode>[] {
+    const { column, rowCount, columnCount } = node.area;
+    if (rowCount === 1 && columnCount === 1) return [this.singles];
+    if (columnCount > WIDE) return [this.wide];
+    return Array.from({ length: columnCount }, (_, step) => {
+      let home = this.blocks.get(column + step);
+      if (!home) this.blocks.set(column + step, (home = new Set()));
+      return home;
+    });
+  }
+}
+
+function pickTraits({ areas, words, isInsideTable, clock, readsRows, isReaching }: Precedents): Precedents {
+  return { areas, words, isInsideTable, clock, readsRows, isReaching };
+}
+
+function keyOf(row: number, column: number): number {
+  return row * MAX_COLUMNS + column;
+}
+
+function areaKey({ row, column, rowCount, columnCount }: Rectangle): string {
+  return rowCount === 1 && columnCount === 1 ? `${row},${column}` : `${row},${column},${rowCount},${columnCount}`;
+}
