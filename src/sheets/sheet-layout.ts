@@ -26,6 +26,7 @@ export interface SheetLayout {
   readonly validations: readonly Validation[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly links: readonly Link[];
+  readonly charts?: readonly ChartLayout[];
   /** Rows on top and columns on the left that stay in view. */
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   readonly page: PageLayout | null;
@@ -105,10 +106,23 @@ export interface Link {
   readonly tip: string;
 }
 
+/** A chart of one series: the first column of its figures names the bars, the second measures them. */
+export interface ChartLayout {
+  readonly name: string;
+  readonly title: string;
+  readonly color: string;
+  /** With a header row. */
+  readonly figures: Area;
+  /** The cells that it lies on. */
+  readonly over: Area;
+}
+
 export interface PageLayout {
   readonly orientation: 'Landscape' | 'Portrait';
   /** Shrunk to this many pages high; null for as many as it takes. One page wide always. */
   readonly pagesTall: number | null;
   /** Repeated on each page; null for none. */
   readonly titleRow: number | null;
+  /** What is printed, where that is not everything. */
+  readonly printed?: Area;
 }

@@ -1,0 +1,93 @@
+import { excelErrorCode, WritingStopped } from '../excel/excel-refusal';
+import { stopped, type Outcome, type Trouble } from './outcome';
+
+/** Runs an action's work on Excel. What Excel refuses becomes a sentence with a way on; a fault of ours is thrown on. */
+export async function attempt<Result>(work: () => Promise<Outcome<Result>>): Promise<Outcome<Result>> {
+  try {
+    return await work();
+  } catch (error) {
+    const trouble = error instanceof WritingStopped ? troubleInWriting(error) : troubleOf(error);
+    if (trouble === null) throw error;
+    return stopped(trouble);
+  }
+}
+
+export const NO_WORKSPACE: Trouble = {
+  code: 'no-workspace',
+  sentence: 'This workbook holds no workspace yet.',
+  wayOn: 'Create one here, or open the workbook that has it.',
+};
+
+export const HAS_WORKSPACE: Trouble = {
+  code: 'has-workspace',
+  sentence: 'This workbook already holds a workspace.',
+  wayOn: 'Use it, or create another one in a new workbook.',
+};
+
+export const NEWER_VERSION: Trouble = {
+  code: 'newer-version',
+  sentence: 'This workspace was made by a newer version of the add-in.',
+  wayOn: 'Update the add-in, then try again; nothing was changed.',
+};
+
+export const PROTECTED: Trouble = {
+  code: 'protected',
+  sentence: 'The workbook or the sheet is protected.',
+  wayOn: 'Take the protection off (Review, then Unprotect), then try again.',
+};
+
+const TROUBLES: Readonly<Record<string, Trouble>> = {
+  InvalidOperationInCellEditMode: {
+    code: 'cell-edit-mode',
+    sentence: 'A cell is being edited, and Excel waits until that is done.',
+    wayOn: 'Finish the cell with Enter or leave it with Esc, then try again.',
+  },
+  AccessDenied: PROTECTED,
+  InactiveWorkbook: { code: 'other-workbook', sentence: 'Another workbook is in front.', wayOn: 'Go back to this workbook, then try again.' },
+  ItemNotFound: { code: 'gone', sentence: 'Something that was there a moment ago is gone.', wayOn: 'Check again.' },
+  InvalidReference: { code: 'gone', sentence: 'The cell that was there a moment ago is gone.', wayOn: 'Check again.' },
+  ...sameFor(['ApiNotFound', 'NotImplemented', 'UnsupportedOperation', 'UnsupportedFeature'], {
+    code: 'api-missing',
+    sentence: 'This Excel is too old for what was asked.',
+    wayOn: 'Update Excel, or open the workbook in Excel on the web.',
+  }),
+  ...sameFor(['RequestAborted', 'ServiceNotAvailable', 'ConnectionFailure', 'ActivityLimitReached', 'Conflict', 'HostIsBusy', 'Timeout'], {
+    code: 'busy',
+    sentence: 'Excel is busy or cannot be reached.',
+    wayOn: 'Wait a moment, then try again.',
+  }),
+  ...sameFor(['ResponsePayloadSizeLimitExceeded', 'RequestPayloadSizeLimitExceeded', 'RangeExceedsLimit', 'OperationCellsExceedLimit'], {
+    code: 'too-large',
+    sentence: 'The tables are larger than Excel hands over at once.',
+    wayOn: 'Open the workbook in Excel on a computer, or move old rows to another workbook.',
+  }),
+};
+
+/** @returns null where the error is not one of Excel's. */
+function troubleOf(error: unknown): Trouble | null {
+  const code = excelErrorCode(error);
+  if (code === null) return null;
+  const details = error instanceof Error || hasMessage(error) ? `${code}: ${error.message}` : code;
+  const known = TROUBLES[code] ?? { code: 'refused', sentence: `Excel refused to do this (${code}).`, wayOn: 'Try again; if it stays so, pass the details on to whoever looks after the add-in.' };
+  return { ...known, details };
+}
+
+/** The same, with what the interrupted writing left behind. */
+function troubleInWriting({ remains, cause }: WritingStopped): Trouble | null {
+  const trouble = troubleOf(cause);
+  if (trouble === null || remains.length === 0) return trouble && { ...trouble, sentence: `${trouble.sentence} Nothing was added.` };
+  return {
+    ...trouble,
+    code: 'half-written',
+    sentence: `${trouble.sentence} These sheets may stand there unfinished: ${remains.join(', ')}.`,
+    wayOn: 'Delete those sheets, then try again.',
+  };
+}
+
+function hasMessage(error: unknown): error is { message: string } {
+  return typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string';
+}
+
+function sameFor(codes: readonly string[], trouble: Trouble): Record<string, Trouble> {
+  return Object.fromEntries(codes.map((code) => [code, trouble]));
+}

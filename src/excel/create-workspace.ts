@@ -1,0 +1,94 @@
+import { SCHEMA_VERSION_NAME, DATE_SYSTEM_NAME } from '../sheets/hidden-names';
+import { nameApart, type TakenNames } from '../sheets/naming';
+import { FIRST_DAY_OF_1904 } from '../sheets/state-sheet';
+import type { WorkbookLayout } from '../sheets/workbook-layout';
+import { layOutWorkspace, type WorkspaceContent } from '../sheets/workspace-sheets';
+import { WritingStopped } from './excel-refusal';
+import type { ExcelPort } from './excel-port';
+import { queueSheets, writeBlock } from './write-sheets';
+
+export type Creation =
+  | { readonly made: true; readonly sheets: readonly string[] }
+  /** The workbook already holds a workspace, or its owner lets nobody add sheets. */
+  | { readonly made: false; readonly because: 'has-workspace' | 'protected-workbook' };
+
+/** Told before each of the three steps. */
+export type CreationStep = 'looking' | 'writing' | 'finished';
+
+/**
+ * Writes a new workspace into the workbook, in two round trips (three where the workbook counts days from 1904, or where
+ * Excel refuses half-way and what was written has to be taken back). Existing sheets, tables and names stay untouched.
+ *
+ * @throws WritingStopped where Excel refused while writing; its cause is Excel's error.
+ */
+export async function createWorkspace(excel: ExcelPort, content: WorkspaceContent, onStep: (step: CreationStep) => void): Promise<Creation> {
+  return excel.run(async (context) => {
+    onStep('looking');
+    const found = await look(context);
+    if ('because' in found) return { made: false, because: found.because };
+    const naming = nameApart(found);
+    const layout = layOutWorkspace(content, naming, 1900);
+    onStep('writing');
+    const firstDay = await write(context, layout);
+    if (firstDay === FIRST_DAY_OF_1904) await rewriteValues(context, layOutWorkspace(content, naming, 1904));
+    onStep('finished');
+    return { made: true, sheets: layout.sheets.filter(({ isHidden }) => !isHidden).map(({ name }) => name) };
+  });
+}
+
+async function look(context: Excel.RequestContext): Promise<TakenNames | { because: Extract<Creation, { made: false }>['because'] }> {
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load('items/name');
+  const tables = workbook.tables.load('items/name');
+  const names = workbook.names.load('items/name');
+  const protection = workbook.protection.load('protected');
+  await context.sync();
+  const taken = namesOf(names);
+  if (taken.includes(SCHEMA_VERSION_NAME)) return { because: 'has-workspace' };
+  if (protection.protected) return { because: 'protected-workbook' };
+  return { sheets: namesOf(sheets), tables: namesOf(tables), names: taken };
+}
+
+/** @returns which day of the workbook's calendar 2 January 1904 is. */
+async function write(context: Excel.RequestContext, { sheets, names }: WorkbookLayout): Promise<unknown> {
+  context.application.suspendScreenUpdatingUntilNextSync();
+  context.application.suspendApiCalculationUntilNextSync();
+  queueSheets(context, sheets, names);
+  const [first] = sheets;
+  if (first) context.workbook.worksheets.getItem(first.name).activate();
+  const dateSystem = context.workbook.names.getItem(DATE_SYSTEM_NAME).getRange().load('values');
+  try {
+    await context.sync();
+  } catch (cause) {
+    throw new WritingStopped(await takeBack(context, { sheets, names }), { cause });
+  }
+  return (dateSystem.values as unknown[][])[0]?.[0];
+}
+
+/** What a refused batch has written before it was refused goes again. @returns the sheets that are still there. */
+async function takeBack(context: Excel.RequestContext, { sheets, names }: WorkbookLayout): Promise<string[]> {
+  for (const { name } of names) context.workbook.names.getItemOrNullObject(name).delete();
+  for (const { name, isHidden } of [...sheets].reverse()) {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    // Excel deletes no sheet that is very hidden.
+    if (isHidden) sheet.visibility = 'Hidden';
+    sheet.delete();
+  }
+  try {
+    await context.sync();
+    return [];
+  } catch {
+    // Why writing stopped is what the caller reports; here only what is left counts.
+    return sheets.map(({ name }) => name);
+  }
+}
+
+async function rewriteValues(context: Excel.RequestContext, { sheets }: WorkbookLayout): Promise<void> {
+  const { worksheets } = context.workbook;
+  for (const { name, blocks } of sheets) for (const block of blocks) writeBlock(worksheets.getItem(name), block);
+  await context.sync();
+}
+
+function namesOf({ items }: { items: readonly { name: string }[] }): string[] {
+  return items.map(({ name }) => name);
+}

@@ -1,0 +1,22 @@
+/**
+ * Whether Excel refused what it was asked, and with which code. An error's class cannot be asked for: each page, and
+ * each client that is loaded in Node, has a class of its own.
+ */
+export function excelErrorCode(error: unknown): string | null {
+  if (!(typeof error === 'object' && error !== null && 'code' in error && 'debugInfo' in error)) return null;
+  return typeof error.code === 'string' ? error.code : null;
+}
+
+/**
+ * Excel stopped while something was being written. The code that says why is the cause's; `remains` names the sheets that
+ * stand there half-written, and is empty where everything could be taken back.
+ */
+export class WritingStopped extends Error {
+  constructor(
+    readonly remains: readonly string[],
+    options: { cause: unknown },
+  ) {
+    super(remains.length === 0 ? 'Writing stopped, and nothing of it remains' : `Writing stopped half-way: ${remains.join(', ')}`, options);
+    this.name = 'WritingStopped';
+  }
+}

@@ -1,0 +1,75 @@
+import { areaName, type Area } from '../sheets/address';
+import type { Block, SheetLayout, TableLayout } from '../sheets/sheet-layout';
+import type { NameLayout } from '../sheets/workbook-layout';
+import { applyConditionalFormat } from './apply-conditional-format';
+import { applyPage } from './apply-page';
+import { applyStyle, columnWidthInPoints } from './apply-style';
+import { applyValidation } from './apply-validation';
+
+/** Quiet lines of its own; every colour that matters is the cells' own. */
+const TABLE_STYLE = 'TableStyleLight1';
+
+/**
+ * Queues everything that these sheets are; nothing is sent. The order matters: tables need their headers, names need
+ * sheets and tables, formulas need both, and a text must be in its cell before the cell's text format would take its
+ * apostrophe for a letter.
+ */
+export function queueSheets(context: Excel.RequestContext, layouts: readonly SheetLayout[], names: readonly NameLayout[]): void {
+  const sheets = layouts.map((layout) => ({ layout, sheet: context.workbook.worksheets.add(layout.name) }));
+  for (const { layout, sheet } of sheets) {
+    for (const block of layout.blocks) writeBlock(sheet, block);
+    for (const table of layout.tables) addTable(sheet, table);
+  }
+  for (const { name, formula, isVisible } of names) context.workbook.names.add(name, formula).visible = isVisible;
+  for (const { layout, sheet } of sheets) {
+    for (const block of layout.formulas) writeBlock(sheet, block);
+    dress(sheet, layout);
+  }
+  for (const { layout, sheet } of sheets) placeCursor(sheet, layout);
+}
+
+/** Queues how an existing sheet looks and what its cells accept. */
+export function dress(sheet: Excel.Worksheet, layout: SheetLayout): void {
+  for (const { row, column, text, target, tip } of layout.links)
+    sheet.getCell(row, column).hyperlink = { documentReference: target, textToDisplay: text, screenTip: tip };
+  for (const { area, style } of layout.styles) applyStyle(rangeOf(sheet, area), area, style);
+  for (const { column, width, isHidden = false } of layout.columns) {
+    const range = sheet.getCell(0, column).getEntireColumn();
+    range.format.columnWidth = columnWidthInPoints(width);
+    if (isHidden) range.columnHidden = true;
+  }
+  for (const { row, height } of layout.rowHeights) sheet.getCell(row, 0).format.rowHeight = height;
+  for (const validation of layout.validations) applyValidation(rangeOf(sheet, validation.area), validation);
+  for (const format of layout.conditionalFormats) applyConditionalFormat(rangeOf(sheet, format.area), format);
+  if (layout.page !== null) applyPage(sheet.pageLayout, layout.page);
+  sheet.showGridlines = false;
+  if (layout.tabColor !== null) sheet.tabColor = layout.tabColor;
+  if (layout.isHidden) sheet.visibility = 'VeryHidden';
+}
+
+export function writeBlock(sheet: Excel.Worksheet, { row, column, contents }: Block): void {
+  const [first = []] = contents;
+  sheet.getRangeByIndexes(row, column, contents.length, first.length).formulas = contents.map((cells) => [...cells]);
+}
+
+export function rangeOf(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Area): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rowCount, columnCount);
+}
+
+function addTable(sheet: Excel.Worksheet, { name, area, hasFilter }: TableLayout): void {
+  const table = sheet.tables.add(areaName(area), true);
+  table.name = name;
+  table.style = TABLE_STYLE;
+  table.showBandedRows = false;
+  table.showFilterButton = hasFilter;
+}
+
+/** The panes are frozen and the cursor set while the sheet is in front, which is what Excel asks for. */
+function placeCursor(sheet: Excel.Worksheet, { freeze, home, isHidden }: SheetLayout): void {
+  if (isHidden) return;
+  sheet.activate();
+  if (freeze !== null && freeze.columns > 0)
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
+  else if (freeze !== null) sheet.freezePanes.freezeRows(freeze.rows);
+  sheet.getCell(home.row, home.column).select();
+}
