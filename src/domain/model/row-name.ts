@@ -23,10 +23,11 @@ export function rowNamer(rows: Rows): RowNamer {
     return namedBy(shownId(id), position === undefined ? null : (rows.stakeholders[position]?.stakeholder ?? null));
   };
   return (collection, index) => {
-    if (collection !== 'commitmentRatings') return titled(ENTITIES[collection].noun, index, ...idAndWords(rows, collection, index));
+    if (collection !== 'commitmentRatings') return titled(ENTITIES[collection].noun, ...idAndWords(rows, collection, index));
     const { stakeholder = null, ratedOn = null } = rows.commitmentRatings[index] ?? {};
-    const of = stakeholder === null ? `in row ${index + 1} of the table` : `of ${stakeholderName(stakeholder)}`;
-    return `The rating ${of}${ratedOn === null ? '' : ` on ${inWords(ratedOn)}`}`;
+    const day = ratedOn === null ? null : inWords(ratedOn);
+    if (stakeholder === null) return day === null ? 'This rating' : `This rating of ${day}`;
+    return `The rating of ${stakeholderName(stakeholder)}${day === null ? '' : ` on ${day}`}`;
   };
 }
 
@@ -75,9 +76,10 @@ function idAndWords(rows: Rows, collection: Exclude<keyof Rows, 'commitmentRatin
   }
 }
 
-function titled(noun: string, index: number, id: string | null, words: string | null): string {
+/** A row without ID and words is pointed at: the place of a finding says which it is. */
+function titled(noun: string, id: string | null, words: string | null): string {
   if (id !== null) return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${namedBy(shownId(id), words)}`;
-  return words === null ? `The ${noun} in row ${index + 1} of the table` : `The ${noun} ${quoted(words)}`;
+  return words === null ? `This ${noun}` : `The ${noun} ${quoted(words)}`;
 }
 
 function namedBy(id: string, words: string | null): string {

@@ -6,6 +6,7 @@ export const dependencyCycle = defineRule({
   id: 'dependency-cycle',
   severity: 'error',
   summary: 'No action waits for itself, directly or through others.',
+  reads: { actions: ['id'] },
   message: ({ others }: { others: string[] }, row) =>
     others.length === 0 ? `${row} depends on itself.` : `${row} waits for itself through ${shownIds(others)}.`,
   repair: 'Decide which of them comes first, and empty its Depends on.',
