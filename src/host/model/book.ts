@@ -1,7 +1,8 @@
-import { rectangle, type Rectangle } from './address';
+import { containsCell, rectangle, type Rectangle } from './address';
 import type { Change, Journal } from './change';
 import { EMPTY_CELL, type Cell } from './cell';
 import type { DefinedName, PropertyValue } from './features';
+import type { Place } from './place';
 import { Sheet } from './sheet';
 import type { Style } from './style';
 import type { Table } from './table';
@@ -26,6 +27,9 @@ export class Book {
   /** Custom XML parts by id. */
   readonly customXmlParts = new Map<string, string>();
   isProtected = false;
+
+  /** Blocks of cells that follow their cells; whoever asks to be followed asks to be forgotten as well. */
+  readonly places = new Set<Place>();
 
   private changes: Change[] = [];
   private lastSheetNumber = 0;
@@ -71,7 +75,12 @@ export class Book {
     return this.tables.find((table) => table.name.toLowerCase() === wanted);
   }
 
-  /** Replaces contents, keeping the style. The way of every edit: request, grid, recalculated value. */
+  /** The table that the cell belongs to, header and totals included. */
+  tableAt(sheet: Sheet, row: number, column: number): Table | undefined {
+    return sheet.tables.find(({ area }) => containsCell(area, row, column));
+  }
+
+  /** Replaces contents, keeping the style. The way of every edit of a single cell; whole blocks go through the editing folder. */
   writeCell(sheet: Sheet, row: number, column: number, content: Omit<Cell, 'style'>): void {
     const before = sheet.cell(row, column);
     sheet.setCell(row, column, { ...EMPTY_CELL, ...content, style: before.style });
@@ -109,6 +118,14 @@ export class Book {
   nextFeatureId(): string {
     this.lastFeatureNumber += 1;
     return `{${this.lastFeatureNumber.toString(16).toUpperCase().padStart(8, '0')}-0000-4000-8000-000000000000}`;
+  }
+
+  /** Shows a sheet. */
+  activate(sheet: Sheet): void {
+    const previousSheetId = this.activeSheetId;
+    if (previousSheetId === sheet.id) return;
+    this.activeSheetId = sheet.id;
+    this.note({ kind: 'activated', sheetId: sheet.id, previousSheetId });
   }
 
   select(sheet: Sheet, area: Rectangle): void {
