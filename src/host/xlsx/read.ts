@@ -67,8 +67,18 @@ export async function readXlsx(
   for (const one of sheets) if (one) readTables(one.sheet, one.part, reading);
   for (const one of sheets) if (one) readWorksheet(one.sheet, one.part, reading);
   // After the sheets: the printed page's areas and titles are names.
-  readNames(workbook, book, sheets.map((one) => one?.sheet ?? null), { table: null, isTable: reading.isTable }, leftOut);
-  activate(workbook, book, sheets.map((one) => one?.sheet ?? null));
+  readNames(
+    workbook,
+    book,
+    sheets.map((one) => one?.sheet ?? null),
+    { table: null, isTable: reading.isTable },
+    leftOut,
+  );
+  activate(
+    workbook,
+    book,
+    sheets.map((one) => one?.sheet ?? null),
+  );
   readCustomXml(source, book, part);
   readProperties(source, book);
   for (const { type } of source.relationships(part)) if (NOT_HELD[type]) leftOut.add(NOT_HELD[type]);
@@ -93,14 +103,21 @@ function startReading(source: PackageReader, part: string, book: Book, leftOut: 
       },
     });
   return {
-    source, book, leftOut, strings,
+    source,
+    book,
+    leftOut,
+    strings,
     styles: readStyleSheet(neighbour('styles'), readThemeColours(neighbour('theme'))),
     isTable: (name) => book.tableNamed(name) !== undefined,
   };
 }
 
 /** The file's sheets in order; null for kinds that the model does not hold. */
-function addSheets(workbook: XmlElement, part: string, { source, book, leftOut }: WorkbookReading): ({ sheet: Sheet; part: string } | null)[] {
+function addSheets(
+  workbook: XmlElement,
+  part: string,
+  { source, book, leftOut }: WorkbookReading,
+): ({ sheet: Sheet; part: string } | null)[] {
   const sheets = (workbook.child('sheets')?.all('sheet') ?? []).map((entry) => {
     const name = fromExcelText(entry.get('name') ?? '');
     const relationship = source.relationship(part, entry.get('r:id'));
@@ -120,7 +137,8 @@ function addSheets(workbook: XmlElement, part: string, { source, book, leftOut }
 
 function activate(workbook: XmlElement, book: Book, sheets: readonly (Sheet | null)[]): void {
   const wanted = sheets[workbook.at('bookViews', 'workbookView')?.number('activeTab') ?? 0];
-  const shown = wanted?.visibility === 'Visible' ? wanted : book.sheets.find(({ visibility }) => visibility === 'Visible');
+  const shown =
+    wanted?.visibility === 'Visible' ? wanted : book.sheets.find(({ visibility }) => visibility === 'Visible');
   book.activeSheetId = (shown ?? book.sheets[0])?.id ?? '';
 }
 

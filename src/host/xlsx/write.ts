@@ -15,7 +15,11 @@ import { element } from './xml/build';
 const CONTENT = 'application/vnd.openxmlformats-officedocument';
 const WORKBOOK = 'xl/workbook.xml';
 
-const STATES: Readonly<Record<SheetVisibility, string | null>> = { Visible: null, Hidden: 'hidden', VeryHidden: 'veryHidden' };
+const STATES: Readonly<Record<SheetVisibility, string | null>> = {
+  Visible: null,
+  Hidden: 'hidden',
+  VeryHidden: 'veryHidden',
+};
 const CALCULATION: Readonly<Record<Book['calculationMode'], string | null>> = {
   Automatic: null,
   AutomaticExceptTables: 'autoNoTable',
@@ -41,7 +45,11 @@ export async function writeXlsx(book: Book): Promise<Uint8Array> {
     const part = `xl/worksheets/sheet${index + 1}.xml`;
     const id = target.relate(WORKBOOK, 'worksheet', part);
     addWorksheet(sheet, part, {
-      book, target, styles, strings, isTable,
+      book,
+      target,
+      styles,
+      strings,
+      isTable,
       noteDynamicArray: () => (hasDynamicArrays = true),
       nextNumber: (kind) => (numbers[kind] += 1),
     });
@@ -54,8 +62,13 @@ export async function writeXlsx(book: Book): Promise<Uint8Array> {
   addPart('theme', 'theme/theme1.xml', 'theme', themeXml());
   addPart('styles', 'styles.xml', 'spreadsheetml.styles', styles.toXml());
   if (!strings.isEmpty) addPart('sharedStrings', 'sharedStrings.xml', 'spreadsheetml.sharedStrings', strings.toXml());
-  if (hasDynamicArrays) addPart('sheetMetadata', 'metadata.xml', 'spreadsheetml.sheetMetadata', dynamicArrayMetadataXml());
-  target.add(WORKBOOK, `${CONTENT}.spreadsheetml.sheet.main+xml`, workbookXml(book, sheetIds, { table: null, isTable }));
+  if (hasDynamicArrays)
+    addPart('sheetMetadata', 'metadata.xml', 'spreadsheetml.sheetMetadata', dynamicArrayMetadataXml());
+  target.add(
+    WORKBOOK,
+    `${CONTENT}.spreadsheetml.sheet.main+xml`,
+    workbookXml(book, sheetIds, { table: null, isTable }),
+  );
   writeCustomXml(book, target, WORKBOOK);
   writeProperties(book, target);
   return target.toBytes();
@@ -75,13 +88,24 @@ function workbookXml(book: Book, sheetIds: readonly string[], place: FormulaPlac
     element(
       'bookViews',
       {},
-      element('workbookView', { xWindow: 0, yWindow: 0, windowWidth: 28800, windowHeight: 15000, activeTab: activeTab || null }),
+      element('workbookView', {
+        xWindow: 0,
+        yWindow: 0,
+        windowWidth: 28800,
+        windowHeight: 15000,
+        activeTab: activeTab || null,
+      }),
     ),
     element(
       'sheets',
       {},
       book.sheets.map((sheet, index) =>
-        element('sheet', { name: sheet.name, sheetId: index + 1, state: STATES[sheet.visibility], 'r:id': sheetIds[index] }),
+        element('sheet', {
+          name: sheet.name,
+          sheetId: index + 1,
+          state: STATES[sheet.visibility],
+          'r:id': sheetIds[index],
+        }),
       ),
     ),
     writeNames(book, place),

@@ -35,6 +35,7 @@ export function bookWithEverything(): Book {
     { name: 'Newest', formula: '=MAXIFS(PlanActions[Due],PlanActions[Status],"At risk")', scope: null, visible: true, comment: '' },
   );
   book.properties.set('title', 'A workbook with everything').set('author', 'R. Ash & Co').set('company', 'Northtown CRT');
+  book.properties.set('creationDate', '2026-01-31T08:00:00Z');
   book.customProperties.set('planId', 'abc-123').set('version', 3).set('ratio', 0.25).set('isSample', true);
   book.customProperties.set('reviewed', new Date('2026-01-05T00:00:00Z'));
   book.settings.set('Office.AutoShowTaskpaneWithDocument', 'true').set('filter', '{"text":"<&>\\n"}');

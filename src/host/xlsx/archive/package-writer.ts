@@ -50,7 +50,8 @@ export class PackageWriter {
 
   toBytes(): Uint8Array {
     const files: Zippable = { '[Content_Types].xml': strToU8(XML_DECLARATION + this.contentTypesXml()) };
-    for (const [part, list] of this.relationships) files[relationshipsPart(part)] = strToU8(XML_DECLARATION + relationshipsXml(list));
+    for (const [part, list] of this.relationships)
+      files[relationshipsPart(part)] = strToU8(XML_DECLARATION + relationshipsXml(list));
     for (const [name, xml] of this.parts) files[name] = strToU8(xml);
     // fflate writes local time: this date is the same everywhere.
     return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) });
@@ -60,7 +61,10 @@ export class PackageWriter {
     return element(
       'Types',
       { xmlns: `${PACKAGE}/content-types` },
-      element('Default', { Extension: 'rels', ContentType: 'application/vnd.openxmlformats-package.relationships+xml' }),
+      element('Default', {
+        Extension: 'rels',
+        ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
+      }),
       element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
       element('Default', { Extension: 'vml', ContentType: 'application/vnd.openxmlformats-officedocument.vmlDrawing' }),
       [...this.contentTypes].map(([name, type]) => element('Override', { PartName: `/${name}`, ContentType: type })),

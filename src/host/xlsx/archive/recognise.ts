@@ -20,7 +20,8 @@ export function refuseOtherFiles(bytes: Uint8Array): void {
  * @param names the files inside
  */
 export function archiveWithoutWorkbook(names: readonly string[], mimeType: string | null): XlsxError {
-  if (mimeType?.includes('opendocument')) return notXlsx('an OpenDocument file: open it in its own program and save it as .xlsx');
+  if (mimeType?.includes('opendocument'))
+    return notXlsx('an OpenDocument file: open it in its own program and save it as .xlsx');
   if (names.some((name) => /^word\//i.test(name))) return notXlsx('a Word document (.docx)');
   if (names.some((name) => /^ppt\//i.test(name))) return notXlsx('a PowerPoint presentation (.pptx)');
   if (names.some((name) => /^xl\/workbook\.bin$/i.test(name)))
@@ -34,7 +35,10 @@ export function archiveWithoutWorkbook(names: readonly string[], mimeType: strin
 function compoundFile(bytes: Uint8Array): XlsxError {
   const text = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
   if (text.includes('EncryptedPackage') || text.includes('EncryptionInfo'))
-    return new XlsxError('encrypted', 'The workbook is protected with a password: open it in Excel and save it without one.');
+    return new XlsxError(
+      'encrypted',
+      'The workbook is protected with a password: open it in Excel and save it without one.',
+    );
   return notXlsx('an older document (.xls or the like): open it in its own program and save it as .xlsx');
 }
 

@@ -45,7 +45,8 @@ export class ZipReader {
 
   /** Names are compared without letter case, as part names are. Undefined where there is no such file. */
   file(name: string): Uint8Array | undefined {
-    const entry = this.entries.get(name) ?? this.entries.get(this.names.find((n) => n.toLowerCase() === name.toLowerCase()) ?? '');
+    const entry =
+      this.entries.get(name) ?? this.entries.get(this.names.find((n) => n.toLowerCase() === name.toLowerCase()) ?? '');
     return entry && this.unpack(entry, name);
   }
 
@@ -57,8 +58,13 @@ export class ZipReader {
     let total = 0;
     let at = view.getUint32(end + 16, true);
     for (let index = 0; index < count; index++) {
-      if (at + 46 > view.byteLength || view.getUint32(at, true) !== 0x02014b50) throw damaged('its table of contents is broken');
-      if (view.getUint16(at + 8, true) & 1) throw new XlsxError('encrypted', 'The workbook is protected with a password: open it in Excel and save it without one.');
+      if (at + 46 > view.byteLength || view.getUint32(at, true) !== 0x02014b50)
+        throw damaged('its table of contents is broken');
+      if (view.getUint16(at + 8, true) & 1)
+        throw new XlsxError(
+          'encrypted',
+          'The workbook is protected with a password: open it in Excel and save it without one.',
+        );
       const nameLength = view.getUint16(at + 28, true);
       const extraLength = view.getUint16(at + 30, true);
       const name = new TextDecoder().decode(this.bytes.subarray(at + 46, at + 46 + nameLength));
@@ -84,12 +90,14 @@ export class ZipReader {
   private unpack(entry: Entry, name: string): Uint8Array {
     const view = new DataView(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength);
     const { headerAt } = entry;
-    if (headerAt + 30 > view.byteLength || view.getUint32(headerAt, true) !== 0x04034b50) throw damaged(`${name} is missing`);
+    if (headerAt + 30 > view.byteLength || view.getUint32(headerAt, true) !== 0x04034b50)
+      throw damaged(`${name} is missing`);
     const start = headerAt + 30 + view.getUint16(headerAt + 26, true) + view.getUint16(headerAt + 28, true);
     const packed = this.bytes.subarray(start, start + entry.packedBytes);
     if (packed.length < entry.packedBytes) throw damaged(`${name} is cut off`);
     const content = entry.method === 0 ? packed : inflate(packed, entry, name);
-    if (content.length !== entry.bytes || crc32(content) !== entry.checksum) throw damaged(`${name} does not match its checksum`);
+    if (content.length !== entry.bytes || crc32(content) !== entry.checksum)
+      throw damaged(`${name} does not match its checksum`);
     return content;
   }
 }
@@ -145,5 +153,8 @@ function damaged(what: string, cause?: unknown): XlsxError {
 }
 
 function tooLarge(): XlsxError {
-  return new XlsxError('too-large', 'The workbook is too large to open here: it would unpack to more than a workbook ever needs.');
+  return new XlsxError(
+    'too-large',
+    'The workbook is too large to open here: it would unpack to more than a workbook ever needs.',
+  );
 }

@@ -2,7 +2,14 @@
 export interface ChartKind {
   /** An `Excel.ChartType`. */
   readonly name: string;
-  readonly element: 'barChart' | 'lineChart' | 'areaChart' | 'pieChart' | 'doughnutChart' | 'scatterChart' | 'radarChart';
+  readonly element:
+    | 'barChart'
+    | 'lineChart'
+    | 'areaChart'
+    | 'pieChart'
+    | 'doughnutChart'
+    | 'scatterChart'
+    | 'radarChart';
   readonly grouping?: 'clustered' | 'stacked' | 'percentStacked' | 'standard';
   readonly direction?: 'col' | 'bar';
   readonly hasMarkers?: boolean;

@@ -8,7 +8,20 @@ import { chartKindLike, type ChartKind } from './chart-kinds';
 export type ChartContent = Omit<Chart, 'id' | 'name' | 'left' | 'top' | 'width' | 'height'>;
 
 /** A theme's names for its colours, in the order in which cells number them. */
-const SCHEME = ['lt1', 'dk1', 'lt2', 'dk2', 'accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6', 'hlink', 'folHlink'];
+const SCHEME = [
+  'lt1',
+  'dk1',
+  'lt2',
+  'dk2',
+  'accent1',
+  'accent2',
+  'accent3',
+  'accent4',
+  'accent5',
+  'accent6',
+  'hlink',
+  'folHlink',
+];
 const SCHEME_ALIASES: Readonly<Record<string, string>> = { bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2' };
 
 /** Where a series' colour stands: in its area, its line, or the markers of points without a line. */
@@ -31,7 +44,10 @@ export function readChart(root: XmlElement, theme: readonly string[]): ChartCont
   const kind = kindOf(plot);
   if (!kind) return null;
   const axes = area.children.filter(({ name }) => /^c:(cat|date|val|ser)Ax$/.test(name));
-  const [categoryAxis, valueAxis] = kind.element === 'scatterChart' ? axes : [axes.find(({ name }) => name !== 'c:valAx'), axes.find(({ name }) => name === 'c:valAx')];
+  const [categoryAxis, valueAxis] =
+    kind.element === 'scatterChart'
+      ? axes
+      : [axes.find(({ name }) => name !== 'c:valAx'), axes.find(({ name }) => name === 'c:valAx')];
   const legend = chart.child('c:legend');
   const isTitleDeleted = chart.child('c:autoTitleDeleted')?.flag('val', true) ?? false;
   const series = plot.all('c:ser').map((one) => readSeries(one, theme));
@@ -48,7 +64,11 @@ export function readChart(root: XmlElement, theme: readonly string[]): ChartCont
 }
 
 const LEGEND_POSITIONS: Readonly<Record<string, Chart['legendPosition']>> = {
-  t: 'Top', b: 'Bottom', l: 'Left', r: 'Right', tr: 'Corner',
+  t: 'Top',
+  b: 'Bottom',
+  l: 'Left',
+  r: 'Right',
+  tr: 'Corner',
 };
 
 function kindOf(plot: XmlElement): ChartKind | undefined {
@@ -71,7 +91,8 @@ function kindOf(plot: XmlElement): ChartKind | undefined {
 
 function readSeries(series: XmlElement, theme: readonly string[]): ChartSeries {
   const name = series.child('c:tx');
-  const reference = (part: XmlElement | undefined): string | null => part?.children.find((child) => child.child('c:f'))?.child('c:f')?.text ?? null;
+  const reference = (part: XmlElement | undefined): string | null =>
+    part?.children.find((child) => child.child('c:f'))?.child('c:f')?.text ?? null;
   const cached = name?.at('c:strRef', 'c:strCache', 'c:pt', 'c:v')?.text ?? name?.child('c:v')?.text ?? '';
   return {
     name: fromExcelText(cached),
@@ -97,7 +118,13 @@ function readColour(fill: XmlElement | undefined, theme: readonly string[]): str
 function titleText(title: XmlElement | undefined): string | null {
   if (!title) return null;
   const rich = title.at('c:tx', 'c:rich');
-  if (rich) return fromExcelText(rich.all('a:p').map((line) => [...line.deep('a:t')].map(({ text }) => text).join('')).join('\n'));
+  if (rich)
+    return fromExcelText(
+      rich
+        .all('a:p')
+        .map((line) => [...line.deep('a:t')].map(({ text }) => text).join(''))
+        .join('\n'),
+    );
   const cached = title.at('c:tx', 'c:strRef', 'c:strCache', 'c:pt', 'c:v')?.text;
   return cached === undefined ? null : fromExcelText(cached);
 }
@@ -109,5 +136,7 @@ function automaticTitle(chart: XmlElement, series: readonly ChartSeries[], isDel
 
 function hasLabels(part: XmlElement): boolean {
   const labels = part.child('c:dLbls');
-  return ['c:showVal', 'c:showPercent', 'c:showCatName'].some((name) => labels?.child(name)?.flag('val', true) ?? false);
+  return ['c:showVal', 'c:showPercent', 'c:showCatName'].some(
+    (name) => labels?.child(name)?.flag('val', true) ?? false,
+  );
 }

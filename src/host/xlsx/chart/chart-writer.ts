@@ -6,7 +6,11 @@ import { referencedValues, textOf } from './chart-data';
 import { chartKind, type ChartKind } from './chart-kinds';
 
 const LEGEND_POSITIONS: Readonly<Record<Chart['legendPosition'], string>> = {
-  Top: 't', Bottom: 'b', Left: 'l', Right: 'r', Corner: 'tr',
+  Top: 't',
+  Bottom: 'b',
+  Left: 'l',
+  Right: 'r',
+  Corner: 'tr',
 };
 const CATEGORY_AXIS = 111_111_111;
 const VALUE_AXIS = 222_222_222;
@@ -36,7 +40,8 @@ export function chartXml(chart: Chart, book: Book): string {
       chart.title === null ? '' : title(chart.title, TITLE_SIZE),
       value('autoTitleDeleted', chart.title === null),
       element('c:plotArea', {}, element('c:layout'), plot(chart, kind, book), axes(chart, kind)),
-      chart.hasLegend && element('c:legend', {}, value('legendPos', LEGEND_POSITIONS[chart.legendPosition]), value('overlay', false)),
+      chart.hasLegend &&
+        element('c:legend', {}, value('legendPos', LEGEND_POSITIONS[chart.legendPosition]), value('overlay', false)),
       value('plotVisOnly', true),
       value('dispBlanksAs', 'gap'),
     ),
@@ -66,7 +71,8 @@ function plot(chart: Chart, kind: ChartKind, book: Book): string {
 
 function seriesXml(series: ChartSeries, index: number, chart: Chart, kind: ChartKind, book: Book): string {
   const isScatter = kind.element === 'scatterChart';
-  const isLine = kind.element === 'lineChart' || isScatter || (kind.element === 'radarChart' && kind.style !== 'filled');
+  const isLine =
+    kind.element === 'lineChart' || isScatter || (kind.element === 'radarChart' && kind.style !== 'filled');
   const { categories } = series;
   return element(
     'c:ser',
@@ -78,7 +84,8 @@ function seriesXml(series: ChartSeries, index: number, chart: Chart, kind: Chart
     kind.element === 'barChart' && value('invertIfNegative', false),
     (kind.element === 'lineChart' || isScatter) && marker(series, kind),
     chart.hasDataLabels && kind.element !== 'areaChart' ? dataLabels(chart) : '',
-    categories !== null && (isScatter ? element('c:xVal', {}, numbers(categories, book)) : element('c:cat', {}, texts(categories, book))),
+    categories !== null &&
+      (isScatter ? element('c:xVal', {}, numbers(categories, book)) : element('c:cat', {}, texts(categories, book))),
     element(isScatter ? 'c:yVal' : 'c:val', {}, numbers(series.values, book)),
     (kind.element === 'lineChart' || isScatter) && value('smooth', Boolean(kind.isSmooth)),
   );
@@ -92,7 +99,11 @@ function seriesName({ name, nameReference }: ChartSeries, book: Book): string {
 function shapeOf(color: string | null, isLine: boolean, isWithoutLine: boolean): string {
   if (isWithoutLine) return element('c:spPr', {}, element('a:ln', { w: 19_050 }, element('a:noFill')));
   if (color === null) return '';
-  return element('c:spPr', {}, isLine ? element('a:ln', { w: 28_575, cap: 'rnd' }, solid(color), element('a:round')) : solid(color));
+  return element(
+    'c:spPr',
+    {},
+    isLine ? element('a:ln', { w: 28_575, cap: 'rnd' }, solid(color), element('a:round')) : solid(color),
+  );
 }
 
 function marker({ color }: ChartSeries, kind: ChartKind): string {
@@ -123,7 +134,14 @@ function axes(chart: Chart, kind: ChartKind): string {
   if (kind.element === 'pieChart' || kind.element === 'doughnutChart') return '';
   const isSideways = kind.direction === 'bar';
   const isScatter = kind.element === 'scatterChart';
-  const axis = (name: string, id: number, crosses: number, position: string, text: string | null, grid: boolean): string =>
+  const axis = (
+    name: string,
+    id: number,
+    crosses: number,
+    position: string,
+    text: string | null,
+    grid: boolean,
+  ): string =>
     element(
       `c:${name}`,
       {},
@@ -139,28 +157,47 @@ function axes(chart: Chart, kind: ChartKind): string {
       value('tickLblPos', 'nextTo'),
       value('crossAx', crosses),
       value('crosses', 'autoZero'),
-      name === 'catAx' ? value('auto', true) + value('lblAlgn', 'ctr') + value('lblOffset', 100) + value('noMultiLvlLbl', false) : value('crossBetween', isScatter ? 'midCat' : 'between'),
+      name === 'catAx'
+        ? value('auto', true) + value('lblAlgn', 'ctr') + value('lblOffset', 100) + value('noMultiLvlLbl', false)
+        : value('crossBetween', isScatter ? 'midCat' : 'between'),
     );
   return (
-    axis(isScatter ? 'valAx' : 'catAx', CATEGORY_AXIS, VALUE_AXIS, isSideways ? 'l' : 'b', chart.categoryAxisTitle, false) +
-    axis('valAx', VALUE_AXIS, CATEGORY_AXIS, isSideways ? 'b' : 'l', chart.valueAxisTitle, true)
+    axis(
+      isScatter ? 'valAx' : 'catAx',
+      CATEGORY_AXIS,
+      VALUE_AXIS,
+      isSideways ? 'l' : 'b',
+      chart.categoryAxisTitle,
+      false,
+    ) + axis('valAx', VALUE_AXIS, CATEGORY_AXIS, isSideways ? 'b' : 'l', chart.valueAxisTitle, true)
   );
 }
 
 function title(text: string, points: number): string {
   const properties = element('a:rPr', { lang: 'en-GB', sz: points * 100, b: false }, solid('#404040'));
-  const lines = text.split('\n').map((line) => element('a:p', {}, element('a:r', {}, properties, element('a:t', {}, escapeText(toExcelText(line))))));
+  const lines = text
+    .split('\n')
+    .map((line) =>
+      element('a:p', {}, element('a:r', {}, properties, element('a:t', {}, escapeText(toExcelText(line))))),
+    );
   const rich = element('c:rich', {}, element('a:bodyPr'), element('a:lstStyle'), lines);
   return element('c:title', {}, element('c:tx', {}, rich), value('overlay', false));
 }
 
 function numbers(reference: string, book: Book): string {
   const points = referencedValues(book, reference).map((one) => (typeof one === 'number' ? String(one) : null));
-  return element('c:numRef', {}, formula(reference), element('c:numCache', {}, element('c:formatCode', {}, 'General'), cache(points)));
+  return element(
+    'c:numRef',
+    {},
+    formula(reference),
+    element('c:numCache', {}, element('c:formatCode', {}, 'General'), cache(points)),
+  );
 }
 
 function texts(reference: string, book: Book): string {
-  const points = referencedValues(book, reference).map((one) => (one === null ? null : escapeText(toExcelText(textOf(one)))));
+  const points = referencedValues(book, reference).map((one) =>
+    one === null ? null : escapeText(toExcelText(textOf(one))),
+  );
   return element('c:strRef', {}, formula(reference), element('c:strCache', {}, cache(points)));
 }
 
@@ -169,7 +206,10 @@ function formula(reference: string): string {
 }
 
 function cache(points: readonly (string | null)[]): string {
-  return value('ptCount', points.length) + points.map((text, idx) => (text === null ? '' : element('c:pt', { idx }, element('c:v', {}, text)))).join('');
+  return (
+    value('ptCount', points.length) +
+    points.map((text, idx) => (text === null ? '' : element('c:pt', { idx }, element('c:v', {}, text)))).join('')
+  );
 }
 
 function solid(color: string): string {

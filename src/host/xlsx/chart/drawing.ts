@@ -33,7 +33,8 @@ export function drawingXml(sheet: Sheet, chartIds: readonly string[]): string {
 
 /** The frame of an anchor of any of the three kinds. */
 export function readFrame(anchorElement: XmlElement, sheet: Sheet): Frame {
-  const emu = (part: XmlElement | undefined, name: string): number => emuToPoints(part?.number(name) ?? Number(part?.child(`xdr:${name}`)?.text ?? 0));
+  const emu = (part: XmlElement | undefined, name: string): number =>
+    emuToPoints(part?.number(name) ?? Number(part?.child(`xdr:${name}`)?.text ?? 0));
   const corner = (part: XmlElement): { left: number; top: number } => ({
     left: columnsBefore(sheet, emuCount(part, 'col')) + emu(part, 'colOff'),
     top: rowsBefore(sheet, emuCount(part, 'row')) + emu(part, 'rowOff'),
@@ -67,11 +68,19 @@ function anchor(chart: Chart, sheet: Sheet, index: number, relationship: string)
         'xdr:nvGraphicFramePr',
         {},
         // The title is all that the model knows to say to those who cannot see the chart.
-        element('xdr:cNvPr', { id: index + 2, name: toExcelText(chart.name), descr: chart.title && toExcelText(chart.title) }),
+        element('xdr:cNvPr', {
+          id: index + 2,
+          name: toExcelText(chart.name),
+          descr: chart.title && toExcelText(chart.title),
+        }),
         element('xdr:cNvGraphicFramePr'),
       ),
       element('xdr:xfrm', {}, element('a:off', { x: 0, y: 0 }), element('a:ext', { cx: 0, cy: 0 })),
-      element('a:graphic', {}, element('a:graphicData', { uri: CHART }, element('c:chart', { 'xmlns:c': CHART, 'r:id': relationship }))),
+      element(
+        'a:graphic',
+        {},
+        element('a:graphicData', { uri: CHART }, element('c:chart', { 'xmlns:c': CHART, 'r:id': relationship })),
+      ),
     ),
     element('xdr:clientData'),
   );

@@ -61,7 +61,8 @@ function fullReference(text: string, place: FormulaPlace): string {
   if (!text.includes('@') || reference.parts[0] !== 'this row') return named;
   const table = reference.table ?? place.table ?? '';
   // With a second part the long form is written; the columns in it are escaped already.
-  const columns = reference.columns && formatStructured({ table: null, parts: ['headers'], columns: reference.columns });
+  const columns =
+    reference.columns && formatStructured({ table: null, parts: ['headers'], columns: reference.columns });
   return columns ? table + columns.replace('#Headers', '#This Row') : `${table}[#This Row]`;
 }
 

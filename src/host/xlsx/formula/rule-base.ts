@@ -16,8 +16,12 @@ export function baseForFile(areas: readonly Rectangle[]): RuleBase {
   const corner = cornerOf(areas);
   const first = areas[0] ?? corner;
   const atCorner = areas.findIndex(({ row, column }) => row === corner.row && column === corner.column);
-  const ordered = atCorner > 0 ? [...areas.slice(atCorner, atCorner + 1), ...areas.filter((_, index) => index !== atCorner)] : areas;
-  return { areas: ordered, move: (formula) => translateFormula(formula, corner.row - first.row, corner.column - first.column) };
+  const ordered =
+    atCorner > 0 ? [...areas.slice(atCorner, atCorner + 1), ...areas.filter((_, index) => index !== atCorner)] : areas;
+  return {
+    areas: ordered,
+    move: (formula) => translateFormula(formula, corner.row - first.row, corner.column - first.column),
+  };
 }
 
 export function baseForModel(areas: readonly Rectangle[]): RuleBase {

@@ -119,6 +119,8 @@ function columnOf(reference: string | undefined): number | null {
 
 /** Dates written out, as the strict edition allows, as serial numbers. */
 function dateSerial(text: string, date1904: boolean): number | null {
-  const days = Date.parse(/[zZ]|[+-]\d\d:\d\d$/.test(text) ? text : `${text.includes('T') ? text : `${text}T00:00:00`}Z`) / 86_400_000;
+  const days =
+    Date.parse(/[zZ]|[+-]\d\d:\d\d$/.test(text) ? text : `${text.includes('T') ? text : `${text}T00:00:00`}Z`) /
+    86_400_000;
   return Number.isNaN(days) ? null : days + (date1904 ? 24_107 : 25_569);
 }

@@ -26,7 +26,9 @@ export function writeCells(sheet: Sheet, context: CellsContext): string {
   const parts: string[] = [];
   for (const row of rows) {
     const cells = [...(sheet.cells.get(row) ?? [])].sort(([a], [b]) => a - b);
-    const written = cells.map(([column, cell]) => writeCell(row, column, cell, headers.get(`${row},${column}`), context));
+    const written = cells.map(([column, cell]) =>
+      writeCell(row, column, cell, headers.get(`${row},${column}`), context),
+    );
     const attributes = rowAttributes(sheet.rows.get(row), context.styles);
     if (written.length > 0 || Object.keys(attributes).length > 0)
       parts.push(element('row', { r: row + 1, ...attributes }, written.join('')));

@@ -11,10 +11,22 @@ import { POINT_WORDS } from './conditional-formats';
 import { iconSetOf } from './icon-sets';
 
 /** Rules whose text condition the model knows. */
-const TEXT_RULES = { containsText: 'Contains', notContainsText: 'NotContains', beginsWith: 'BeginsWith', endsWith: 'EndsWith' } as const;
+const TEXT_RULES = {
+  containsText: 'Contains',
+  notContainsText: 'NotContains',
+  beginsWith: 'BeginsWith',
+  endsWith: 'EndsWith',
+} as const;
 
 /** Rules without a kind in the model whose condition stands in their formula as well. */
-const FORMULA_RULES = new Set(['expression', 'containsBlanks', 'notContainsBlanks', 'containsErrors', 'notContainsErrors', 'timePeriod']);
+const FORMULA_RULES = new Set([
+  'expression',
+  'containsBlanks',
+  'notContainsBlanks',
+  'containsErrors',
+  'notContainsErrors',
+  'timePeriod',
+]);
 
 /**
  * Every conditional format of a sheet, priorities counted from 0.
@@ -62,9 +74,16 @@ export function readConditionalFormats(
   return found.map((one) => ({ ...one.format, priority: order.indexOf(one) }));
 }
 
-function readRule(entry: XmlElement, base: RuleBase, place: FormulaPlace, palette: Palette): ConditionalFormatRule | null {
+function readRule(
+  entry: XmlElement,
+  base: RuleBase,
+  place: FormulaPlace,
+  palette: Palette,
+): ConditionalFormatRule | null {
   const type = entry.get('type') ?? '';
-  const formulas = [...entry.all('formula'), ...entry.all('xm:f')].map(({ text }) => base.move(fromFileForm(fromExcelText(text), place)));
+  const formulas = [...entry.all('formula'), ...entry.all('xm:f')].map(({ text }) =>
+    base.move(fromFileForm(fromExcelText(text), place)),
+  );
   const [first, second = null] = formulas;
   const text = entry.get('text');
   if (type in TEXT_RULES && text !== undefined)

@@ -75,7 +75,8 @@ function writeCriteria(criteria: Readonly<Record<string, unknown>>): string {
     return element('customFilters', { and: conditions.length > 1 && operator === 'And' ? true : null }, conditions);
   }
   const top = TOP_KINDS[kind];
-  if (top) return element('top10', { top: top.top ? null : false, percent: top.percent || null, val: String(criterion1) });
+  if (top)
+    return element('top10', { top: top.top ? null : false, percent: top.percent || null, val: String(criterion1) });
   if (kind === 'Dynamic' && typeof dynamicCriteria === 'string')
     return element('dynamicFilter', { type: dynamicCriteria.charAt(0).toLowerCase() + dynamicCriteria.slice(1) });
   return '';
@@ -83,7 +84,10 @@ function writeCriteria(criteria: Readonly<Record<string, unknown>>): string {
 
 function writeCondition(text: string): string {
   const [sign, operator] = COMPARISONS.find(([known]) => text.startsWith(known)) ?? ['', 'equal'];
-  return element('customFilter', { operator: operator === 'equal' ? null : operator, val: toExcelText(text.slice(sign.length)) });
+  return element('customFilter', {
+    operator: operator === 'equal' ? null : operator,
+    val: toExcelText(text.slice(sign.length)),
+  });
 }
 
 function readCriteria(entry: XmlElement): FilterCriterion['criteria'] | null {

@@ -27,7 +27,9 @@ export function writeColumns(sheet: Sheet, styles: StyleWriter): string {
     if (run && run.last === column - 1 && run.key === key) run.last = column;
     else runs.push({ first: column, last: column, attributes, key });
   }
-  const entries = runs.map(({ first, last, attributes }) => element('col', { min: first + 1, max: last + 1, ...attributes }));
+  const entries = runs.map(({ first, last, attributes }) =>
+    element('col', { min: first + 1, max: last + 1, ...attributes }),
+  );
   return entries.length > 0 ? element('cols', {}, entries) : '';
 }
 
@@ -49,7 +51,8 @@ export function readFormatDefaults(worksheet: XmlElement, sheet: Sheet): void {
   // A base width counts digits without the padding of 5 pixels.
   const base = format?.number('baseColWidth');
   if (width !== undefined) sheet.standardWidth = charactersToPoints(width);
-  else if (base !== undefined && base !== 8) sheet.standardWidth = charactersToPoints(Math.ceil((base * 7 + 5) / 8) * 8 / 7);
+  else if (base !== undefined && base !== 8)
+    sheet.standardWidth = charactersToPoints((Math.ceil((base * 7 + 5) / 8) * 8) / 7);
 }
 
 export function readColumns(worksheet: XmlElement, sheet: Sheet, styles: StyleReader): void {

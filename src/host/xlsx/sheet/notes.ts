@@ -13,7 +13,11 @@ export function notesXml(notes: readonly Note[]): string {
   return element(
     'comments',
     { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' },
-    element('authors', {}, authors.map((author) => element('author', {}, escapeText(toExcelText(author))))),
+    element(
+      'authors',
+      {},
+      authors.map((author) => element('author', {}, escapeText(toExcelText(author)))),
+    ),
     element(
       'commentList',
       {},
@@ -69,7 +73,11 @@ export function noteBoxesXml(notes: readonly Note[], blocks: readonly number[]):
     );
   return element(
     'xml',
-    { 'xmlns:v': 'urn:schemas-microsoft-com:vml', 'xmlns:o': 'urn:schemas-microsoft-com:office:office', 'xmlns:x': 'urn:schemas-microsoft-com:office:excel' },
+    {
+      'xmlns:v': 'urn:schemas-microsoft-com:vml',
+      'xmlns:o': 'urn:schemas-microsoft-com:office:office',
+      'xmlns:x': 'urn:schemas-microsoft-com:office:excel',
+    },
     element('o:shapelayout', { 'v:ext': 'edit' }, element('o:idmap', { 'v:ext': 'edit', data: blocks.join(',') })),
     element(
       'v:shapetype',
@@ -87,7 +95,14 @@ export function readNotes(root: XmlElement | undefined): Note[] {
     const place = parseAddress(comment.get('ref') ?? '');
     const text = comment.child('text');
     if (!place || !text) return [];
-    return [{ row: place.row, column: place.column, author: authors[comment.number('authorId') ?? 0] ?? '', text: plainText(text) }];
+    return [
+      {
+        row: place.row,
+        column: place.column,
+        author: authors[comment.number('authorId') ?? 0] ?? '',
+        text: plainText(text),
+      },
+    ];
   });
 }
 

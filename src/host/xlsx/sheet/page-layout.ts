@@ -53,11 +53,18 @@ export function readPageLayout(worksheet: XmlElement): PageLayout {
     orientation: setup?.get('orientation') === 'landscape' ? 'Landscape' : 'Portrait',
     paperSize: setup?.number('paperSize') ?? DEFAULT_PAGE_LAYOUT.paperSize,
     zoom: worksheet.at('sheetPr', 'pageSetUpPr')?.flag('fitToPage')
-      ? { pagesWide: (setup?.number('fitToWidth') ?? 1) || null, pagesTall: (setup?.number('fitToHeight') ?? 1) || null }
+      ? {
+          pagesWide: (setup?.number('fitToWidth') ?? 1) || null,
+          pagesTall: (setup?.number('fitToHeight') ?? 1) || null,
+        }
       : { scale: setup?.number('scale') ?? 100 },
     margins: {
-      left: margin('left'), right: margin('right'), top: margin('top'), bottom: margin('bottom'),
-      header: margin('header'), footer: margin('footer'),
+      left: margin('left'),
+      right: margin('right'),
+      top: margin('top'),
+      bottom: margin('bottom'),
+      header: margin('header'),
+      footer: margin('footer'),
     },
     header: splitEdges(texts?.child('oddHeader')?.text ?? ''),
     footer: splitEdges(texts?.child('oddFooter')?.text ?? ''),

@@ -53,7 +53,11 @@ export function readProtection(protection: XmlElement | undefined): Protection |
       return value === undefined ? [] : [[name, value]];
     }),
   );
-  const selectionMode = protection.flag('selectUnlockedCells') ? 'None' : protection.flag('selectLockedCells') ? 'Unlocked' : 'Normal';
+  const selectionMode = protection.flag('selectUnlockedCells')
+    ? 'None'
+    : protection.flag('selectLockedCells')
+      ? 'Unlocked'
+      : 'Normal';
   return {
     options: { ...allowances, selectionMode },
     password: null,

@@ -8,7 +8,14 @@ import { readFilters, writeAutoFilter, writeSortState } from './filters';
 
 /** A file's word for what a totals cell does with its column, and SUBTOTAL's number for the same. */
 const TOTALS: readonly (readonly [word: string, subtotal: number])[] = [
-  ['average', 101], ['countNums', 102], ['count', 103], ['max', 104], ['min', 105], ['stdDev', 107], ['sum', 109], ['var', 110],
+  ['average', 101],
+  ['countNums', 102],
+  ['count', 103],
+  ['max', 104],
+  ['min', 105],
+  ['stdDev', 107],
+  ['sum', 109],
+  ['var', 110],
 ];
 
 /** @param id unique among the workbook's tables, from 1 */
@@ -30,7 +37,11 @@ export function tableXml(table: Table, id: number, place: FormulaPlace): string 
     },
     table.showHeaders && table.showFilterButton ? writeAutoFilter(filtered, table.filters) : '',
     writeSortState(bodyArea(table), table.sortFields),
-    element('tableColumns', { count: table.columns.length }, table.columns.map((column) => writeColumn(column, table, place))),
+    element(
+      'tableColumns',
+      { count: table.columns.length },
+      table.columns.map((column) => writeColumn(column, table, place)),
+    ),
     element('tableStyleInfo', {
       name: table.style || null,
       showFirstColumn: table.highlightFirstColumn,
@@ -42,7 +53,12 @@ export function tableXml(table: Table, id: number, place: FormulaPlace): string 
 }
 
 /** @returns null where the part names no area */
-export function readTable(root: XmlElement, id: string, sheetId: string, isTable: FormulaPlace['isTable']): Table | null {
+export function readTable(
+  root: XmlElement,
+  id: string,
+  sheetId: string,
+  isTable: FormulaPlace['isTable'],
+): Table | null {
   const area = parseAddress(root.get('ref') ?? '');
   if (!area) return null;
   const name = fromExcelText(root.get('displayName') ?? root.get('name') ?? `Table${id}`);
@@ -55,7 +71,9 @@ export function readTable(root: XmlElement, id: string, sheetId: string, isTable
     name,
     sheetId,
     area,
-    columns: (root.child('tableColumns')?.all('tableColumn') ?? []).map((column, index) => readColumn(column, index, place)),
+    columns: (root.child('tableColumns')?.all('tableColumn') ?? []).map((column, index) =>
+      readColumn(column, index, place),
+    ),
     showHeaders: (root.number('headerRowCount') ?? 1) > 0,
     showTotals: (root.number('totalsRowCount') ?? 0) > 0,
     style: style?.get('name') ?? '',
@@ -104,7 +122,8 @@ function readColumn(column: XmlElement, index: number, place: FormulaPlace): Tab
     name,
     calculatedFormula: formula('calculatedColumnFormula'),
     totalsLabel: label === undefined ? null : fromExcelText(label),
-    totalsFormula: subtotal === undefined ? formula('totalsRowFormula') : `=SUBTOTAL(${subtotal},${columnReference(name)})`,
+    totalsFormula:
+      subtotal === undefined ? formula('totalsRowFormula') : `=SUBTOTAL(${subtotal},${columnReference(name)})`,
   };
 }
 

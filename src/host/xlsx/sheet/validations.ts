@@ -44,9 +44,11 @@ function writeValidation({ areas, rule, ignoreBlanks, prompt, errorAlert }: Vali
     return typeof value === 'number' || !value.startsWith('=') ? literal(value) : toFileForm(base.move(value), place);
   };
   const [type, formula1, formula2] =
-    rule.type === 'List' ? ['list', listSource(rule.source, operand), '']
-    : rule.type === 'Custom' ? ['custom', operand(rule.formula), '']
-    : [COMPARED[rule.type], operand(rule.formula1), operand(rule.formula2)];
+    rule.type === 'List'
+      ? ['list', listSource(rule.source, operand), '']
+      : rule.type === 'Custom'
+        ? ['custom', operand(rule.formula), '']
+        : [COMPARED[rule.type], operand(rule.formula1), operand(rule.formula2)];
   return element(
     'dataValidation',
     {
@@ -72,7 +74,9 @@ function writeValidation({ areas, rule, ignoreBlanks, prompt, errorAlert }: Vali
 function listSource(source: string, operand: (value: string) => string): string {
   if (source.startsWith('=')) return operand(source);
   if (source.length > LONGEST_WRITTEN_LIST)
-    throw new RangeError(`A validation list of ${source.length} characters cannot be written out: Excel takes ${LONGEST_WRITTEN_LIST}.`);
+    throw new RangeError(
+      `A validation list of ${source.length} characters cannot be written out: Excel takes ${LONGEST_WRITTEN_LIST}.`,
+    );
   return literal(source, { isText: true });
 }
 
@@ -100,7 +104,8 @@ function readRule(entry: XmlElement, place: FormulaPlace, base: RuleBase): Valid
   if (type === 'custom') return { type: 'Custom', formula: formula(first ?? '') };
   const compared = (Object.keys(COMPARED) as ComparedType[]).find((key) => COMPARED[key] === type);
   if (!compared || first === null) return null;
-  const operand = (written: string): string | number => (Number.isFinite(Number(written)) && written !== '' ? Number(written) : formula(written));
+  const operand = (written: string): string | number =>
+    Number.isFinite(Number(written)) && written !== '' ? Number(written) : formula(written);
   return {
     type: compared,
     operator: operatorNamed(entry.get('operator')),

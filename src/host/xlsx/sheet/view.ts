@@ -61,7 +61,8 @@ function readSelection(selection: XmlElement | undefined): Rectangle {
 
 function paneAndSelections(sheet: Sheet): string {
   const { freeze } = sheet;
-  if (!freeze || (freeze.rowCount === 0 && freeze.columnCount === 0)) return isHome(sheet.selection) ? '' : selection(sheet, null);
+  if (!freeze || (freeze.rowCount === 0 && freeze.columnCount === 0))
+    return isHome(sheet.selection) ? '' : selection(sheet, null);
   const { rowCount, columnCount } = freeze;
   const active = rowCount && columnCount ? 'bottomRight' : rowCount ? 'bottomLeft' : 'topRight';
   const pane = element('pane', {
@@ -76,7 +77,11 @@ function paneAndSelections(sheet: Sheet): string {
 }
 
 function selection({ selection: area }: Sheet, pane: string | null): string {
-  return element('selection', { pane, activeCell: formatAddress(rectangle(area.row, area.column)), sqref: writeAreas([area]) });
+  return element('selection', {
+    pane,
+    activeCell: formatAddress(rectangle(area.row, area.column)),
+    sqref: writeAreas([area]),
+  });
 }
 
 function isHome({ row, column, rowCount, columnCount }: Rectangle): boolean {

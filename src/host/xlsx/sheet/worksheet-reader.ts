@@ -70,9 +70,13 @@ export function readWorksheet(sheet: Sheet, part: string, reading: WorkbookReadi
   readView(worksheet, sheet, styles.palette);
   sheet.pageLayout = readPageLayout(worksheet);
   sheet.protection = readProtection(worksheet.child('sheetProtection'));
-  sheet.mergedAreas = (worksheet.child('mergeCells')?.all('mergeCell') ?? []).flatMap((merge) => readAreas(merge.get('ref')));
+  sheet.mergedAreas = (worksheet.child('mergeCells')?.all('mergeCell') ?? []).flatMap((merge) =>
+    readAreas(merge.get('ref')),
+  );
   sheet.validations = readValidations(worksheet, place, nextId);
-  sheet.conditionalFormats = readConditionalFormats(worksheet, styles, place, nextId, () => leftOut.add('Some conditional formats', sheet.name));
+  sheet.conditionalFormats = readConditionalFormats(worksheet, styles, place, nextId, () =>
+    leftOut.add('Some conditional formats', sheet.name),
+  );
   sheet.hyperlinks = readHyperlinks(worksheet, source, part);
   readAutoFilter(worksheet, sheet);
   markFilteredRows(sheet);
@@ -105,7 +109,8 @@ function markFilteredRows(sheet: Sheet): void {
   ];
   if (filtered.length === 0) return;
   for (const [row, line] of sheet.rows)
-    if (line.hidden && filtered.some((area) => containsCell(area, row, area.column))) sheet.rows.set(row, { ...line, hiddenByFilter: true });
+    if (line.hidden && filtered.some((area) => containsCell(area, row, area.column)))
+      sheet.rows.set(row, { ...line, hiddenByFilter: true });
 }
 
 function readNeighbours(sheet: Sheet, part: string, reading: WorkbookReading): void {

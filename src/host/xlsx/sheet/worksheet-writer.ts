@@ -47,7 +47,9 @@ export function addWorksheet(sheet: Sheet, part: string, writing: WorkbookWritin
     },
     // CT_Worksheet is a sequence: Excel repairs a file whose parts stand in another order.
     writeSheetProperties(sheet),
-    element('dimension', { ref: formatAddress(sheet.usedArea() ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 }) }),
+    element('dimension', {
+      ref: formatAddress(sheet.usedArea() ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 }),
+    }),
     writeView(sheet, { isActive: sheet === book.activeSheet }),
     writeFormatDefaults(sheet),
     writeColumns(sheet, styles),
@@ -59,7 +61,10 @@ export function addWorksheet(sheet: Sheet, part: string, writing: WorkbookWritin
     }),
     writeProtection(sheet.protection),
     sheet.autoFilter && writeAutoFilter(sheet.autoFilter.area, sheet.autoFilter.filters),
-    countedList('mergeCells', sheet.mergedAreas.map((area) => element('mergeCell', { ref: formatAddress(area) }))),
+    countedList(
+      'mergeCells',
+      sheet.mergedAreas.map((area) => element('mergeCell', { ref: formatAddress(area) })),
+    ),
     formats.xml,
     writeValidations(sheet.validations, place),
     writeHyperlinks(sheet.hyperlinks, target, part),

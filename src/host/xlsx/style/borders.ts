@@ -63,7 +63,11 @@ function writeLine(name: string, border: Border | null | undefined): string {
   if (!isSeen(border)) return element(name);
   const exact = LINES.find(([, style, weight]) => style === border.style && weight === border.weight);
   const [line] = exact ?? LINES.find(([, style]) => style === border.style) ?? ['thin'];
-  return element(name, { style: line }, border.color === '#000000' ? element('color', { auto: true }) : writeColour('color', border.color));
+  return element(
+    name,
+    { style: line },
+    border.color === '#000000' ? element('color', { auto: true }) : writeColour('color', border.color),
+  );
 }
 
 function readLine(side: XmlElement | undefined, palette: Palette): Border | null {

@@ -5,11 +5,21 @@ import { element } from '../xml/build';
 /** Alignment and protection: the parts of a cell format (`xf`) that stand in it and not in a list of their own. */
 
 const HORIZONTAL: Readonly<Record<string, HorizontalAlignment>> = {
-  general: 'General', left: 'Left', center: 'Center', right: 'Right', fill: 'Fill', justify: 'Justify',
-  centerContinuous: 'CenterAcrossSelection', distributed: 'Distributed',
+  general: 'General',
+  left: 'Left',
+  center: 'Center',
+  right: 'Right',
+  fill: 'Fill',
+  justify: 'Justify',
+  centerContinuous: 'CenterAcrossSelection',
+  distributed: 'Distributed',
 };
 const VERTICAL: Readonly<Record<string, VerticalAlignment>> = {
-  top: 'Top', center: 'Center', bottom: 'Bottom', justify: 'Justify', distributed: 'Distributed',
+  top: 'Top',
+  center: 'Center',
+  bottom: 'Bottom',
+  justify: 'Justify',
+  distributed: 'Distributed',
 };
 const STACKED = { inFile: 255, inModel: 180 };
 
@@ -50,7 +60,9 @@ export function writeCellProtection(style: Style): string {
     : element('protection', { locked: style.locked ? null : false, hidden: style.formulaHidden || null });
 }
 
-export function readCellProtection(protection: XmlElement | undefined): Partial<Pick<Style, 'locked' | 'formulaHidden'>> {
+export function readCellProtection(
+  protection: XmlElement | undefined,
+): Partial<Pick<Style, 'locked' | 'formulaHidden'>> {
   return protection ? { locked: protection.flag('locked', true), formulaHidden: protection.flag('hidden') } : {};
 }
 

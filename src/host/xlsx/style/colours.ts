@@ -18,7 +18,13 @@ export function readColour(colour: XmlElement | undefined, palette: Palette): st
   const theme = colour.number('theme');
   const indexed = colour.number('indexed');
   const base =
-    rgb !== undefined ? fromArgb(rgb) : theme !== undefined ? palette.theme[theme] : indexed !== undefined ? palette.indexed[indexed] : undefined;
+    rgb !== undefined
+      ? fromArgb(rgb)
+      : theme !== undefined
+        ? palette.theme[theme]
+        : indexed !== undefined
+          ? palette.indexed[indexed]
+          : undefined;
   return base ? tinted(base, colour.number('tint') ?? 0) : null;
 }
 
@@ -59,7 +65,12 @@ function toHsl(colour: string): [hue: number, saturation: number, luminance: num
   const luminance = (most + least) / 2;
   if (spread === 0) return [0, 0, luminance];
   const saturation = spread / (1 - Math.abs(2 * luminance - 1));
-  const sector = most === red ? ((green - blue) / spread + 6) % 6 : most === green ? (blue - red) / spread + 2 : (red - green) / spread + 4;
+  const sector =
+    most === red
+      ? ((green - blue) / spread + 6) % 6
+      : most === green
+        ? (blue - red) / spread + 2
+        : (red - green) / spread + 4;
   return [sector * 60, saturation, luminance];
 }
 
@@ -68,7 +79,10 @@ function fromHsl(hue: number, saturation: number, luminance: number): string {
   const channel = (offset: number): string => {
     const place = (offset + hue / 30) % 12;
     const value = luminance - strength * Math.max(-1, Math.min(place - 3, 9 - place, 1));
-    return Math.round(value * 255).toString(16).padStart(2, '0').toUpperCase();
+    return Math.round(value * 255)
+      .toString(16)
+      .padStart(2, '0')
+      .toUpperCase();
   };
   return `#${channel(0)}${channel(8)}${channel(4)}`;
 }

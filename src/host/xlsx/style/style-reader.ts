@@ -30,11 +30,15 @@ export function readStyleSheet(root: XmlElement | undefined, theme: readonly str
   const indexed = INDEXED_COLOURS.map((colour, index) => fromArgb(own[index]?.get('rgb') ?? '') ?? colour);
   const palette: Palette = { theme, indexed };
 
-  const codes = new Map(list(sheet, 'numFmts').map((format) => [format.number('numFmtId') ?? -1, format.get('formatCode') ?? 'General']));
+  const codes = new Map(
+    list(sheet, 'numFmts').map((format) => [format.number('numFmtId') ?? -1, format.get('formatCode') ?? 'General']),
+  );
   const fonts = list(sheet, 'fonts').map((font) => readFont(font, palette));
   const fills = list(sheet, 'fills').map((fill) => readFill(fill, palette));
   const borders = list(sheet, 'borders').map((border) => readBorders(border, palette));
-  const names = new Map(list(sheet, 'cellStyles').map((style) => [style.number('xfId') ?? 0, style.get('name') ?? 'Normal']));
+  const names = new Map(
+    list(sheet, 'cellStyles').map((style) => [style.number('xfId') ?? 0, style.get('name') ?? 'Normal']),
+  );
 
   const formats = list(sheet, 'cellXfs').map((xf): CellFormat => {
     const numFmtId = xf.number('numFmtId') ?? 0;
@@ -80,7 +84,8 @@ function readChange(dxf: XmlElement, palette: Palette): StyleChange {
   const format = dxf.child('numFmt')?.get('formatCode');
   const pattern = dxf.at('fill', 'patternFill');
   const borders = dxf.child('border');
-  const fill = pattern && (readColour(pattern.child('bgColor'), palette) ?? readColour(pattern.child('fgColor'), palette));
+  const fill =
+    pattern && (readColour(pattern.child('bgColor'), palette) ?? readColour(pattern.child('fgColor'), palette));
   return {
     ...(font && { font: readFontChange(font, palette) }),
     ...(format !== undefined && { numberFormat: format }),

@@ -53,15 +53,25 @@ export class StyleWriter {
     return element(
       'styleSheet',
       { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' },
-      countedList('numFmts', [...this.ownFormats].map(([code, id]) => formatXml(id, code))),
+      countedList(
+        'numFmts',
+        [...this.ownFormats].map(([code, id]) => formatXml(id, code)),
+      ),
       countedList('fonts', this.fonts.items),
       countedList('fills', this.fills.items),
       countedList('borders', this.borders.items),
       countedList('cellStyleXfs', namedFormats),
       countedList('cellXfs', this.cellFormats.items),
-      countedList('cellStyles', named.map(([name], xfId) => element('cellStyle', { name, xfId, builtinId: builtInStyleId(name) }))),
+      countedList(
+        'cellStyles',
+        named.map(([name], xfId) => element('cellStyle', { name, xfId, builtinId: builtInStyleId(name) })),
+      ),
       element('dxfs', { count: this.differentials.items.length }, this.differentials.items),
-      element('tableStyles', { count: 0, defaultTableStyle: 'TableStyleMedium2', defaultPivotStyle: 'PivotStyleLight16' }),
+      element('tableStyles', {
+        count: 0,
+        defaultTableStyle: 'TableStyleMedium2',
+        defaultPivotStyle: 'PivotStyleLight16',
+      }),
     );
   }
 
@@ -81,7 +91,12 @@ export class StyleWriter {
     return element(
       'xf',
       {
-        numFmtId, fontId, fillId, borderId, xfId, quotePrefix,
+        numFmtId,
+        fontId,
+        fillId,
+        borderId,
+        xfId,
+        quotePrefix,
         applyNumberFormat: numFmtId !== 0 || null,
         applyFont: fontId !== 0 || null,
         applyFill: fillId !== 0 || null,
@@ -123,11 +138,26 @@ function formatXml(id: number, code: string): string {
 }
 
 function writeFill(colour: string): string {
-  return element('fill', {}, element('patternFill', { patternType: 'solid' }, writeColour('fgColor', colour), element('bgColor', { indexed: 64 })));
+  return element(
+    'fill',
+    {},
+    element(
+      'patternFill',
+      { patternType: 'solid' },
+      writeColour('fgColor', colour),
+      element('bgColor', { indexed: 64 }),
+    ),
+  );
 }
 
 /** In a differential format the background colour is the one that is seen. */
 function writeFillChange(fill: string | null | undefined): string {
   if (fill === undefined) return '';
-  return element('fill', {}, fill === null ? element('patternFill', { patternType: 'none' }) : element('patternFill', {}, writeColour('bgColor', fill)));
+  return element(
+    'fill',
+    {},
+    fill === null
+      ? element('patternFill', { patternType: 'none' })
+      : element('patternFill', {}, writeColour('bgColor', fill)),
+  );
 }

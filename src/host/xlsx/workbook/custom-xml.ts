@@ -34,7 +34,8 @@ export function readCustomXml(source: PackageReader, book: Book, workbookPart: s
     const properties = source.relationships(target).find((relationship) => relationship.type === 'customXmlProps');
     const id = properties && source.xml(properties.target)?.get('ds:itemID');
     if (id === SETTINGS_ID)
-      for (const setting of root.all('setting')) book.settings.set(fromExcelText(setting.get('name') ?? ''), fromExcelText(setting.text));
+      for (const setting of root.all('setting'))
+        book.settings.set(fromExcelText(setting.get('name') ?? ''), fromExcelText(setting.text));
     else book.customXmlParts.set(id ?? `{${target}}`, withoutDeclaration(source.text(target) ?? ''));
   }
 }
@@ -49,12 +50,17 @@ function settingsXml(settings: ReadonlyMap<string, string>): string {
   return element(
     'settings',
     { xmlns: SETTINGS_NAMESPACE },
-    [...settings].map(([name, value]) => element('setting', { name: toExcelText(name) }, escapeText(toExcelText(value)))),
+    [...settings].map(([name, value]) =>
+      element('setting', { name: toExcelText(name) }, escapeText(toExcelText(value))),
+    ),
   );
 }
 
 function itemProperties(id: string): string {
-  return element('ds:datastoreItem', { 'ds:itemID': id, 'xmlns:ds': 'http://schemas.openxmlformats.org/officeDocument/2006/customXml' });
+  return element('ds:datastoreItem', {
+    'ds:itemID': id,
+    'xmlns:ds': 'http://schemas.openxmlformats.org/officeDocument/2006/customXml',
+  });
 }
 
 function withoutDeclaration(xml: string): string {

@@ -7,7 +7,16 @@ import { element } from '../xml/build';
 export function dynamicArrayMetadataXml(): string {
   const yes = Object.fromEntries(
     [
-      'copy', 'pasteAll', 'pasteValues', 'merge', 'splitFirst', 'rowColShift', 'clearFormats', 'clearComments', 'assign', 'coerce',
+      'copy',
+      'pasteAll',
+      'pasteValues',
+      'merge',
+      'splitFirst',
+      'rowColShift',
+      'clearFormats',
+      'clearComments',
+      'assign',
+      'coerce',
       'cellMeta',
     ].map((name) => [name, true]),
   );
@@ -17,7 +26,11 @@ export function dynamicArrayMetadataXml(): string {
       xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
       'xmlns:xda': 'http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray',
     },
-    element('metadataTypes', { count: 1 }, element('metadataType', { name: 'XLDAPR', minSupportedVersion: 120000, ...yes })),
+    element(
+      'metadataTypes',
+      { count: 1 },
+      element('metadataType', { name: 'XLDAPR', minSupportedVersion: 120000, ...yes }),
+    ),
     element(
       'futureMetadata',
       { name: 'XLDAPR', count: 1 },
@@ -27,7 +40,11 @@ export function dynamicArrayMetadataXml(): string {
         element(
           'extLst',
           {},
-          element('ext', { uri: '{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}' }, element('xda:dynamicArrayProperties', { fDynamic: true, fCollapsed: false })),
+          element(
+            'ext',
+            { uri: '{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}' },
+            element('xda:dynamicArrayProperties', { fDynamic: true, fCollapsed: false }),
+          ),
         ),
       ),
     ),

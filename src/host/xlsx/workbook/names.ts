@@ -1,4 +1,12 @@
-import { formatAddress, MAX_COLUMNS, MAX_ROWS, parseAddress, quoteSheetName, rectangle, splitSheetName } from '../../model/address';
+import {
+  formatAddress,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseAddress,
+  quoteSheetName,
+  rectangle,
+  splitSheetName,
+} from '../../model/address';
 import type { Book } from '../../model/book';
 import type { Sheet } from '../../model/sheet';
 import { fromFileForm, readsOtherWorkbook, toFileForm, type FormulaPlace } from '../formula/file-form';
@@ -34,7 +42,13 @@ export function writeNames(book: Book, place: FormulaPlace): string {
 /**
  * @param sheets the file's sheets in its order; null for kinds that the model does not hold
  */
-export function readNames(workbook: XmlElement, book: Book, sheets: readonly (Sheet | null)[], place: FormulaPlace, leftOut: LeftOut): void {
+export function readNames(
+  workbook: XmlElement,
+  book: Book,
+  sheets: readonly (Sheet | null)[],
+  place: FormulaPlace,
+  leftOut: LeftOut,
+): void {
   for (const entry of workbook.child('definedNames')?.all('definedName') ?? []) {
     const name = fromExcelText(entry.get('name') ?? '');
     const local = entry.number('localSheetId');
@@ -57,13 +71,16 @@ export function readNames(workbook: XmlElement, book: Book, sheets: readonly (Sh
 
 function sheetNames(sheet: Sheet, localSheetId: number): string[] {
   const { printArea, titleRows, titleColumns } = sheet.pageLayout;
-  const on = (area: Parameters<typeof formatAddress>[0]): string => `${quoteSheetName(sheet.name)}!${formatAddress(area, { absolute: true })}`;
+  const on = (area: Parameters<typeof formatAddress>[0]): string =>
+    `${quoteSheetName(sheet.name)}!${formatAddress(area, { absolute: true })}`;
   const titles = [
     ...(titleColumns ? [rectangle(0, titleColumns.column, MAX_ROWS, titleColumns.columnCount)] : []),
     ...(titleRows ? [rectangle(titleRows.row, 0, titleRows.rowCount, MAX_COLUMNS)] : []),
   ];
   const name = (reserved: string, areas: readonly string[], hidden: boolean | null = null): string =>
-    areas.length === 0 ? '' : element('definedName', { name: reserved, localSheetId, hidden }, escapeText(areas.join(',')));
+    areas.length === 0
+      ? ''
+      : element('definedName', { name: reserved, localSheetId, hidden }, escapeText(areas.join(',')));
   return [
     name(FILTER_AREA, sheet.autoFilter ? [on(sheet.autoFilter.area)] : [], true),
     name(PRINT_AREA, printArea.map(on)),

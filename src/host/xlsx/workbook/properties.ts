@@ -8,11 +8,19 @@ import { fromExcelText, toExcelText } from '../xml/excel-text';
 
 /** Document properties: Excel's names for them and the elements that hold them. */
 const CORE: readonly (readonly [property: string, name: string])[] = [
-  ['title', 'dc:title'], ['subject', 'dc:subject'], ['author', 'dc:creator'], ['keywords', 'cp:keywords'],
-  ['comments', 'dc:description'], ['lastAuthor', 'cp:lastModifiedBy'], ['revisionNumber', 'cp:revision'],
+  ['title', 'dc:title'],
+  ['subject', 'dc:subject'],
+  ['author', 'dc:creator'],
+  ['keywords', 'cp:keywords'],
+  ['comments', 'dc:description'],
+  ['lastAuthor', 'cp:lastModifiedBy'],
+  ['revisionNumber', 'cp:revision'],
   ['category', 'cp:category'],
 ];
-const EXTENDED: readonly (readonly [property: string, name: string])[] = [['manager', 'Manager'], ['company', 'Company']];
+const EXTENDED: readonly (readonly [property: string, name: string])[] = [
+  ['manager', 'Manager'],
+  ['company', 'Company'],
+];
 
 /** The one format that holds custom properties (ISO/IEC 29500-1, 22.3.2.2). */
 const CUSTOM_FORMAT = '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}';
@@ -22,10 +30,18 @@ export function writeProperties(book: Book, target: PackageWriter): void {
   target.relate('', 'core-properties', 'docProps/core.xml');
   target.add('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml', coreXml(book));
   target.relate('', 'extended-properties', 'docProps/app.xml');
-  target.add('docProps/app.xml', 'application/vnd.openxmlformats-officedocument.extended-properties+xml', extendedXml(book));
+  target.add(
+    'docProps/app.xml',
+    'application/vnd.openxmlformats-officedocument.extended-properties+xml',
+    extendedXml(book),
+  );
   if (book.customProperties.size === 0) return;
   target.relate('', 'custom-properties', 'docProps/custom.xml');
-  target.add('docProps/custom.xml', 'application/vnd.openxmlformats-officedocument.custom-properties+xml', customXml(book.customProperties));
+  target.add(
+    'docProps/custom.xml',
+    'application/vnd.openxmlformats-officedocument.custom-properties+xml',
+    customXml(book.customProperties),
+  );
 }
 
 export function readProperties(source: PackageReader, book: Book): void {
@@ -35,7 +51,10 @@ export function readProperties(source: PackageReader, book: Book): void {
   };
   const core = part('core-properties');
   const extended = part('extended-properties');
-  for (const [root, names] of [[core, CORE], [extended, EXTENDED]] as const)
+  for (const [root, names] of [
+    [core, CORE],
+    [extended, EXTENDED],
+  ] as const)
     for (const [property, name] of names) {
       const text = root?.child(name)?.text;
       if (text) book.properties.set(property, fromExcelText(text));

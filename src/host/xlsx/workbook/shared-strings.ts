@@ -21,7 +21,11 @@ export class SharedStringWriter {
   toXml(): string {
     return element(
       'sst',
-      { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main', count: this.uses, uniqueCount: this.numbers.size },
+      {
+        xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+        count: this.uses,
+        uniqueCount: this.numbers.size,
+      },
       [...this.numbers.keys()].map((text) => element('si', {}, textElement(text))),
     );
   }
@@ -36,7 +40,8 @@ export function textElement(text: string): string {
 /** A string item as plain text: its runs joined, phonetic guides left out. */
 export function plainText(item: XmlElement): string {
   const runs = item.all('r');
-  const texts = runs.length > 0 ? runs.map((run) => run.child('t')?.text ?? '') : item.all('t').map((text) => text.text);
+  const texts =
+    runs.length > 0 ? runs.map((run) => run.child('t')?.text ?? '') : item.all('t').map((text) => text.text);
   return fromExcelText(texts.join(''));
 }
 

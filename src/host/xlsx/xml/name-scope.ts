@@ -36,8 +36,7 @@ export class NameScope {
 
   /** The attributes under canonical names; the very same object where no name changes. */
   attributes(attributes: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-    for (const name in attributes)
-      if (this.attribute(name) !== name) return this.withoutDeclarations(attributes);
+    for (const name in attributes) if (this.attribute(name) !== name) return this.withoutDeclarations(attributes);
     return attributes;
   }
 

@@ -34,7 +34,12 @@ export function parseXml(bytes: Uint8Array, part: string, { streamed = {} }: Par
   parser.on('opentag', ({ name, attributes }) => {
     if (open.length > MAX_DEPTH) throw damaged(part, new Error(`Its elements nest deeper than ${MAX_DEPTH} levels.`));
     const declarations = names.enter(attributes);
-    open.push(new XmlElement(names.element(name), declarations ? names.withoutDeclarations(attributes) : names.attributes(attributes)));
+    open.push(
+      new XmlElement(
+        names.element(name),
+        declarations ? names.withoutDeclarations(attributes) : names.attributes(attributes),
+      ),
+    );
   });
   parser.on('closetag', () => {
     names.leave();
