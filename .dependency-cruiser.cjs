@@ -32,6 +32,11 @@ const ROOMS = [
     why: 'The summary says what the analyses found, as data: its forms are the reports.',
   },
   {
+    room: 'src/domain/sample',
+    may: ['src/domain/sample', 'src/domain/model'],
+    why: 'The sample is a workspace like any other, written down.',
+  },
+  {
     room: 'src/sheets',
     may: ['src/sheets', 'src/domain/model', 'src/domain/analysis'],
     why: 'A sheet is declared as data, so that it can be written, read back and documented by any means; its formulas say what the analyses say.',
@@ -108,12 +113,18 @@ const ROOMS = [
   },
   {
     room: 'src/host/workbench',
-    may: ['src/host', npm('@univerjs'), npm('react'), npm('react-dom'), NODE],
+    may: ['src/host', npm('@univerjs'), npm('numfmt'), npm('react'), npm('react-dom'), NODE],
     why: 'The workbench is the embedded Excel on a screen and knows nothing of Service Improvement Groups.',
   },
 ];
 
 const EVERYWHERE = [
+  {
+    name: 'src/host',
+    comment: 'The embedded Excel as a whole is put together from its rooms, and knows nothing of Service Improvement Groups.',
+    from: { path: '^src/host/[^/]+[.]ts$' },
+    to: { pathNot: ['^src/host/'] },
+  },
   {
     name: 'no-circles',
     comment: 'Two files that need each other are one file, or hide a third. (Types may refer to each other.)',
