@@ -113,7 +113,7 @@ const ROOMS = [
   },
   {
     room: 'src/host/workbench',
-    may: ['src/host', npm('@univerjs'), npm('numfmt'), npm('react'), npm('react-dom'), NODE],
+    may: ['src/host', npm('@univerjs'), npm('numfmt'), NODE],
     why: 'The workbench is the embedded Excel on a screen and knows nothing of Service Improvement Groups.',
   },
 ];
