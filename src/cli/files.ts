@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { CalendarDate } from '../domain/model/calendar-date';
+import type { Book } from '../host/model/book';
+import { readXlsx } from '../host/xlsx/read';
+import { XlsxError } from '../host/xlsx/xlsx-error';
+import { CannotDo } from './command';
+import { clockAt } from './embedded-excel';
+
+/** Opens a workbook to read it. @throws CannotDo with one sentence where it cannot be opened. */
+export async function openWorkbook(path: string, today: CalendarDate): Promise<Book> {
+  const bytes = await readBytes(path);
+  try {
+    const { book } = await readXlsx(bytes, clockAt(today));
+    return book;
+  } catch (error) {
+    if (error instanceof XlsxError) throw new CannotDo(`${path}: ${error.message}`, { cause: error });
+    throw error;
+  }
+}
+
+/** Whether something of this name is there. */
+export async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw new CannotDo(`${path}: ${REASONS[codeOf(error)] ?? 'it cannot be looked at.'}`, { cause: error });
+  }
+}
+
+/**
+ * Writes a file whole or not at all: under another name beside it first, which then takes its place.
+ *
+ * @throws CannotDo with one sentence where it cannot be written.
+ */
+export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
+  const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}`);
+  try {
+    await writeFile(draft, content, { flag: 'wx' });
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw new CannotDo(`${path}: ${REASONS[codeOf(error)] ?? 'it cannot be written.'}`, { cause: error });
+  }
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new CannotDo(`${path}: ${REASONS[codeOf(error)] ?? 'it cannot be read.'}`, { cause: error });
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file or folder.',
+  EISDIR: 'this is a folder, not a file.',
+  ENOTDIR: 'a part of this path is no folder.',
+  EACCES: 'you may not open or write it.',
+  EPERM: 'you may not open or write it.',
+  EROFS: 'this disk can only be read.',
+  ENOSPC: 'the disk is full.',
+  EBUSY: 'another program has it open.',
+};
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
