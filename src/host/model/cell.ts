@@ -24,3 +24,8 @@ export const EMPTY_CELL: Cell = { value: null, formula: null, style: DEFAULT_STY
 export function isBlank(cell: Cell): boolean {
   return cell.value === null && cell.formula === null && cell.style === DEFAULT_STYLE && !cell.spilledFrom;
 }
+
+/** The cell as contents of its own, apart from what a dynamic array fills from it or into it. */
+export function withoutSpill({ value, formula, style, isLiteralText, spilledFrom }: Cell): Cell {
+  return { value: spilledFrom ? null : value, formula, style, ...(isLiteralText && { isLiteralText }) };
+}

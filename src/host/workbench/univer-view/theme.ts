@@ -1,0 +1,18 @@
+import { defaultTheme } from '@univerjs/themes';
+
+/** The grid's own chrome, with selections in the workbench's accent. */
+export const gridTheme: typeof defaultTheme = {
+  ...defaultTheme,
+  primary: {
+    50: '#EFF6F8',
+    100: '#D8EBEF',
+    200: '#BFE0E6',
+    300: '#8FC4D0',
+    400: '#4E93A8',
+    500: '#2A7089',
+    600: '#1B5A70',
+    700: '#12475A',
+    800: '#0D3644',
+    900: '#092732',
+  },
+};

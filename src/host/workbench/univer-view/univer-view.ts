@@ -1,0 +1,133 @@
+import { InterceptorEffectEnum } from '@univerjs/core';
+import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
+import type { Book } from '../../model/book';
+import { BookLook } from '../look/book-look';
+import { CellContent } from './cell-content';
+import { CellDropdown } from './cell-dropdown';
+import { editCells } from './cell-editing';
+import { CellHints } from './cell-hints';
+import { cellMenu } from './cell-menu';
+import { ChartLayer } from './chart-layer';
+import type { Grid } from './grid';
+import { followLinks } from './links';
+import { openGrid } from './open-grid';
+import { Overlay } from './overlay';
+import { PopupMenu } from './popup-menu';
+import { fitRows } from './row-heights';
+import { SelectionInStep } from './selection-in-step';
+import { nameTabButtons, sheetOfTab, tabbedSheets, tabMenu } from './sheet-tabs';
+import { SheetsInStep } from './sheets-in-step';
+import { hearCommands } from './user-commands';
+import type { Wishes } from './wishes';
+
+/** A cell that the grid shows otherwise than the book holds it. */
+export interface Disagreement {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly shown: string;
+  readonly held: string;
+}
+
+/**
+ * The grid: a view of one book. What people do in it goes to `wishes`; `follow` shows what became of the book.
+ */
+export class UniverView {
+  private readonly look: BookLook;
+  private readonly content: CellContent;
+  private readonly sheets: SheetsInStep;
+  private readonly selection: SelectionInStep;
+  private readonly overlay: Overlay;
+  private readonly dropdown: CellDropdown;
+  private readonly hints: CellHints;
+  private readonly charts: ChartLayer;
+  private readonly menu: PopupMenu;
+
+  /** @param container an empty element, positioned, that the grid fills */
+  static async open(container: HTMLElement, book: Book, wishes: Wishes): Promise<UniverView> {
+    const element = document.createElement('div');
+    element.className = 'grid';
+    container.append(element);
+    return new UniverView(container, await openGrid(element, book), book, wishes);
+  }
+
+  private constructor(
+    container: HTMLElement,
+    private readonly grid: Grid,
+    private readonly book: Book,
+    wishes: Wishes,
+  ) {
+    this.look = new BookLook(book);
+    this.content = new CellContent(book, this.look);
+    grid.univer.__getInjector().get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      effect: InterceptorEffectEnum.Style | InterceptorEffectEnum.Value,
+      priority: 100,
+      handler: (_stored, { subUnitId, row, col }, next) => next(this.content.at(subUnitId, row, col)),
+    });
+    this.sheets = new SheetsInStep(this.grid, book);
+    this.selection = new SelectionInStep(this.grid, book, wishes);
+    this.overlay = new Overlay(this.grid, container);
+    this.charts = new ChartLayer(this.overlay, book);
+    this.dropdown = new CellDropdown(this.overlay, book, (place, value) => wishes.choose(place, value), () => this.focus());
+    this.hints = new CellHints(this.overlay, book);
+    this.menu = new PopupMenu(() => this.focus());
+    editCells(this.grid, book, wishes);
+    followLinks(this.grid, book, wishes);
+    hearCommands(this.grid, wishes);
+    container.addEventListener('contextmenu', (event) => this.openMenu(event, wishes));
+    nameTabButtons(container);
+    this.follow();
+  }
+
+  /** Shows the book as it now is. */
+  follow(): void {
+    this.content.forget();
+    this.look.forget();
+    this.sheets.follow();
+    this.selection.follow();
+    fitRows(this.grid, this.book.activeSheet);
+    this.grid.repaint();
+    this.charts.follow();
+    this.dropdown.follow();
+    this.hints.follow();
+    this.overlay.moved();
+  }
+
+  focus(): void {
+    this.grid.focus();
+  }
+
+  /** Compares what the grid would draw with the book, cell by cell. Empty when they agree, as they always should. */
+  agreesWithModel(): Disagreement[] {
+    return tabbedSheets(this.book).flatMap((sheet) => {
+      const worksheet = this.grid.workbook.getSheetBySheetId(sheet.id);
+      const used = sheet.usedArea();
+      if (!worksheet || !used) return [];
+      const found: Disagreement[] = [];
+      for (let row = 0; row < worksheet.getRowCount(); row++)
+        for (let column = 0; column < worksheet.getColumnCount(); column++) {
+          const shown = String(worksheet.getCell(row, column)?.v ?? '');
+          const held = this.content.textOf(sheet, row, column);
+          const hasOwn = worksheet.getCellRaw(row, column)?.v !== undefined;
+          if (shown !== held || hasOwn) found.push({ sheet: sheet.name, row, column, shown, held });
+        }
+      return found;
+    });
+  }
+
+  dispose(): void {
+    this.menu.close();
+    this.grid.univer.dispose();
+    this.overlay.element.remove();
+  }
+
+  private openMenu(event: MouseEvent, wishes: Wishes): void {
+    const { grid, book, menu } = this;
+    const sheet = sheetOfTab(book, event.target);
+    if (!sheet && event.target !== grid.canvas) return;
+    event.preventDefault();
+    const place = { x: event.clientX, y: event.clientY };
+    if (sheet) menu.open(`Sheet ${sheet.name}`, tabMenu(grid, book, wishes, sheet), place);
+    else menu.open('Cells', cellMenu(book, wishes), place);
+  }
+}

@@ -1,0 +1,58 @@
+import { Book } from '../../../src/host/model/book';
+import type { Chart } from '../../../src/host/model/features';
+import { chartData } from '../../../src/host/workbench/charts/chart-data';
+import { chartPicture, description } from '../../../src/host/workbench/charts/chart-picture';
+
+const SIZE = { width: 400, height: 240 };
+
+function bookWithCounts(): Book {
+  const book = new Book();
+  const sheet = book.addSheet('Counts');
+  [['On track', 4], ['Late <3', 2], ['Blocked', null]].forEach(([name, count], row) => {
+    book.writeCell(sheet, row, 0, { value: name ?? null, formula: null });
+    book.writeCell(sheet, row, 1, { value: count ?? null, formula: null });
+  });
+  return book;
+}
+
+const chart = (change: Partial<Chart> = {}): Chart => ({
+  id: '{1}', name: 'Chart 1', type: 'BarClustered', title: 'Actions & status',
+  series: [{ name: 'Actions', nameReference: null, values: 'Counts!$B$1:$B$3', categories: 'Counts!$A$1:$A$3', color: null }],
+  left: 0, top: 0, width: 300, height: 180, hasLegend: false, legendPosition: 'Right',
+  categoryAxisTitle: null, valueAxisTitle: null, hasDataLabels: true,
+  ...change,
+});
+
+test('the data are what the cells hold, and an empty cell is no nought', () => {
+  expect(chartData(bookWithCounts(), chart())).toEqual({
+    categories: ['On track', 'Late <3', 'Blocked'],
+    series: [{ name: 'Actions', values: [4, 2, null], texts: ['4', '2', ''], color: null }],
+  });
+});
+
+test('a reference that leads nowhere gives no values', () => {
+  const lost = chart({ series: [{ name: 'Gone', nameReference: null, values: 'Nowhere!$A$1:$A$3', categories: null, color: null }] });
+  expect(chartData(bookWithCounts(), lost)).toEqual({ categories: [], series: [{ name: 'Gone', values: [], texts: [], color: null }] });
+});
+
+test('a bar is as long as its value', () => {
+  const svg = chartPicture(chart(), chartData(bookWithCounts(), chart()), SIZE) ?? '';
+  const widths = [...svg.matchAll(/<rect x="[\d.]+" y="[\d.]+" width="([\d.]+)"/g)].map(([, width]) => Number(width));
+  expect(widths).toHaveLength(2);
+  expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(2);
+});
+
+test('markup in names stays text, and the picture says what it shows', () => {
+  const data = chartData(bookWithCounts(), chart());
+  expect(chartPicture(chart(), data, SIZE)).toContain('Late &lt;3');
+  expect(description(chart(), data)).toBe('Chart: Actions & status. On track 4, Late <3 2, Blocked none.');
+});
+
+test.each(['ColumnClustered', 'ColumnStacked', 'BarStacked', 'Line', 'LineMarkers'])('%s is drawn without a number gone wrong', (type) => {
+  const given = chart({ type });
+  expect(chartPicture(given, chartData(bookWithCounts(), given), SIZE)).not.toMatch(/NaN|Infinity|undefined/);
+});
+
+test('a kind that is not drawn is not drawn as something else', () => {
+  expect(chartPicture(chart({ type: 'Radar' }), { categories: [], series: [] }, SIZE)).toBeNull();
+});
