@@ -1,0 +1,36 @@
+import { actionStatuses } from '../../../src/domain/model/choice-list';
+import { READING_RULES, readingFinding, type ReadingFault } from '../../../src/domain/model/reading-fault';
+
+const cell = { row: 'Action A9 “Carer-awareness session”', header: 'Due' };
+
+const FAULTS: readonly (readonly [ReadingFault, message: string, repair: string])[] = [
+  [{ kind: 'missingTable', table: 'PlanActions' }, 'The table PlanActions is not in this workbook.', 'Bring it back from an earlier copy, or undo its deletion.'],
+  [{ kind: 'missingColumn', table: 'PlanActions', header: 'Due' }, 'The table PlanActions has no column “Due”.', 'Add a column with the header “Due”, or undo its deletion.'],
+  [{ kind: 'formulaError', ...cell, value: '#REF!' }, 'Action A9 “Carer-awareness session” shows the error #REF! in Due.', 'Mend the formula, or type the value in its place.'],
+  [{ kind: 'unreadableDate', ...cell, value: 'next week' }, 'Action A9 “Carer-awareness session” has “next week” in Due, which is no date.', 'Type it as a date, such as 30 Oct 2026.'],
+  [
+    { kind: 'unreadableNumber', ...cell, header: 'Progress', value: '400', expected: 'a percentage from 0 % to 100 %' },
+    'Action A9 “Carer-awareness session” has “400” in Progress, which cannot be read.',
+    'Type a percentage from 0 % to 100 %.',
+  ],
+  [
+    { kind: 'unlistedValue', ...cell, header: 'Status', value: 'x'.repeat(999), list: actionStatuses.values },
+    `Action A9 “Carer-awareness session” has “${'x'.repeat(31)}…” in Status, which is not in the list.`,
+    'Choose from the list: Not started, On track, At risk, Off track, Blocked, Complete, Cancelled.',
+  ],
+  [
+    { kind: 'straySpaces', ...cell, header: 'Status', value: ' Complete ' },
+    'Action A9 “Carer-awareness session” has spaces around “Complete” in Status.',
+    'Type it again without them: Excel’s own counting does not see through spaces.',
+  ],
+];
+
+test.each(FAULTS)('what is said of $kind', (fault, message, repair) => {
+  const at = { collection: 'actions', index: 8, field: 'due' } as const;
+  const { id, severity } = READING_RULES[fault.kind];
+  expect(readingFinding(at, fault)).toEqual({ rule: id, severity, at, message, repair });
+});
+
+test('every fault of reading has its example', () => {
+  expect(FAULTS.map(([{ kind }]) => kind)).toEqual(Object.keys(READING_RULES));
+});
