@@ -26,8 +26,8 @@ export function dayOf(serial: number): CalendarDay | CellError {
 
 /** Months and days beyond their ends run on into the next year or month, as in DATE. `#NUM!` outside 1900 to 9999. */
 export function serialOf(year: number, month: number, day: number): number | CellError {
-  const days = Math.round((Date.UTC(year, month - 1, day) - ORIGIN) / DAY);
-  const serial = days <= FICTITIOUS_DAY ? days - 1 : days;
+  const monthStart = Math.round((Date.UTC(year, month - 1, 1) - ORIGIN) / DAY);
+  const serial = (monthStart <= FICTITIOUS_DAY ? monthStart - 1 : monthStart) + day - 1;
   return serial >= 0 && serial <= LAST_DAY ? serial : NUM_ERROR;
 }
 
