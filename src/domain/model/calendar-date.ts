@@ -3,7 +3,7 @@
  * calendar order, so that `<` and `===` compare dates.
  */
 import { addDays as addDaysToDate, addMonths as addMonthsToDate, differenceInCalendarDays, format, isValid, parse } from 'date-fns';
-import { z } from 'zod';
+import { custom } from 'zod/mini';
 
 export type CalendarDate = string & { readonly __calendarDate: true };
 
@@ -50,7 +50,7 @@ export function inWords(date: CalendarDate): string {
   return format(toDate(date), 'd MMM yyyy');
 }
 
-export const calendarDateSchema = z.custom<CalendarDate>(
+export const calendarDateSchema = custom<CalendarDate>(
   (value) => typeof value === 'string' && parseCalendarDate(value) !== null,
   'a date written as YYYY-MM-DD',
 );

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Field, FieldTexts } from './field';
 
 /** A column that a formula fills: the add-in never reads it back. */
@@ -17,16 +17,16 @@ export interface Entity<Row = Record<string, unknown>> {
   readonly noun: string;
   readonly fields: { readonly [Name in keyof Row]-?: Field<Row[Name]> };
   readonly computed: Readonly<Record<string, ComputedField>>;
-  readonly schema: z.ZodType<Row>;
+  readonly schema: z.ZodMiniType<Row>;
 }
 
 /** Read off the schemas: an `infer` of the values themselves would widen their literals to `string`. */
 type RowOfFields<Fields> = {
-  [Name in keyof Fields]: Fields[Name] extends { schema: infer Schema extends z.ZodType } ? z.output<Schema> : never;
+  [Name in keyof Fields]: Fields[Name] extends { schema: infer Schema extends z.ZodMiniType } ? z.output<Schema> : never;
 };
 
 /** The row type of an entity. */
-export type RowOf<Of extends { schema: z.ZodType }> = z.output<Of['schema']>;
+export type RowOf<Of extends { schema: z.ZodMiniType }> = z.output<Of['schema']>;
 
 /** Declares an entity; its row type follows from its fields. */
 export function defineEntity<const Fields extends Readonly<Record<string, FieldTexts>>>(declaration: {

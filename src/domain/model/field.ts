@@ -2,7 +2,7 @@
  * A field of an entity: what a column means, which values it takes, and what a person is told about it. The zod
  * schema and the texts stand together, so that a field is declared in one place.
  */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { calendarDateSchema, type CalendarDate } from './calendar-date';
 import type { ChoiceList } from './choice-list';
 import type { Collection } from './collection';
@@ -30,19 +30,19 @@ export type FieldKind =
 
 export interface Field<Value = unknown> extends FieldTexts {
   readonly kind: FieldKind;
-  readonly schema: z.ZodType<Value>;
+  readonly schema: z.ZodMiniType<Value>;
 }
 
 /** The row's own ID, such as `A12`. */
 export function identifier(texts: FieldTexts & { prefix: string }): Field<string | null> {
   const { prefix, ...rest } = texts;
-  return { ...rest, kind: { type: 'identifier', prefix }, schema: z.string().nullable() };
+  return { ...rest, kind: { type: 'identifier', prefix }, schema: z.nullable(z.string()) };
 }
 
 /** The ID of one row of another table. */
 export function reference(texts: FieldTexts & { to: Collection }): Field<string | null> {
   const { to, ...rest } = texts;
-  return { ...rest, kind: { type: 'reference', to }, schema: z.string().nullable() };
+  return { ...rest, kind: { type: 'reference', to }, schema: z.nullable(z.string()) };
 }
 
 /** IDs of rows, separated by `; ` in the cell. */
@@ -52,7 +52,7 @@ export function references(texts: FieldTexts & { to: Collection }): Field<string
 }
 
 export function text(texts: FieldTexts): Field<string | null> {
-  return { ...texts, kind: { type: 'text' }, schema: z.string().nullable() };
+  return { ...texts, kind: { type: 'text' }, schema: z.nullable(z.string()) };
 }
 
 /** One value of a list. `alsoReads` are values that a rule judges although the dropdown does not offer them. */
@@ -63,7 +63,7 @@ export function choice<Value extends string, Extra extends string = never>(
   return {
     ...rest,
     kind: { type: 'choice', list, alsoReads },
-    schema: z.enum([...list.values, ...alsoReads] as (Value | Extra)[]).nullable(),
+    schema: z.nullable(z.enum([...list.values, ...alsoReads] as (Value | Extra)[])),
   };
 }
 
@@ -74,12 +74,12 @@ export function choices<Value extends string>(texts: FieldTexts & { list: Choice
 }
 
 export function date(texts: FieldTexts): Field<CalendarDate | null> {
-  return { ...texts, kind: { type: 'date' }, schema: calendarDateSchema.nullable() };
+  return { ...texts, kind: { type: 'date' }, schema: z.nullable(calendarDateSchema) };
 }
 
 /** 0 to 1, shown as a percentage. */
 export function fraction(texts: FieldTexts): Field<number | null> {
-  return { ...texts, kind: { type: 'fraction' }, schema: z.number().min(0).max(1).nullable() };
+  return { ...texts, kind: { type: 'fraction' }, schema: z.nullable(z.number().check(z.minimum(0), z.maximum(1))) };
 }
 
 /** Whole numbers within bounds, several at once, separated by `; ` in the cell. */
@@ -88,6 +88,6 @@ export function wholeNumbers(texts: FieldTexts & { minimum: number; maximum: num
   return {
     ...rest,
     kind: { type: 'wholeNumbers', minimum, maximum },
-    schema: z.array(z.number().int().min(minimum).max(maximum)),
+    schema: z.array(z.int().check(z.minimum(minimum), z.maximum(maximum))),
   };
 }
