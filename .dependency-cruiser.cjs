@@ -63,7 +63,7 @@ const ROOMS = [
   },
   {
     room: 'src/commands',
-    may: ['src/commands', 'src/actions'],
+    may: ['src/commands', 'src/actions', 'src/domain/model'],
     why: 'A ribbon button is a name bound to an action.',
   },
   {

@@ -39,7 +39,7 @@ function WorkbookPage({ actions }: { actions: WorkspaceActions }): ReactElement 
           {workspace && <Asking running={running} ask={ask} />}
         </>
       }
-      trouble={<TroubleMessage trouble={work.trouble} retry={ask} dismiss={dismiss} />}
+      trouble={<TroubleMessage trouble={work.trouble} ask={ask} dismiss={dismiss} />}
       answers={workspace && <Answers work={work} ask={ask} />}
     />
   );

@@ -37,6 +37,7 @@ export const strings = {
     list: 'Problems, by sheet. Up and down arrows move between them; Enter goes to the cell.',
     sheet: (sheet: string, problems: number): string => `${sheet} (${wholeNumber(problems)})`,
     noSheet: 'The workbook',
+    faults: (rules: number): string => `${count(rules, 'rule')} could not be judged, so what ${rules === 1 ? 'it looks' : 'they look'} for is missing here.`,
   },
 
   summary: {
@@ -50,6 +51,7 @@ export const strings = {
 
   trouble: {
     retry: 'Try again',
+    useIt: 'Use it',
     dismiss: 'Close',
     details: 'Details for whoever looks after this add-in',
     unexpected: 'Something unexpected stopped this.',

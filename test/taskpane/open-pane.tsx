@@ -1,7 +1,11 @@
 import { render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { Checked, LocatedFinding } from '../../src/actions/check-workspace';
+import { stopped, succeeded, type Outcome } from '../../src/actions/outcome';
+import type { Summarised } from '../../src/actions/summarise-workspace';
+import { calendarDate } from '../../src/domain/model/calendar-date';
 import { Pane } from '../../src/taskpane/pane';
-import type { CheckResult, LocatedFinding, Outcome, SummaryResult, WorkspaceActions } from '../../src/taskpane/workspace-actions';
+import type { WorkspaceActions } from '../../src/taskpane/workspace-actions';
 
 /** Opens the pane over given outcomes, as a person sees it: in jsdom, by roles. Excel itself is in the browser tests. */
 export function openPane(outcomes: Partial<WorkspaceActions> = {}): UserEvent {
@@ -10,26 +14,38 @@ export function openPane(outcomes: Partial<WorkspaceActions> = {}): UserEvent {
   return userEvent.setup();
 }
 
-export const CHECKED: CheckResult = {
+export const CHECKED: Checked = {
   cells: 1234,
+  faults: [],
   findings: [
     finding({ severity: 'warning', sheet: 'Goals', cell: 'Goals!G7', row: 'G3', column: 'Fidelity items', message: 'Goal G3 has no fidelity item.' }),
     finding({ severity: 'prompt', sheet: 'Plan', cell: 'Plan!E7', row: 'A3', column: 'Lead', message: 'CRT manager leads 4 of 10 open actions.' }),
     finding({ severity: 'error', sheet: 'Plan', cell: 'Plan!E13', row: 'A9', column: 'Lead', message: 'Action A9 has no lead yet.', repair: 'Write who leads it.' }),
-    finding({ severity: 'error', sheet: null, cell: null, row: null, column: null, message: 'The table Stakeholders is missing.' }),
+    finding({ severity: 'error', sheet: null, cell: null, nearest: null, row: null, column: null, message: 'The table Stakeholders is missing.' }),
   ],
 };
 
-export const SUMMARISED: SummaryResult = { sheet: 'Report', headline: ['Ten actions are open.', 'Five are due in 30 days.', 'Six stakeholders need support.'] };
-
-export const CELL_IN_EDIT: Outcome<never> = {
-  ok: false,
-  trouble: { code: 'editing', sentence: 'A cell is being edited.', wayOn: 'Finish editing the cell, then try again.' },
+export const SUMMARISED: Summarised = {
+  sheet: 'Report',
+  summary: {
+    team: 'Northmoor CRT',
+    today: calendarDate('2026-11-24'),
+    headline: [
+      { text: 'Ten actions are open.', rows: [] },
+      { text: 'Five are due in 30 days.', rows: [] },
+      { text: 'Six stakeholders need support.', rows: [] },
+    ],
+    parts: [],
+    basis: [],
+  },
 };
+
+export const CELL_IN_EDIT = stopped({ code: 'cell-edit-mode', sentence: 'A cell is being edited.', wayOn: 'Finish editing the cell, then try again.' });
 
 export function finding(given: Partial<LocatedFinding>): LocatedFinding {
   const at = { collection: 'actions', index: 0, field: null } as const;
-  return { rule: 'action-without-lead', severity: 'error', at, message: 'Wrong.', repair: 'Mend it.', sheet: 'Plan', cell: 'Plan!A5', row: 'A1', column: 'ID', ...given };
+  const place = { table: 'PlanActions', row: 'A1', column: 'ID', sheet: 'Plan', cell: 'Plan!A5', value: null, nearest: { sheet: 'Plan', address: 'A5' } };
+  return { rule: 'action-without-lead', severity: 'error', at, message: 'Wrong.', repair: 'Mend it.', ...place, ...given };
 }
 
 /** An outcome that comes when the test says so. */
@@ -40,12 +56,12 @@ export function later<Result>(): { outcome: Promise<Outcome<Result>>; comes: (ou
 }
 
 const NORTHMOOR: WorkspaceActions = {
-  find: async () => ({ ok: true, workspace: { team: 'Northmoor CRT' } }),
-  create: async ({ team }) => ({ ok: true, workspace: { team } }),
-  check: async () => ({ ok: true, ...CHECKED }),
-  summarise: async () => ({ ok: true, ...SUMMARISED }),
-  reveal: async () => ({ ok: true }),
-  showReport: async () => ({ ok: true }),
+  find: async () => succeeded({ workspace: { team: 'Northmoor CRT' } }),
+  create: async ({ team }) => succeeded({ team, sheets: ['Start here'] }),
+  check: async () => succeeded(CHECKED),
+  summarise: async () => succeeded(SUMMARISED),
+  reveal: async () => succeeded({}),
+  showReport: async () => succeeded({}),
 };
 
 /** jsdom knows no media queries: here the system asks for light, and does not change its mind. */

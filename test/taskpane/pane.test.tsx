@@ -1,12 +1,15 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
-import type { CheckResult, NewWorkspace, OpenWorkspace, Progress, WorkspaceActions } from '../../src/taskpane/workspace-actions';
+import type { Checked } from '../../src/actions/check-workspace';
+import type { Created } from '../../src/actions/create-workspace';
+import { stopped, succeeded, type OnProgress } from '../../src/actions/outcome';
+import type { NewWorkspace, WorkspaceActions } from '../../src/taskpane/workspace-actions';
 import { CELL_IN_EDIT, CHECKED, finding, later, openPane } from './open-pane';
 
 const button = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('button', { name });
 
 describe('a workbook without a workspace', () => {
-  const empty: Partial<WorkspaceActions> = { find: async () => ({ ok: true, workspace: null }) };
+  const empty: Partial<WorkspaceActions> = { find: async () => succeeded({ workspace: null }) };
 
   test('is offered one, and nothing else', async () => {
     openPane(empty);
@@ -24,7 +27,7 @@ describe('a workbook without a workspace', () => {
       ...empty,
       create: async (choice) => {
         asked.push(choice);
-        return { ok: true, workspace: { team: choice.team } };
+        return succeeded({ team: choice.team, sheets: [] });
       },
     });
     if (sample) await user.click(await screen.findByRole('radio', { name: /^Try the sample/ }));
@@ -36,9 +39,9 @@ describe('a workbook without a workspace', () => {
   });
 
   test('shows how far the creation is, and does not begin it twice', async () => {
-    const { outcome, comes } = later<{ workspace: OpenWorkspace }>();
+    const { outcome, comes } = later<Created>();
     let begun = 0;
-    let report: (progress: Progress) => void = () => undefined;
+    let report: OnProgress = () => undefined;
     const user = openPane({
       ...empty,
       create: (_choice, onProgress) => {
@@ -54,7 +57,7 @@ describe('a workbook without a workspace', () => {
     await user.click(await button('Creating…'));
     await user.keyboard('{Enter}');
     expect(begun).toBe(1);
-    await act(async () => comes({ ok: true, workspace: { team: null } }));
+    await act(async () => comes(succeeded({ team: null, sheets: [] })));
     expect(screen.queryByRole('progressbar')).toBeNull();
   });
 
@@ -78,7 +81,7 @@ describe('Check', () => {
   });
 
   test('says the same of a clean workbook', async () => {
-    const user = openPane({ check: async () => ({ ok: true, cells: 1, findings: [] }) });
+    const user = openPane({ check: async () => succeeded({ cells: 1, findings: [], faults: [] }) });
     await user.click(await button('Check'));
     await screen.findByRole('heading', { name: /^0 problems in 1 cell, checked at / });
     expect(screen.queryByText(/error|warning|prompt/)).toBeNull();
@@ -102,7 +105,7 @@ describe('Check', () => {
     const user = openPane({
       reveal: async ({ cell }) => {
         shown.push(cell);
-        return { ok: true };
+        return succeeded({});
       },
     });
     await user.click(await button('Check'));
@@ -144,7 +147,7 @@ describe('Check', () => {
   });
 
   test('keeps the focus on its button, which waits and cannot be pressed again', async () => {
-    const { outcome, comes } = later<CheckResult>();
+    const { outcome, comes } = later<Checked>();
     let begun = 0;
     const user = openPane({
       check: () => {
@@ -158,7 +161,7 @@ describe('Check', () => {
     expect(check.textContent).toBe('Checking…');
     expect(check.getAttribute('aria-disabled')).toBe('true');
     await user.click(check);
-    await act(async () => comes({ ok: true, ...CHECKED }));
+    await act(async () => comes(succeeded(CHECKED)));
     expect(begun).toBe(1);
     expect(check.getAttribute('aria-disabled')).toBeNull();
     expect(document.activeElement).toBe(check);
@@ -167,7 +170,7 @@ describe('Check', () => {
 
   test('begins anew with each result', async () => {
     const results = [CHECKED.findings, [finding({ message: 'Action A1 has no goal yet.' })]];
-    const user = openPane({ check: async () => ({ ok: true, cells: 10, findings: results.shift() ?? [] }) });
+    const user = openPane({ check: async () => succeeded({ cells: 10, findings: results.shift() ?? [], faults: [] }) });
     await user.click(await button('Check'));
     await user.click(await button(/Action A9/));
     await user.click(await button('Check'));
@@ -178,11 +181,18 @@ describe('Check', () => {
 
   test('lists 2,000 findings', async () => {
     const findings = Array.from({ length: 2000 }, (_, index) => finding({ message: `Action A${index} has no lead yet.`, cell: `Plan!E${index + 5}` }));
-    const user = openPane({ check: async () => ({ ok: true, cells: 34_000, findings }) });
+    const user = openPane({ check: async () => succeeded({ cells: 34_000, findings, faults: [] }) });
     await user.click(await button('Check'));
     await screen.findByText('Action A1999 has no lead yet.');
     expect(screen.getByRole('heading', { name: /^2,000 problems in 34,000 cells/ })).toBeTruthy();
   });
+});
+
+test('a rule that broke is told of, with details, folded away', async () => {
+  const user = openPane({ check: async () => succeeded({ ...CHECKED, faults: [{ rule: 'overdue-action', cause: new RangeError('no row 5') }] }) });
+  await user.click(await button('Check'));
+  await screen.findByText('1 rule could not be judged, so what it looks for is missing here.');
+  expect(screen.getByText('overdue-action: RangeError: no row 5').closest('details')?.open).toBe(false);
 });
 
 describe('Summarise', () => {
@@ -191,7 +201,7 @@ describe('Summarise', () => {
     const user = openPane({
       showReport: async (sheet) => {
         shown.push(sheet);
-        return { ok: true };
+        return succeeded({});
       },
     });
     await user.click(await button('Summarise'));
@@ -207,7 +217,7 @@ describe('Summarise', () => {
 
 describe('trouble', () => {
   test('is told in one sentence with a way on, and trying again does the same thing again', async () => {
-    const outcomes = [CELL_IN_EDIT, { ok: true, ...CHECKED } as const];
+    const outcomes = [CELL_IN_EDIT, succeeded(CHECKED)];
     const user = openPane({ check: async () => outcomes.shift() ?? CELL_IN_EDIT });
     await user.click(await button('Check'));
     const alert = screen.getByRole('alert');
@@ -219,7 +229,7 @@ describe('trouble', () => {
   });
 
   test('leaves the last result where it was', async () => {
-    const outcomes = [{ ok: true, ...CHECKED } as const];
+    const outcomes = [succeeded(CHECKED)];
     const user = openPane({ check: async () => outcomes.shift() ?? CELL_IN_EDIT });
     await user.click(await button('Check'));
     await screen.findByRole('heading', { name: /^4 problems/ });
@@ -239,7 +249,7 @@ describe('trouble', () => {
 
   test('at the first look leaves a way on', async () => {
     const outcomes = [CELL_IN_EDIT];
-    const user = openPane({ find: async () => outcomes.shift() ?? { ok: true, workspace: null } });
+    const user = openPane({ find: async () => outcomes.shift() ?? succeeded({ workspace: null }) });
     await user.click(await button('Try again'));
     await screen.findByRole('heading', { name: 'Start a workspace' });
   });
@@ -251,9 +261,28 @@ describe('trouble', () => {
     expect(screen.getByText('RangeError: Row 5 is not there.').closest('details')?.open).toBe(false);
   });
 
+  test('of a workspace that somebody else has made leads to it', async () => {
+    const found = [succeeded({ workspace: null }), succeeded({ workspace: { team: 'Eastvale CRT' } })];
+    const made = stopped({ code: 'has-workspace', sentence: 'This workbook already holds a workspace.', wayOn: 'Use it.' });
+    const user = openPane({ find: async () => found.shift() ?? CELL_IN_EDIT, create: async () => made });
+    await user.click(await button('Create workspace'));
+    await user.click(await button('Use it'));
+    await screen.findByRole('heading', { level: 1, name: 'Eastvale CRT' });
+  });
+
+  test('of a cell that is gone leads to another check', async () => {
+    const gone = stopped({ code: 'gone', sentence: 'The sheet is no longer there.', wayOn: 'Check again.' });
+    const results = [succeeded(CHECKED), succeeded({ cells: 9, findings: [], faults: [] })];
+    const user = openPane({ check: async () => results.shift() ?? CELL_IN_EDIT, reveal: async () => gone });
+    await user.click(await button('Check'));
+    await user.click(await button(/Action A9/));
+    await user.click(await within(screen.getByRole('alert')).findByRole('button', { name: 'Check' }));
+    await screen.findByRole('heading', { name: /^0 problems in 9 cells/ });
+  });
+
   test('of a workspace that is gone leads to a new one', async () => {
-    const trouble = { code: 'no-workspace', sentence: 'This workbook holds no workspace.', wayOn: 'Create one first.' };
-    const user = openPane({ check: async () => ({ ok: false, trouble }) });
+    const gone = stopped({ code: 'no-workspace', sentence: 'This workbook holds no workspace.', wayOn: 'Create one first.' });
+    const user = openPane({ check: async () => gone });
     await user.click(await button('Check'));
     await button('Create workspace');
     expect(screen.getByRole('alert').textContent).toContain('This workbook holds no workspace.');
@@ -267,8 +296,8 @@ describe('a crash', () => {
   afterAll(() => logged.mockRestore());
 
   test('is explained, and the pane can be started again', async () => {
-    const broken = { ok: true, cells: 1, findings: null } as unknown as { ok: true } & CheckResult;
-    const user = openPane({ check: async () => broken });
+    const broken = { ...CHECKED, findings: null } as unknown as Checked;
+    const user = openPane({ check: async () => succeeded(broken) });
     await user.click(await button('Check'));
     await screen.findByRole('heading', { name: 'The pane has stopped' });
     expect(logged).toHaveBeenCalled();

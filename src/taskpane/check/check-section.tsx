@@ -1,11 +1,12 @@
 import { Caption1, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { ReactElement } from 'react';
+import type { LocatedFinding } from '../../actions/check-workspace';
 import { SEVERITIES } from '../../domain/model/finding';
 import { strings } from '../strings';
 import { useTextStyles } from '../theme/use-text-styles';
+import { Details } from '../trouble/details';
 import type { Work } from '../work/work';
-import type { LocatedFinding } from '../workspace-actions';
 import { FindingList } from './finding-list';
 import { SeverityIcon } from './severity-icon';
 
@@ -22,7 +23,7 @@ export function CheckSection({ check, reveal }: { check: Work['check']; reveal: 
   );
 }
 
-function Result({ check: { findings, cells, at } }: { check: NonNullable<Work['check']> }): ReactElement {
+function Result({ check: { findings, cells, faults, at } }: { check: NonNullable<Work['check']> }): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
   const counts = SEVERITIES.map((severity) => ({ severity, number: findings.filter((finding) => finding.severity === severity).length }));
@@ -43,6 +44,14 @@ function Result({ check: { findings, cells, at } }: { check: NonNullable<Work['c
               </span>
             ))}
         </Caption1>
+      )}
+      {faults.length > 0 && (
+        <>
+          <Caption1 as="p" className={text.paragraph}>
+            {strings.check.faults(faults.length)}
+          </Caption1>
+          <Details text={faults.map(({ rule, cause }) => `${rule}: ${String(cause)}`).join('; ')} />
+        </>
       )}
     </div>
   );

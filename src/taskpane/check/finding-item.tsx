@@ -1,7 +1,7 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { memo, type ReactElement } from 'react';
+import type { LocatedFinding } from '../../actions/check-workspace';
 import { strings } from '../strings';
-import type { LocatedFinding } from '../workspace-actions';
 import { SeverityIcon } from './severity-icon';
 
 interface FindingItemProps {
@@ -12,10 +12,10 @@ interface FindingItemProps {
   readonly onFocus: (finding: LocatedFinding) => void;
 }
 
-/** One finding: a button that goes to its cell, or only words where there is no cell. One of thousands, hence `memo`. */
+/** One finding: a button that goes to its cell, or only words where there is nowhere to go. One of thousands, hence `memo`. */
 export const FindingItem = memo(function FindingItem({ finding, isTabStop, isChosen, choose, onFocus }: FindingItemProps): ReactElement {
   const styles = useStyles();
-  if (finding.cell === null)
+  if (finding.nearest === null)
     return (
       <div className={styles.finding}>
         <Words finding={finding} />

@@ -1,8 +1,8 @@
 import { Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState, type ReactElement } from 'react';
+import type { LocatedFinding } from '../../actions/check-workspace';
 import { strings } from '../strings';
 import { useTextStyles } from '../theme/use-text-styles';
-import type { LocatedFinding } from '../workspace-actions';
 import { FindingItem } from './finding-item';
 import { moveFocus } from './move-focus';
 
@@ -14,7 +14,7 @@ export function FindingList({ findings, reveal }: { findings: readonly LocatedFi
   const styles = useStyles();
   const text = useTextStyles();
   const groups = useMemo(() => bySheet(findings), [findings]);
-  const [tabStop, setTabStop] = useState(() => findings.find(({ cell }) => cell !== null));
+  const [tabStop, setTabStop] = useState(() => findings.find(({ nearest }) => nearest !== null));
   const [chosen, setChosen] = useState<LocatedFinding>();
   const choose = useCallback(
     (finding: LocatedFinding) => {
@@ -33,7 +33,7 @@ export function FindingList({ findings, reveal }: { findings: readonly LocatedFi
           </Caption1Strong>
           <ul className={styles.list}>
             {ofSheet.map((finding, index) => (
-              <li key={index} className={styles.item}>
+              <li key={index}>
                 <FindingItem
                   finding={finding}
                   isTabStop={finding === tabStop}
@@ -71,6 +71,4 @@ const useStyles = makeStyles({
   groups: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   group: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  // What is out of sight is neither laid out nor painted: lists of thousands stay quick.
-  item: { contentVisibility: 'auto', containIntrinsicHeight: 'auto 84px' },
 });

@@ -7,12 +7,13 @@ import type { Work } from '../work/work';
 /** The summary's headline, and the way to the sheet that holds the rest. */
 export function SummarySection({ summary, show }: { summary: Work['summary']; show: (sheet: string) => void }): ReactElement {
   const styles = useStyles();
+  const sheet = summary?.sheet ?? null;
   return (
     <section aria-label={strings.summary.title} className={styles.section}>
       {/* There from the start, so that a screen reader hears it fill. */}
       <div role="status">{summary !== null && <Headline summary={summary} />}</div>
-      {summary !== null && (
-        <Link as="button" className={styles.link} onClick={() => show(summary.sheet)}>
+      {sheet !== null && (
+        <Link as="button" className={styles.link} onClick={() => show(sheet)}>
           {strings.summary.show}
         </Link>
       )}
@@ -20,7 +21,7 @@ export function SummarySection({ summary, show }: { summary: Work['summary']; sh
   );
 }
 
-function Headline({ summary }: { summary: NonNullable<Work['summary']> }): ReactElement {
+function Headline({ summary: { summary, sheet, at } }: { summary: NonNullable<Work['summary']> }): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
   return (
@@ -28,14 +29,16 @@ function Headline({ summary }: { summary: NonNullable<Work['summary']> }): React
       <Subtitle2 as="h2" className={text.heading}>
         {strings.summary.title}
       </Subtitle2>
-      {summary.headline.map((sentence, index) => (
+      {summary.headline.map(({ text: sentence }, index) => (
         <Body1 as="p" key={index} className={text.paragraph}>
           {sentence}
         </Body1>
       ))}
-      <Caption1 as="p" className={text.quiet}>
-        {strings.summary.written(summary.sheet, summary.at)}
-      </Caption1>
+      {sheet !== null && (
+        <Caption1 as="p" className={text.quiet}>
+          {strings.summary.written(sheet, at)}
+        </Caption1>
+      )}
     </div>
   );
 }

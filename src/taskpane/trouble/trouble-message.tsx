@@ -2,19 +2,20 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Mess
 import { Details } from './details';
 import type { ReactElement } from 'react';
 import { strings } from '../strings';
-import type { Request, Work } from '../work/work';
+import type { Hindrance, Request, Work } from '../work/work';
 
 interface TroubleMessageProps {
   readonly trouble: Work['trouble'];
-  readonly retry: (request: Request) => void;
+  readonly ask: (request: Request) => void;
   readonly dismiss: () => void;
 }
 
 /** What stopped the last request, in one sentence, with a way on. */
-export function TroubleMessage({ trouble: stopped, retry, dismiss }: TroubleMessageProps): ReactElement | null {
+export function TroubleMessage({ trouble: stopped, ask, dismiss }: TroubleMessageProps): ReactElement | null {
   const styles = useStyles();
   if (stopped === null) return null;
   const { request, trouble } = stopped;
+  const wayOn = wayOnFrom(trouble.code, request);
   return (
     <MessageBar intent={trouble.code === 'unexpected' ? 'error' : 'warning'} layout="multiline">
       <MessageBarBody className={styles.body}>
@@ -22,15 +23,29 @@ export function TroubleMessage({ trouble: stopped, retry, dismiss }: TroubleMess
         {trouble.details !== undefined && <Details text={trouble.details} />}
       </MessageBarBody>
       <MessageBarActions>
-        {!FOR_GOOD.has(trouble.code) && <Button onClick={() => retry(request)}>{strings.trouble.retry}</Button>}
+        {wayOn !== null && <Button onClick={() => ask(wayOn.request)}>{wayOn.label}</Button>}
         <Button onClick={dismiss}>{strings.trouble.dismiss}</Button>
       </MessageBarActions>
     </MessageBar>
   );
 }
 
-/** Troubles that trying again cannot mend. */
-const FOR_GOOD: ReadonlySet<string> = new Set(['no-workspace', 'newer-version', 'api-missing']);
+/** What one click can do about it: mostly the same again; null where that would be in vain. */
+function wayOnFrom(code: Hindrance['code'], request: Request): { label: string; request: Request } | null {
+  switch (code) {
+    case 'no-workspace':
+    case 'newer-version':
+    case 'api-missing':
+    case 'too-large':
+      return null;
+    case 'has-workspace':
+      return { label: strings.trouble.useIt, request: { task: 'find' } };
+    case 'gone':
+      return { label: strings.check.label, request: { task: 'check' } };
+    default:
+      return { label: strings.trouble.retry, request };
+  }
+}
 
 const useStyles = makeStyles({
   // Stuck to the top edge, its text stays clear of the menu that Excel lays over the corner there.

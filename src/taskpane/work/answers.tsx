@@ -1,10 +1,10 @@
 import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, type ReactElement } from 'react';
+import type { LocatedFinding } from '../../actions/check-workspace';
 import { CheckSection } from '../check/check-section';
 import { strings } from '../strings';
 import { SummarySection } from '../summary/summary-section';
 import { useTextStyles } from '../theme/use-text-styles';
-import type { LocatedFinding } from '../workspace-actions';
 import type { Request, Work } from './work';
 
 /** The answers so far, the short one first; before there are any, what can be asked. */

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import type { Outcome, Progress, Trouble, WorkspaceActions } from '../workspace-actions';
+import type { OnProgress, Outcome } from '../../actions/outcome';
 import { strings } from '../strings';
-import { isJump, NOTHING_YET, reduce, type Request, type Work } from './work';
+import type { WorkspaceActions } from '../workspace-actions';
+import { isJump, NOTHING_YET, reduce, type Hindrance, type Request, type Work } from './work';
 
 /**
  * The pane's state, and the one way to change it: to ask for something. The workbook is looked at once at the start,
@@ -19,7 +20,7 @@ export function useWork(actions: WorkspaceActions): { work: Work; ask: (request:
         busy.current = true;
       }
       tell({ type: 'started', request });
-      const onProgress = (progress: Progress): void => tell({ type: 'progressed', progress });
+      const onProgress: OnProgress = (progress) => tell({ type: 'progressed', progress });
       const answer = carryOut(actions, request, onProgress).catch((surprise: unknown) => ({ ok: false, trouble: unexpected(surprise) }) as const);
       void answer.then((outcome) => {
         if (!isJump(request)) busy.current = false;
@@ -36,16 +37,16 @@ export function useWork(actions: WorkspaceActions): { work: Work; ask: (request:
 }
 
 /** Asks the workbook; the answer is what the pane knows afterwards. */
-async function carryOut(actions: WorkspaceActions, request: Request, onProgress: (progress: Progress) => void): Promise<Outcome<{ change: Partial<Work> }>> {
+async function carryOut(actions: WorkspaceActions, request: Request, onProgress: OnProgress): Promise<Outcome<{ change: Partial<Work> }>> {
   switch (request.task) {
     case 'find':
       return learnt(await actions.find(), ({ workspace }) => ({ workspace }));
     case 'create':
-      return learnt(await actions.create(request.choice, onProgress), ({ workspace }) => ({ workspace, created: true }));
+      return learnt(await actions.create(request.choice, onProgress), ({ team }) => ({ workspace: { team }, created: true }));
     case 'check':
       return learnt(await actions.check(), (result) => ({ check: { ...result, at: new Date() } }));
     case 'summarise':
-      return learnt(await actions.summarise(), (result) => ({ summary: { ...result, at: new Date() } }));
+      return learnt(await actions.summarise(onProgress), (result) => ({ summary: { ...result, at: new Date() } }));
     case 'reveal':
       return learnt(await actions.reveal(request.finding), () => ({}));
     case 'showReport':
@@ -58,7 +59,7 @@ function learnt<Result>(outcome: Outcome<Result>, change: (result: Result) => Pa
 }
 
 /** What no action foresaw is told as well, with what it was for whoever looks after the add-in. */
-function unexpected(surprise: unknown): Trouble {
+function unexpected(surprise: unknown): Hindrance {
   const details = surprise instanceof Error ? `${surprise.name}: ${surprise.message}` : String(surprise);
   return { code: 'unexpected', sentence: strings.trouble.unexpected, wayOn: strings.trouble.unexpectedWayOn, details };
 }

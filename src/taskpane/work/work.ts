@@ -1,4 +1,7 @@
-import type { CheckResult, LocatedFinding, NewWorkspace, OpenWorkspace, Progress, SummaryResult, Trouble } from '../workspace-actions';
+import type { Checked, LocatedFinding } from '../../actions/check-workspace';
+import type { Progress, Trouble } from '../../actions/outcome';
+import type { Summarised } from '../../actions/summarise-workspace';
+import type { NewWorkspace, OpenWorkspace } from '../workspace-actions';
 
 /** Work on the whole workbook: one at a time. */
 export type Job =
@@ -17,6 +20,9 @@ export function isJump(request: Request): request is Jump {
   return request.task === 'reveal' || request.task === 'showReport';
 }
 
+/** What stops a request: something expected, or what nobody foresaw. */
+export type Hindrance = Trouble | (Omit<Trouble, 'code'> & { readonly code: 'unexpected' });
+
 /** What the pane knows: it grows as people ask. */
 export interface Work {
   /** Undefined until the workbook was looked at; null where it holds no workspace. */
@@ -26,9 +32,9 @@ export interface Work {
   /** The job being done, and how far it is. */
   readonly running: { readonly request: Job; readonly progress: Progress | null } | null;
   /** What stopped the last request. */
-  readonly trouble: { readonly request: Request; readonly trouble: Trouble } | null;
-  readonly check: (CheckResult & { readonly at: Date }) | null;
-  readonly summary: (SummaryResult & { readonly at: Date }) | null;
+  readonly trouble: { readonly request: Request; readonly trouble: Hindrance } | null;
+  readonly check: (Checked & { readonly at: Date }) | null;
+  readonly summary: (Summarised & { readonly at: Date }) | null;
 }
 
 export const NOTHING_YET: Work = { workspace: undefined, created: false, running: null, trouble: null, check: null, summary: null };
@@ -36,7 +42,7 @@ export const NOTHING_YET: Work = { workspace: undefined, created: false, running
 export type Happening =
   | { readonly type: 'started'; readonly request: Request }
   | { readonly type: 'progressed'; readonly progress: Progress }
-  | { readonly type: 'stopped'; readonly request: Request; readonly trouble: Trouble }
+  | { readonly type: 'stopped'; readonly request: Request; readonly trouble: Hindrance }
   | { readonly type: 'finished'; readonly request: Request; readonly change: Partial<Work> }
   | { readonly type: 'dismissed' };
 
@@ -60,6 +66,6 @@ function stillRunning({ running }: Work, ended: Request): Work['running'] {
 }
 
 /** Somebody may have deleted the workspace since: the way on is then to create one. */
-function withoutWorkspace({ code }: Trouble): Partial<Work> {
+function withoutWorkspace({ code }: Hindrance): Partial<Work> {
   return code === 'no-workspace' ? { workspace: null, check: null, summary: null } : {};
 }
