@@ -16,6 +16,8 @@ export interface Option {
   readonly name: string;
   /** What stands for the value in the usage; null for an option that is given or not. */
   readonly value: string | null;
+  /** The values there are, where not any text is one. */
+  readonly choices?: readonly string[];
   readonly help: string;
 }
 

@@ -44,13 +44,14 @@ function known(word: string, name: string, command: Command): Option {
 }
 
 /** `--team=NAME` and `--team NAME` mean the same. */
-function valueOf({ name, value }: Option, given: string | undefined, queue: string[], command: Command): string {
+function valueOf({ name, value, choices }: Option, given: string | undefined, queue: string[], command: Command): string {
   if (value === null) {
     if (given !== undefined) throw new UsageError(`--${name} takes no value.`, command);
     return '';
   }
   const text = given ?? (queue[0]?.startsWith('-') ? undefined : queue.shift());
   if (text === undefined || text === '') throw new UsageError(`--${name} needs a value: --${name}=${value}.`, command);
+  if (choices !== undefined && !choices.includes(text)) throw new UsageError(`There is no ${name} ${text}. Choose one of ${choices.join(', ')}.`, command);
   return text;
 }
 

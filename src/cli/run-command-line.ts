@@ -32,7 +32,7 @@ const COMMANDS: readonly Command[] = [
     summary: 'Writes the status summary for the next meeting; the workbook is only read.',
     file: 'FILE.xlsx',
     options: [
-      { name: 'format', value: 'text|markdown|json', help: 'the form of the summary; text where none is named' },
+      { name: 'format', value: 'text|markdown|json', choices: ['text', 'markdown', 'json'], help: 'the form of the summary; text where none is named' },
       { name: 'out', value: 'FILE', help: 'write it to this file' },
     ],
     run: async (request, terminal) => (await import('./summarise')).summarise(request, terminal),

@@ -12,9 +12,7 @@ const FORMATS: Readonly<Record<string, (summary: Summary) => string>> = { text: 
 
 /** Writes the status summary. The workbook is only read. */
 export async function summarise({ file, today, options }: CommandRequest, terminal: Terminal): Promise<ExitCode> {
-  const format = options.get('format') ?? 'text';
-  const render = FORMATS[format];
-  if (render === undefined) throw new CannotDo(`There is no format ${format}. Choose one of ${Object.keys(FORMATS).join(', ')}.`);
+  const render = FORMATS[options.get('format') ?? 'text'] ?? renderText;
   const book = await openWorkbook(file, today);
   const outcome = await withExcel(book, (excel) => summariseWorkspace.run(excel, { today, writesReport: false }));
   if (!outcome.ok) throw new CannotDo(`${file}: ${outcome.trouble.sentence} ${outcome.trouble.wayOn}`);

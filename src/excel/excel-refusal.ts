@@ -4,8 +4,11 @@
  */
 export function excelErrorCode(error: unknown): string | null {
   if (!(typeof error === 'object' && error !== null && 'code' in error && 'debugInfo' in error)) return null;
-  return typeof error.code === 'string' ? error.code : null;
+  return typeof error.code === 'string' && !OUR_MISTAKES.has(error.code) ? error.code : null;
 }
+
+/** What Microsoft's client itself says to code that uses it wrongly: no word of Excel's, and nothing that a person can mend. */
+const OUR_MISTAKES: ReadonlySet<string> = new Set(['PropertyNotLoaded', 'ValueNotLoaded', 'InvalidRequestContext', 'RunMustReturnPromise']);
 
 /**
  * Excel stopped while something was being written. The code that says why is the cause's; `remains` names the sheets that

@@ -1,0 +1,86 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runCommandLine } from '../../src/cli/run-command-line';
+import { writeBadFiles } from './bad-files';
+
+/**
+ * Whole runs of the command line, as plain text: a line with `$` is a command, what follows is what it prints (`!` before
+ * what goes to standard error), and `exit` closes it. A line of `…` stands for any lines, `…` within one for any text.
+ */
+const FOLDER = join(__dirname, 'scenarios');
+const HERE = process.cwd();
+let folder = '';
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'sig-'));
+  process.chdir(folder);
+  await writeBadFiles(folder);
+});
+
+afterEach(() => {
+  process.chdir(HERE);
+  rmSync(folder, { recursive: true });
+});
+
+test.each(readdirSync(FOLDER))('%s', async (name) => {
+  for (const { command, expected } of readScenario(readFileSync(join(FOLDER, name), 'utf8'))) {
+    const transcript = await run(command);
+    if (!pattern(expected).test(`${transcript}\n`)) expect(`$ ${command}\n${transcript}`).toBe(`$ ${command}\n${expected}`);
+  }
+});
+
+test('a scenario that says something else fails', async () => {
+  expect(pattern('exit 0').test(`${await run('check nowhere.xlsx')}\n`)).toBe(false);
+  expect(pattern('! …\nexit 2').test(`${await run('check nowhere.xlsx')}\n`)).toBe(true);
+});
+
+test('a file that is there stays as it is unless --force is given', async () => {
+  writeFileSync('mine.xlsx', 'mine');
+  await run('create mine.xlsx');
+  expect(readFileSync('mine.xlsx', 'utf8')).toBe('mine');
+  await run('create mine.xlsx --force');
+  expect(readFileSync('mine.xlsx').subarray(0, 2).toString()).toBe('PK');
+  expect(readdirSync('.').filter((name) => name.startsWith('.'))).toEqual([]);
+});
+
+test('checking and summarising leave the file as it is', async () => {
+  await run('create team.xlsx --sample --today=2026-11-24');
+  const before = readFileSync('team.xlsx');
+  await run('check team.xlsx');
+  await run('summarise team.xlsx');
+  expect(readFileSync('team.xlsx').equals(before)).toBe(true);
+});
+
+test('the same command makes the same file', async () => {
+  await run('create one.xlsx --sample --today=2026-11-24');
+  await run('create two.xlsx --sample --today=2026-11-24');
+  expect(readFileSync('one.xlsx').equals(readFileSync('two.xlsx'))).toBe(true);
+});
+
+async function run(command: string): Promise<string> {
+  const lines: string[] = [];
+  const say = (mark: string) => (text: string) => lines.push(...text.split('\n').map((line) => `${mark}${line}`.trimEnd()));
+  const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+  const exit = await runCommandLine(words, { print: say(''), complain: say('! '), now: () => new Date(2026, 10, 24, 14, 2) });
+  return [...lines, `exit ${exit}`].join('\n');
+}
+
+function readScenario(text: string): { command: string; expected: string }[] {
+  return text
+    .split(/^\$ /m)
+    .slice(1)
+    .map((block) => {
+      const [command = '', ...lines] = block.trimEnd().split('\n');
+      return { command, expected: lines.slice(0, lines.findIndex((line) => line.startsWith('exit')) + 1).join('\n') };
+    });
+}
+
+function pattern(expected: string): RegExp {
+  const lines = expected.split('\n').map((line) => (line === '…' ? '(?:.*\n)*?' : `${line.split('…').map(escaped).join('.*')}\n`));
+  return new RegExp(`^${lines.join('')}$`);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

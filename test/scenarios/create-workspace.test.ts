@@ -1,0 +1,149 @@
+import { createWorkspace } from '../../src/actions/create-workspace';
+import fc from 'fast-check';
+import { analyseCommitment } from '../../src/domain/analysis/commitment';
+import { timingOf } from '../../src/domain/analysis/timing';
+import { sampleWorkspace } from '../../src/domain/sample/northmoor';
+import { readWorkbook } from '../../src/excel/read-workbook';
+import { readWorkspace } from '../../src/sheets/read-workspace';
+import { MAP_ROWS } from '../../src/sheets/commitment-map-sheet';
+import { anyWorkspace } from '../support/any-workspace';
+import { blankBook, check, closeAll, findingLines, openExcel, openWorkspace, openWorkspaceOf, resultOf, TODAY } from '../support/open-workspace';
+import { rating, stakeholder } from '../support/workspace-builders';
+
+afterEach(closeAll);
+
+const SHEETS = ['Start here', 'Goals', 'Plan', 'Stakeholders', 'Commitment', 'Commitment map', 'Lists'];
+
+test('an empty workspace has every sheet, no findings, and nothing that looks like an error', async () => {
+  const workspace = await openWorkspace({ sample: false });
+  const { findings, faults, cells } = await check(workspace);
+  expect({ findings, faults }).toEqual({ findings: [], faults: [] });
+  expect(cells).toBeGreaterThan(0);
+  expect(visibleSheets(workspace.host.book)).toEqual(['Sheet1', ...SHEETS]);
+  for (const sheet of SHEETS) {
+    const shown = (await workspace.values(sheet, 'A1:Z80')).flat();
+    expect(shown.filter((value) => typeof value === 'string' && value.startsWith('#'))).toEqual([]);
+  }
+});
+
+test('creating takes two round trips', async () => {
+  const workspace = await openExcel();
+  const steps: string[] = [];
+  const trips = await workspace.roundTripsOf(async () =>
+    resultOf(await createWorkspace.run(workspace.excel, { today: TODAY, sample: true }, ({ doing }) => steps.push(doing))),
+  );
+  expect(trips).toBe(2);
+  expect(steps).toEqual(['Looking at the workbook', 'Writing the sheets', 'Finished']);
+});
+
+test('the sample is in its cells, and its formulas agree with the analyses', async () => {
+  const workspace = await openWorkspace();
+  const { stakeholders, commitmentRatings, actions, settings } = sampleWorkspace(TODAY);
+  expect(await workspace.values('Plan', 'A13:E13')).toEqual([['A9', 'G3', 'W3', 'Carer-awareness session', '']]);
+  expect((await workspace.values('Plan', 'Q5:Q16')).flat()).toEqual(actions.map((action) => timingOf(action, TODAY, settings.dueSoonDays)));
+  const positions = analyseCommitment({ stakeholders, commitmentRatings, settings, today: TODAY });
+  const inOrder = positions.map(({ stakeholder: { id, stakeholder }, conclusion }) => [id, stakeholder, conclusion.words]);
+  const map = await workspace.values('Commitment map', `A5:I${4 + positions.length}`);
+  expect(map.map((row) => [row[0], row[1], row[8]])).toEqual(inOrder);
+  const byRow = [...positions].sort((first, second) => first.index - second.index);
+  expect(await workspace.values('Stakeholders', 'K5:N16')).toEqual(
+    byRow.map(({ now, needed, gap, conclusion }) => [now ?? '', needed ?? '', gap ?? '', conclusion.words]),
+  );
+  expect(await workspace.values('Goals', 'A5:A8')).toEqual([['G1'], ['G2'], ['G3'], ['G4']]);
+  expect(await workspace.values('Goals', 'J5:K8')).toEqual([[3, 1], [2, 0], [2, 0], [3, 0]]);
+});
+
+test('the map shows X, O and XO in their columns, and an arrow from one to the other', async () => {
+  const workspace = await openWorkspace();
+  const rows = Object.fromEntries((await workspace.values('Commitment map', 'A5:H16')).map(([id, , ...cells]) => [String(id), cells.join('|')]));
+  expect(rows).toMatchObject({
+    S4: 'X||O|||→ +2',
+    S9: '|||O||?',
+    S1: '|X|||O|→ +3',
+    S3: '||O||X|← −2',
+    S2: '|||XO||● 0',
+  });
+});
+
+test('a map with more stakeholders than rows says so, and shows the most urgent', async () => {
+  const stakeholders = Array.from({ length: MAP_ROWS + 15 }, (_, index) => stakeholder({ id: `S${index + 1}`, stakeholder: `Role ${index + 1}` }));
+  const opposed = rating({ stakeholder: 'S75', now: 'Opposed', needed: 'Let it happen' });
+  const workspace = await openWorkspaceOf({ stakeholders, commitmentRatings: [opposed] });
+  expect(await workspace.values('Commitment map', 'A3')).toEqual([['The first 60 of 75 stakeholders: the others stand on Stakeholders.']]);
+  expect(await workspace.values('Commitment map', 'A5:B6')).toEqual([['S75', 'Role 75'], ['S1', 'Role 1']]);
+});
+
+test('whatever rows a workspace is made of are read back the same, and its formulas agree with the analyses', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyWorkspace, async (given) => {
+      const { goals, actions, stakeholders, commitmentRatings } = given;
+      const workspace = await openWorkspaceOf({ goals, actions, stakeholders, commitmentRatings });
+      const { workspace: read, findings } = await workspace.excel.run(async (context) => {
+        const found = await readWorkbook(context);
+        if (!found.found) throw new Error(found.because);
+        return readWorkspace(found.reading, TODAY);
+      });
+      expect(findings).toEqual([]);
+      expect(read).toMatchObject(withTidyIds({ goals, actions, stakeholders, commitmentRatings }));
+      const positions = analyseCommitment(read);
+      const map = await workspace.values('Commitment map', 'A5:I12');
+      expect(map.map((row) => [row[0], row[1], row[8]]).filter(([, name]) => name !== '')).toEqual(
+        positions.map(({ stakeholder: { id, stakeholder: name }, conclusion }) => [id ?? '', name ?? '', conclusion.words]),
+      );
+      if (actions.length > 0) {
+        const timing = await workspace.values('Plan', `Q5:Q${4 + actions.length}`);
+        expect(timing.flat()).toEqual(actions.map((action) => timingOf(action, TODAY, 14)));
+      }
+      workspace.close();
+    }),
+    { numRuns: 30 },
+  );
+});
+
+describe('in a workbook that other people use', () => {
+  test('nothing of theirs is changed, and taken names are left to them', async () => {
+    const workspace = await openExcel({ book: blankBook() });
+    await workspace.excel.run(async (context) => {
+      const { worksheets, names } = context.workbook;
+      const plan = worksheets.add('Plan');
+      plan.getRange('A1:B3').values = [['Goals', 'Lead'], ['Tidy the store', 'Ann'], ['=1+1', 'Ben']];
+      plan.tables.add('A1:B3', true).name = 'PlanActions';
+      names.add('YesNoList', '=Plan!$B$2:$B$3');
+      worksheets.add('Lists').getRange('A1').values = [['mine']];
+      await context.sync();
+    });
+    const before = await workspace.formulas('Plan', 'A1:B3');
+    const { sheets } = resultOf(await createWorkspace.run(workspace.excel, { today: TODAY, sample: true }));
+    expect(sheets).toEqual(['Start here', 'Goals', 'Plan 2', 'Stakeholders', 'Commitment', 'Commitment map', 'Lists 2']);
+    expect(await workspace.formulas('Plan', 'A1:B3')).toEqual(before);
+    expect(await workspace.values('Lists', 'A1')).toEqual([['mine']]);
+    const ours = (await check(workspace)).findings;
+    expect(ours.map(({ cell }) => cell)).toContain("'Plan 2'!E13");
+    expect(await workspace.values('Goals', 'J5:K5')).toEqual([[3, 1]]);
+  });
+
+  test('a workbook that already holds a workspace gets no second one', async () => {
+    const workspace = await openWorkspace();
+    const before = workspace.host.book.sheets.length;
+    expect(await createWorkspace.run(workspace.excel, { today: TODAY, sample: false })).toMatchObject({ ok: false, trouble: { code: 'has-workspace' } });
+    expect(workspace.host.book.sheets).toHaveLength(before);
+  });
+
+  test('a workbook that counts its days from 1904 has the same days', async () => {
+    const book = blankBook();
+    book.date1904 = true;
+    const workspace = await openWorkspace({ book });
+    const ordinary = await openWorkspace();
+    expect(findingLines(await check(workspace))).toEqual(findingLines(await check(ordinary)));
+    expect(await workspace.values('Plan', 'Q5:Q16')).toEqual(await ordinary.values('Plan', 'Q5:Q16'));
+  });
+});
+
+/** Reading writes IDs with a capital letter. */
+function withTidyIds<Rows>(rows: Rows): Rows {
+  return JSON.parse(JSON.stringify(rows), (_, value: unknown) => (typeof value === 'string' && /^[a-z]\d+$/.test(value) ? value.toUpperCase() : value)) as Rows;
+}
+
+function visibleSheets({ sheets }: { sheets: readonly { name: string; visibility: string }[] }): string[] {
+  return sheets.filter(({ visibility }) => visibility === 'Visible').map(({ name }) => name);
+}
