@@ -26,7 +26,7 @@ export function actionSections(workspace: Workspace): Section[] {
     .map(({ lead, actions: led }) => ({ lead, led, latest: led.reduce((most, index) => Math.max(most, troubles(index).daysOverdue), 0) }))
     .sort((first, second) => second.latest - first.latest || second.led.length - first.led.length);
   return [
-    section('No lead yet', load.unled.filter((index) => !leadIsUnreadable(index))),
+    section('Nobody yet', load.unled.filter((index) => !leadIsUnreadable(index))),
     section('Lead could not be read', load.unled.filter(leadIsUnreadable)),
     ...leads.map(({ lead, led }) => section(shortened(lead), led)),
   ].filter(({ sentences }) => sentences.length > 0);

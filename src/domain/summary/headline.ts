@@ -22,20 +22,31 @@ export function headline(workspace: Workspace): Summary['headline'] {
 function planSentence(workspace: Workspace): Sentence {
   const { actions } = workspace;
   if (actions.length === 0) return { text: 'The plan has no actions yet.', rows: [] };
+  const rows = everyRow(workspace, 'actions');
   const open = [...actions.entries()].filter(([, action]) => isOpen(action));
+  if (open.length === 0) return { text: `${actions.length === 1 ? 'The only action of the plan is' : `All ${actions.length} actions of the plan are`} complete or cancelled.`, rows };
   const look = troublesOf(workspace);
   const troubles = open.map(([index]) => look(index));
-  const told = [
-    tell(troubles.filter(({ daysOverdue }) => daysOverdue > 0).length, 'overdue'),
-    tell(troubles.filter(({ blocked }) => blocked).length, 'blocked'),
-    tell(troubles.filter(({ lacks }) => lacks.includes('lead')).length, 'without a lead'),
-    tell(troubles.filter(({ lacks }) => lacks.includes('due')).length, 'without a due date'),
-  ].filter((part) => part !== null);
-  const rest = told.length === 0 ? 'none of them is overdue or blocked' : `of these, ${inSeries(told)}`;
-  return {
-    text: open.length === 0 ? `None of the plan’s ${counted(actions.length, 'action')} is open.` : `${open.length} of ${counted(actions.length, 'action')} ${beFor(open.length)} open; ${rest}.`,
-    rows: everyRow(workspace, 'actions'),
-  };
+  const found = [
+    [troubles.filter(({ daysOverdue }) => daysOverdue > 0).length, 'overdue'],
+    [troubles.filter(({ blocked }) => blocked).length, 'blocked'],
+    [troubles.filter(({ lacks }) => lacks.includes('lead')).length, 'without a lead'],
+    [troubles.filter(({ lacks }) => lacks.includes('due')).length, 'without a due date'],
+  ] as const;
+  const rest = open.length === 1 ? `it is ${ofTheOne(found)}` : ofSeveral(found);
+  return { text: `${open.length} of ${counted(actions.length, 'action')} ${beFor(open.length)} open; ${rest}.`, rows };
+}
+
+type Found = readonly (readonly [count: number, what: string])[];
+
+function ofTheOne(found: Found): string {
+  const told = found.filter(([count]) => count > 0).map(([, what]) => what);
+  return told.length === 0 ? 'neither overdue nor blocked' : inSeries(told);
+}
+
+function ofSeveral(found: Found): string {
+  const told = tellAll(found);
+  return told.length === 0 ? 'none of them is overdue or blocked' : `of these, ${inSeries(told)}`;
 }
 
 function nextSentence(workspace: Workspace): Sentence {
@@ -55,20 +66,21 @@ function commitmentSentence(workspace: Workspace): Sentence {
   const positions = analyseCommitment(workspace);
   if (positions.length === 0) return { text: 'No stakeholders are listed yet.', rows: [] };
   const count = (...cases: CommitmentCase[]): number => positions.filter(({ conclusion }) => cases.includes(conclusion.case)).length;
-  const told = [
-    tell(count('D'), 'opposed'),
-    tell(count('A'), 'short of what is needed'),
-    tell(count('C', 'H'), 'ahead of what is needed'),
-    tell(count('E'), 'not known yet'),
-    tell(count('F', 'G'), 'without a needed place'),
-  ].filter((part) => part !== null);
+  const told = tellAll([
+    [count('D'), 'opposed'],
+    [count('A'), 'short of what is needed'],
+    [count('C', 'H'), 'ahead of what is needed'],
+    [count('E'), 'not known yet'],
+    [count('F', 'G'), 'without a needed place'],
+  ]);
   const inPlace = count('B');
   const start = `${inPlace} of ${counted(positions.length, 'stakeholder')} ${beFor(inPlace)} where the work needs them`;
   return { text: told.length === 0 ? `${start}.` : `${start}; ${inSeries(told)}.`, rows: everyRow(workspace, 'stakeholders') };
 }
 
-function tell(count: number, what: string): string | null {
-  return count === 0 ? null : `${count} ${beFor(count)} ${what}`;
+/** `1 is overdue`, `2 are blocked`: what there is none of is left out. */
+function tellAll(found: Found): string[] {
+  return found.filter(([count]) => count > 0).map(([count, what]) => `${count} ${beFor(count)} ${what}`);
 }
 
 function everyRow(rows: Rows, collection: keyof Rows): RowReference[] {

@@ -1,0 +1,43 @@
+import { renderMarkdown } from '../../src/reports/markdown';
+import { sentence, summary } from '../support/summary-builders';
+
+describe('the summary as Markdown', () => {
+  test('has a heading for each part and section, and a list of what each says', () => {
+    const given = summary({
+      team: 'Northmoor CRT',
+      parts: [
+        { number: 2, title: 'Actions', sections: [{ heading: 'Nurse', sentences: [sentence('Late.'), sentence('Blocked.')] }] },
+        { number: 4, title: 'Due', sections: [{ heading: null, sentences: [sentence('Nothing.')] }] },
+      ],
+    });
+    expect(renderMarkdown(given)).toBe(
+      [
+        '# Northmoor CRT: status on 24 Nov 2026',
+        'One. Two. Three.',
+        '## 2. Actions',
+        '### Nurse',
+        '- Late.\n- Blocked.',
+        '## 4. Due',
+        '- Nothing.',
+        '## How far this can be relied on',
+        'All.\n',
+      ].join('\n\n'),
+    );
+  });
+
+  test.each([
+    ['emphasis and code', '*a* _b_ `c` ~d~', '\\*a\\* \\_b\\_ \\`c\\` \\~d\\~'],
+    ['links and images', '![a](b) [c]: d', '!\\[a\\](b) \\[c\\]: d'],
+    ['HTML and entities', '<b>&amp;</b>', '\\<b\\>\\&amp;\\</b\\>'],
+    ['addresses that become links', 'https://a.b www.c.d', 'https\\://a.b www\\.c.d'],
+    ['a table', 'a | b', 'a \\| b'],
+    ['a heading', '# a', '\\# a'],
+    ['a list', '- a', '\\- a'],
+    ['a numbered list', '12. a', '12\\. a'],
+    ['a backslash', 'a\\*b', 'a\\\\\\*b'],
+    ['a line break', 'a\n\n- b', 'a - b'],
+    ['what is no markup', 'a - b (1.5) 40 %!', 'a - b (1.5) 40 %!'],
+  ])('shows %s as it was typed', (_name, typed, written) => {
+    expect(renderMarkdown(summary({ parts: [{ number: 2, title: 'Actions', sections: [{ heading: null, sentences: [sentence(typed)] }] }] }))).toContain(`\n\n- ${written}\n\n`);
+  });
+});
