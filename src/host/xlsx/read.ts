@@ -1,7 +1,9 @@
 import { Book } from '../model/book';
+import type { ChartSeries } from '../model/features';
 import type { Sheet, SheetVisibility } from '../model/sheet';
 import { PackageReader } from './archive/package-reader';
 import type { ZipLimits } from './archive/zip-reader';
+import { referencedValues, textOf } from './chart/chart-data';
 import { LeftOut } from './left-out';
 import { readTables, readWorksheet, type WorkbookReading } from './sheet/worksheet-reader';
 import { readStyleSheet } from './style/style-reader';
@@ -71,7 +73,6 @@ export async function readXlsx(
     workbook,
     book,
     sheets.map((one) => one?.sheet ?? null),
-    { table: null, isTable: reading.isTable },
     leftOut,
   );
   activate(
@@ -79,6 +80,7 @@ export async function readXlsx(
     book,
     sheets.map((one) => one?.sheet ?? null),
   );
+  nameSeries(book);
   readCustomXml(source, book, part);
   readProperties(source, book);
   for (const { type } of source.relationships(part)) if (NOT_HELD[type]) leftOut.add(NOT_HELD[type]);
@@ -108,7 +110,6 @@ function startReading(source: PackageReader, part: string, book: Book, leftOut: 
     leftOut,
     strings,
     styles: readStyleSheet(neighbour('styles'), readThemeColours(neighbour('theme'))),
-    isTable: (name) => book.tableNamed(name) !== undefined,
   };
 }
 
@@ -140,6 +141,15 @@ function activate(workbook: XmlElement, book: Book, sheets: readonly (Sheet | nu
   const shown =
     wanted?.visibility === 'Visible' ? wanted : book.sheets.find(({ visibility }) => visibility === 'Visible');
   book.activeSheetId = (shown ?? book.sheets[0])?.id ?? '';
+}
+
+/** Some programs write no copy of the cell that names a series. */
+function nameSeries(book: Book): void {
+  const named = (series: ChartSeries): ChartSeries => {
+    if (series.name !== '' || series.nameReference === null) return series;
+    return { ...series, name: textOf(referencedValues(book, series.nameReference)[0] ?? null) };
+  };
+  for (const sheet of book.sheets) sheet.charts = sheet.charts.map((chart) => ({ ...chart, series: chart.series.map(named) }));
 }
 
 function calculationMode(workbook: XmlElement): Book['calculationMode'] {

@@ -1,4 +1,4 @@
-import { inflateSync } from 'fflate';
+import { Inflate } from 'fflate';
 import { XlsxError } from '../xlsx-error';
 
 /** What a file may ask of us. A workbook of the product is a few hundred kilobytes, unpacked a few megabytes. */
@@ -15,6 +15,9 @@ export const ZIP_LIMITS: ZipLimits = { entries: 10_000, entryBytes: 200e6, total
 
 /** Below this size no ratio is suspicious. */
 const RATIO_FROM_BYTES = 5e6;
+
+/** Packed bytes that are unpacked at a time. */
+const STEP = 65_536;
 
 interface Entry {
   readonly packedBytes: number;
@@ -102,14 +105,22 @@ export class ZipReader {
   }
 }
 
+/** In small steps, so that an entry that is larger than it says is given up before it fills the memory or the day. */
 function inflate(packed: Uint8Array, entry: Entry, name: string): Uint8Array {
   if (entry.method !== 8) throw damaged(`${name} is packed in an unknown way`);
+  const content = new Uint8Array(entry.bytes);
+  let filled = 0;
+  const inflater = new Inflate((chunk) => {
+    if (filled + chunk.length > content.length) throw new RangeError('It unpacks to more than it says.');
+    content.set(chunk, filled);
+    filled += chunk.length;
+  });
   try {
-    // The output has the declared size and never grows beyond it.
-    return inflateSync(packed, { out: new Uint8Array(entry.bytes) });
+    for (let at = 0; at < packed.length; at += STEP) inflater.push(packed.subarray(at, at + STEP), at + STEP >= packed.length);
   } catch (cause) {
     throw damaged(`${name} cannot be unpacked`, cause);
   }
+  return content.subarray(0, filled);
 }
 
 /** The directory's end stands last, before a comment of at most 64 KB. */

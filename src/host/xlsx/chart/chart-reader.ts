@@ -94,9 +94,11 @@ function readSeries(series: XmlElement, theme: readonly string[]): ChartSeries {
   const reference = (part: XmlElement | undefined): string | null =>
     part?.children.find((child) => child.child('c:f'))?.child('c:f')?.text ?? null;
   const cached = name?.at('c:strRef', 'c:strCache', 'c:pt', 'c:v')?.text ?? name?.child('c:v')?.text ?? '';
+  const nameReference = reference(name);
   return {
     name: fromExcelText(cached),
-    nameReference: reference(name),
+    // LibreOffice writes a literal name as a formula.
+    nameReference: nameReference?.startsWith('"') ? null : nameReference,
     values: reference(series.child('c:val') ?? series.child('c:yVal')) ?? '',
     categories: reference(series.child('c:cat') ?? series.child('c:xVal')),
     color: readColour(SERIES_FILLS.map((path) => series.at(...path)).find(Boolean), theme),

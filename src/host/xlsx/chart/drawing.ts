@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, MAX_ROWS } from '../../model/address';
 import type { Chart } from '../../model/features';
 import type { Sheet } from '../../model/sheet';
 import { emuToPoints, pointsToEmu } from '../measure';
@@ -34,10 +35,10 @@ export function drawingXml(sheet: Sheet, chartIds: readonly string[]): string {
 /** The frame of an anchor of any of the three kinds. */
 export function readFrame(anchorElement: XmlElement, sheet: Sheet): Frame {
   const emu = (part: XmlElement | undefined, name: string): number =>
-    emuToPoints(part?.number(name) ?? Number(part?.child(`xdr:${name}`)?.text ?? 0));
+    emuToPoints(part?.number(name) ?? (Number(part?.child(`xdr:${name}`)?.text) || 0));
   const corner = (part: XmlElement): { left: number; top: number } => ({
-    left: columnsBefore(sheet, emuCount(part, 'col')) + emu(part, 'colOff'),
-    top: rowsBefore(sheet, emuCount(part, 'row')) + emu(part, 'rowOff'),
+    left: columnsBefore(sheet, count(part, 'col', MAX_COLUMNS)) + emu(part, 'colOff'),
+    top: rowsBefore(sheet, count(part, 'row', MAX_ROWS)) + emu(part, 'rowOff'),
   });
   const from = anchorElement.child('xdr:from');
   const to = anchorElement.child('xdr:to');
@@ -86,8 +87,8 @@ function anchor(chart: Chart, sheet: Sheet, index: number, relationship: string)
   );
 }
 
-function emuCount(part: XmlElement, name: string): number {
-  return Number(part.child(`xdr:${name}`)?.text ?? 0);
+function count(part: XmlElement, name: string, most: number): number {
+  return Math.min(Number(part.child(`xdr:${name}`)?.text) || 0, most);
 }
 
 /** The row or column that a distance in points falls into, and what is left of it there. */

@@ -35,13 +35,16 @@ export function toFileForm(formula: string, place: FormulaPlace = NO_TABLES): st
     .join('');
 }
 
-/** A file's formula as Excel shows it, with its leading `=`. */
-export function fromFileForm(formula: string, place: FormulaPlace = NO_TABLES): string {
+/**
+ * A file's formula as Excel shows it, with its leading `=`.
+ * @param table the name of the table that the formula stands in
+ */
+export function fromFileForm(formula: string, table: string | null = null): string {
   const text = formula.trim().replace(/^=/, '');
   const tokens = lex(text);
   if (!tokens) return `=${text}`;
   const shown = tokens.map((token) => {
-    if (token.kind === 'structured') return shortReference(token.text, place);
+    if (token.kind === 'structured') return shortReference(token.text, table);
     const isWord = token.kind === 'function' || token.kind === 'name';
     return isWord ? token.text.replace(/^_xl(?:fn|ws|udf|pm)\.(?:_xlws\.)?/i, '') : token.text;
   });
@@ -67,12 +70,12 @@ function fullReference(text: string, place: FormulaPlace): string {
 }
 
 /** Inside its own table, Excel shows a row's reference without the table's name. */
-function shortReference(text: string, place: FormulaPlace): string {
+function shortReference(text: string, table: string | null): string {
   const reference = parseStructured(text);
   if (!reference) return text;
   if (reference.parts.length === 0 && !reference.columns) return reference.table ?? text;
-  if (reference.parts.length !== 1 || reference.parts[0] !== 'this row') return text;
-  const isOwn = reference.table?.toLowerCase() === place.table?.toLowerCase();
+  if (reference.parts[0] !== 'this row') return formatStructured(reference);
+  const isOwn = reference.table?.toLowerCase() === table?.toLowerCase();
   return formatStructured({ ...reference, table: isOwn ? null : reference.table });
 }
 

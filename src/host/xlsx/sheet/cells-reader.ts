@@ -1,13 +1,14 @@
 import { translateFormula } from '../../engine/references';
-import { columnIndex, containsCell, parseAddress, type Rectangle } from '../../model/address';
+import { columnIndex, containsCell, MAX_COLUMNS, MAX_ROWS, parseAddress, type Rectangle } from '../../model/address';
 import type { Cell } from '../../model/cell';
 import { CellError, type Scalar } from '../../model/scalar';
 import type { Sheet } from '../../model/sheet';
-import { fromFileForm, readsOtherWorkbook, type FormulaPlace } from '../formula/file-form';
+import { fromFileForm, readsOtherWorkbook } from '../formula/file-form';
 import type { StyleReader } from '../style/style-reader';
 import { hasRuns, plainText } from '../workbook/shared-strings';
 import { fromExcelText } from '../xml/excel-text';
 import type { XmlElement } from '../xml/element';
+import { XlsxError } from '../xlsx-error';
 import { readRow } from './lines';
 
 export interface CellsSource {
@@ -15,7 +16,8 @@ export interface CellsSource {
   /** The workbook's shared strings by number. */
   readonly strings: readonly string[];
   readonly date1904: boolean;
-  readonly place: (row: number, column: number) => FormulaPlace;
+  /** The name of the table that the cell belongs to, or null. */
+  readonly tableAt: (row: number, column: number) => string | null;
   readonly leftOut: (what: string) => void;
 }
 
@@ -30,10 +32,14 @@ export class CellsReader {
     private readonly source: CellsSource,
   ) {}
 
-  /** @param element a `row`, which may leave out its number, as may its cells */
+  /**
+   * @param element a `row`, which may leave out its number, as may its cells
+   * @throws XlsxError `damaged` for a place outside the sheet
+   */
   readRow(element: XmlElement): void {
     const row = (element.number('r') ?? this.nextRow + 1) - 1;
     this.nextRow = row + 1;
+    if (row < 0 || row >= MAX_ROWS) throw this.outOfBounds();
     const line = readRow(element, this.source.styles);
     if (line) this.sheet.rows.set(row, line);
     if (element.number('outlineLevel')) this.source.leftOut('Row groups');
@@ -42,8 +48,13 @@ export class CellsReader {
       if (cell.name !== 'c') continue;
       const column = columnOf(cell.get('r')) ?? nextColumn;
       nextColumn = column + 1;
+      if (column >= MAX_COLUMNS) throw this.outOfBounds();
       this.readCell(cell, row, column);
     }
+  }
+
+  private outOfBounds(): XlsxError {
+    return new XlsxError('damaged', `The workbook is damaged: its sheet ${this.sheet.name} has cells where no sheet has any.`);
   }
 
   private readCell(element: XmlElement, row: number, column: number): void {
@@ -95,7 +106,7 @@ export class CellsReader {
       this.source.leftOut('Formulas that read other workbooks, whose values are kept');
       return null;
     }
-    const formula = fromFileForm(text, this.source.place(row, column));
+    const formula = fromFileForm(text, this.source.tableAt(row, column));
     if (shared !== undefined) this.sharedFormulas.set(shared, { formula, row, column });
     return formula;
   }

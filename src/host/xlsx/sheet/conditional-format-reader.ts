@@ -1,5 +1,5 @@
 import type { ColorScalePoint, ConditionalFormat, ConditionalFormatRule } from '../../model/features';
-import { fromFileForm, type FormulaPlace } from '../formula/file-form';
+import { fromFileForm } from '../formula/file-form';
 import { operatorNamed } from '../formula/operators';
 import { baseForModel, type RuleBase } from '../formula/rule-base';
 import { readColour, type Palette } from '../style/colours';
@@ -35,7 +35,6 @@ const FORMULA_RULES = new Set([
 export function readConditionalFormats(
   worksheet: XmlElement,
   styles: StyleReader,
-  place: FormulaPlace,
   nextId: () => string,
   leftOut: () => void,
 ): ConditionalFormat[] {
@@ -51,7 +50,7 @@ export function readConditionalFormats(
     for (const entry of rules) {
       // An extended data bar only refines the plain one of the same id.
       if (entry.name === 'x14:cfRule' && entry.get('type') === 'dataBar') continue;
-      const rule = readRule(entry, baseForModel(areas), place, styles.palette);
+      const rule = readRule(entry, baseForModel(areas), styles.palette);
       if (!rule) {
         leftOut();
         continue;
@@ -77,12 +76,11 @@ export function readConditionalFormats(
 function readRule(
   entry: XmlElement,
   base: RuleBase,
-  place: FormulaPlace,
   palette: Palette,
 ): ConditionalFormatRule | null {
   const type = entry.get('type') ?? '';
   const formulas = [...entry.all('formula'), ...entry.all('xm:f')].map(({ text }) =>
-    base.move(fromFileForm(fromExcelText(text), place)),
+    base.move(fromFileForm(fromExcelText(text))),
   );
   const [first, second = null] = formulas;
   const text = entry.get('text');
@@ -109,11 +107,11 @@ function readPainted(entry: XmlElement, palette: Palette): ConditionalFormatRule
   const colours = scale.all('color');
   return {
     type: 'ColorScale',
-    points: scale.all('cfvo').map((limit, index) => ({
-      kind: pointKind(limit.get('type')),
-      formula: limit.get('val') ?? null,
-      color: readColour(colours[index], palette) ?? '#FFFFFF',
-    })),
+    points: scale.all('cfvo').map((limit, index) => {
+      const kind = pointKind(limit.get('type'));
+      const isLimit = kind === 'LowestValue' || kind === 'HighestValue';
+      return { kind, formula: isLimit ? null : (limit.get('val') ?? null), color: readColour(colours[index], palette) ?? '#FFFFFF' };
+    }),
   };
 }
 

@@ -53,16 +53,15 @@ export function tableXml(table: Table, id: number, place: FormulaPlace): string 
 }
 
 /** @returns null where the part names no area */
-export function readTable(
-  root: XmlElement,
-  id: string,
-  sheetId: string,
-  isTable: FormulaPlace['isTable'],
-): Table | null {
-  const area = parseAddress(root.get('ref') ?? '');
-  if (!area) return null;
+export function readTable(root: XmlElement, id: string, sheetId: string): Table | null {
+  const ref = parseAddress(root.get('ref') ?? '');
+  if (!ref) return null;
   const name = fromExcelText(root.get('displayName') ?? root.get('name') ?? `Table${id}`);
-  const place: FormulaPlace = { table: name, isTable };
+  const showHeaders = (root.number('headerRowCount') ?? 1) > 0;
+  const showTotals = (root.number('totalsRowCount') ?? 0) > 0;
+  // Some programs write tables without a body; Excel's always have one.
+  const area = { ...ref, rowCount: Math.max(ref.rowCount, 1 + Number(showHeaders) + Number(showTotals)) };
+  const listed = root.child('tableColumns')?.all('tableColumn') ?? [];
   const style = root.child('tableStyleInfo');
   const autoFilter = root.child('autoFilter');
   const sorted = root.child('sortState') ?? autoFilter?.child('sortState');
@@ -71,11 +70,9 @@ export function readTable(
     name,
     sheetId,
     area,
-    columns: (root.child('tableColumns')?.all('tableColumn') ?? []).map((column, index) =>
-      readColumn(column, index, place),
-    ),
-    showHeaders: (root.number('headerRowCount') ?? 1) > 0,
-    showTotals: (root.number('totalsRowCount') ?? 0) > 0,
+    columns: Array.from({ length: area.columnCount }, (_, index) => readColumn(listed[index], index, name)),
+    showHeaders,
+    showTotals,
     style: style?.get('name') ?? '',
     showBandedRows: style?.flag('showRowStripes') ?? false,
     showBandedColumns: style?.flag('showColumnStripes') ?? false,
@@ -108,17 +105,17 @@ function writeColumn(column: TableColumn, table: Table, place: FormulaPlace): st
   );
 }
 
-function readColumn(column: XmlElement, index: number, place: FormulaPlace): TableColumn {
-  const name = fromExcelText(column.get('name') ?? `Column${index + 1}`);
+function readColumn(column: XmlElement | undefined, index: number, table: string): TableColumn {
+  const name = fromExcelText(column?.get('name') ?? `Column${index + 1}`);
   const formula = (child: string): string | null => {
-    const text = column.child(child)?.text;
-    return text ? fromFileForm(fromExcelText(text), place) : null;
+    const text = column?.child(child)?.text;
+    return text ? fromFileForm(fromExcelText(text), table) : null;
   };
-  const label = column.get('totalsRowLabel');
-  const word = column.get('totalsRowFunction') ?? 'none';
+  const label = column?.get('totalsRowLabel');
+  const word = column?.get('totalsRowFunction') ?? 'none';
   const subtotal = TOTALS.find(([known]) => known === word)?.[1];
   return {
-    id: column.number('id') ?? index + 1,
+    id: column?.number('id') ?? index + 1,
     name,
     calculatedFormula: formula('calculatedColumnFormula'),
     totalsLabel: label === undefined ? null : fromExcelText(label),

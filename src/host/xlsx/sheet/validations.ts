@@ -27,12 +27,12 @@ export function writeValidations(validations: readonly Validation[], place: Form
 }
 
 /** The rules of a sheet, those of its extension list included; ids are given by the caller. */
-export function readValidations(worksheet: XmlElement, place: FormulaPlace, nextId: () => string): Validation[] {
+export function readValidations(worksheet: XmlElement, nextId: () => string): Validation[] {
   const plain = worksheet.child('dataValidations')?.all('dataValidation') ?? [];
   const extended = [...(worksheet.child('extLst')?.deep('x14:dataValidation') ?? [])];
   return [...plain, ...extended].flatMap((entry) => {
     const areas = readAreas(entry.get('sqref') ?? entry.child('xm:sqref')?.text);
-    const rule = areas.length > 0 ? readRule(entry, place, baseForModel(areas)) : null;
+    const rule = areas.length > 0 ? readRule(entry, baseForModel(areas)) : null;
     return rule ? [{ id: nextId(), areas, rule, ...readMessages(entry) }] : [];
   });
 }
@@ -87,13 +87,13 @@ function literal(value: string | number, { isText = false } = {}): string {
   return `"${value.replaceAll('"', '""')}"`;
 }
 
-function readRule(entry: XmlElement, place: FormulaPlace, base: RuleBase): ValidationRule | null {
+function readRule(entry: XmlElement, base: RuleBase): ValidationRule | null {
   const type = entry.get('type') ?? 'none';
   const text = (name: string): string | null => {
     const formula = entry.child(name) ?? entry.child(`x14:${name}`)?.child('xm:f');
     return formula ? fromExcelText(formula.text).trim() : null;
   };
-  const formula = (written: string): string => base.move(fromFileForm(written, place));
+  const formula = (written: string): string => base.move(fromFileForm(written));
   const first = text('formula1');
   const second = text('formula2');
   if (type === 'list') {
@@ -106,11 +106,14 @@ function readRule(entry: XmlElement, place: FormulaPlace, base: RuleBase): Valid
   if (!compared || first === null) return null;
   const operand = (written: string): string | number =>
     Number.isFinite(Number(written)) && written !== '' ? Number(written) : formula(written);
+  const operator = operatorNamed(entry.get('operator'));
+  // LibreOffice writes a second operand where none is asked for.
+  const hasTwo = operator === 'Between' || operator === 'NotBetween';
   return {
     type: compared,
-    operator: operatorNamed(entry.get('operator')),
+    operator,
     formula1: operand(first),
-    formula2: second === null ? null : operand(second),
+    formula2: second === null || !hasTwo ? null : operand(second),
   };
 }
 

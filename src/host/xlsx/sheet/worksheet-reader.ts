@@ -4,7 +4,6 @@ import type { Sheet } from '../../model/sheet';
 import type { PackageReader } from '../archive/package-reader';
 import { readChart } from '../chart/chart-reader';
 import { readFrame } from '../chart/drawing';
-import type { FormulaPlace } from '../formula/file-form';
 import type { LeftOut } from '../left-out';
 import type { StyleReader } from '../style/style-reader';
 import type { XmlElement } from '../xml/element';
@@ -27,7 +26,6 @@ export interface WorkbookReading {
   readonly book: Book;
   readonly styles: StyleReader;
   readonly strings: readonly string[];
-  readonly isTable: FormulaPlace['isTable'];
   readonly leftOut: LeftOut;
 }
 
@@ -45,23 +43,22 @@ const NOT_HELD: Readonly<Record<string, string>> = {
 };
 
 /** Tables come first: formulas in cells are read against them. */
-export function readTables(sheet: Sheet, part: string, { source, book, isTable }: WorkbookReading): void {
+export function readTables(sheet: Sheet, part: string, { source, book }: WorkbookReading): void {
   for (const { type, target } of source.relationships(part)) {
     const root = type === 'table' ? source.xml(target) : undefined;
-    const table = root && readTable(root, book.nextTableId(), sheet.id, isTable);
+    const table = root && readTable(root, book.nextTableId(), sheet.id);
     if (table) sheet.tables.push(table);
   }
 }
 
 /** @throws XlsxError `damaged` */
 export function readWorksheet(sheet: Sheet, part: string, reading: WorkbookReading): void {
-  const { source, book, styles, strings, isTable, leftOut } = reading;
-  const place: FormulaPlace = { table: null, isTable };
+  const { source, book, styles, strings, leftOut } = reading;
   const cells = new CellsReader(sheet, {
     styles,
     strings,
     date1904: book.date1904,
-    place: (row, column) => ({ table: book.tableAt(sheet, row, column)?.name ?? null, isTable }),
+    tableAt: (row, column) => book.tableAt(sheet, row, column)?.name ?? null,
     leftOut: (what) => leftOut.add(what, sheet.name),
   });
   const worksheet = readRoot(sheet, part, reading, cells);
@@ -73,8 +70,8 @@ export function readWorksheet(sheet: Sheet, part: string, reading: WorkbookReadi
   sheet.mergedAreas = (worksheet.child('mergeCells')?.all('mergeCell') ?? []).flatMap((merge) =>
     readAreas(merge.get('ref')),
   );
-  sheet.validations = readValidations(worksheet, place, nextId);
-  sheet.conditionalFormats = readConditionalFormats(worksheet, styles, place, nextId, () =>
+  sheet.validations = readValidations(worksheet, nextId);
+  sheet.conditionalFormats = readConditionalFormats(worksheet, styles, nextId, () =>
     leftOut.add('Some conditional formats', sheet.name),
   );
   sheet.hyperlinks = readHyperlinks(worksheet, source, part);

@@ -46,7 +46,6 @@ export function readNames(
   workbook: XmlElement,
   book: Book,
   sheets: readonly (Sheet | null)[],
-  place: FormulaPlace,
   leftOut: LeftOut,
 ): void {
   for (const entry of workbook.child('definedNames')?.all('definedName') ?? []) {
@@ -61,7 +60,7 @@ export function readNames(
     else
       book.names.push({
         name,
-        formula: fromFileForm(fromExcelText(entry.text), place),
+        formula: fromFileForm(fromExcelText(entry.text)),
         scope: sheet?.id ?? null,
         visible: !entry.flag('hidden'),
         comment: fromExcelText(entry.get('comment') ?? ''),

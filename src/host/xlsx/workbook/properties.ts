@@ -86,7 +86,7 @@ function coreXml(book: Book): string {
   );
 }
 
-/** The program is named truly: LibreOffice trusts cached values of Excel's own files, and recalculates others. */
+/** The program is named truly: it is not Excel that calculated the values. */
 function extendedXml(book: Book): string {
   return element(
     'Properties',

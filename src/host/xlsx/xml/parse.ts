@@ -58,7 +58,7 @@ export function parseXml(bytes: Uint8Array, part: string, { streamed = {} }: Par
   parser.on('text', addText);
   parser.on('cdata', addText);
 
-  parser.write(decode(bytes)).close();
+  parser.write(decode(bytes, part)).close();
   const root = document.children[0];
   if (!root) throw damaged(part, new Error('It holds no element.'));
   return root;
@@ -70,14 +70,18 @@ function alternative(element: XmlElement): XmlElement[] {
 }
 
 /** By byte order mark, then by the declared encoding, then UTF-8: the order that the XML recommendation gives. */
-function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array, part: string): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
   const declared = /^[^<]*<\?xml[^>]*encoding=["']([A-Za-z0-9._-]+)["']/.exec(start)?.[1] ?? 'utf-8';
-  return new TextDecoder(/^utf-?16/i.test(declared) ? 'utf-8' : declared).decode(bytes);
+  try {
+    return new TextDecoder(/^utf-?16/i.test(declared) ? 'utf-8' : declared).decode(bytes);
+  } catch (cause) {
+    throw damaged(part, cause);
+  }
 }
 
-function damaged(part: string, cause: Error): XlsxError {
+function damaged(part: string, cause: unknown): XlsxError {
   return new XlsxError('damaged', `The workbook is damaged: its part ${part} cannot be read.`, { cause });
 }

@@ -61,7 +61,7 @@ function resolve(from: string, target: string, mode: string | undefined): string
 function parse(text: string, name: string): Node {
   const root: Node = { name: '', attributes: {}, children: [], text: '' };
   const open = [root];
-  const parser = new SaxesParser({ fileName: name });
+  const parser = new SaxesParser({ fileName: name, xmlns: false });
   parser.on('error', (error) => {
     throw error;
   });

@@ -176,7 +176,10 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
     says: 'sheets and names are valid and unique',
     *problems({ parts }) {
       const workbook = parts.get('xl/workbook.xml');
-      if (!workbook) return yield 'there is no workbook';
+      if (!workbook) {
+        yield 'there is no workbook';
+        return;
+      }
       const sheetNames = [...everywhere(workbook, 'sheet')].map(({ attributes }) => attributes.name ?? '');
       const ids = [...everywhere(workbook, 'sheet')].map(({ attributes }) => attributes.sheetId);
       if (new Set(sheetNames.map((name) => name.toLowerCase())).size !== sheetNames.length) yield 'two sheets share a name';
