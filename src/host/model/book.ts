@@ -26,7 +26,10 @@ export class Book {
   readonly settings = new Map<string, string>();
   /** Custom XML parts by id. */
   readonly customXmlParts = new Map<string, string>();
+  /** True while sheets can be neither added nor renamed, moved or deleted. */
   isProtected = false;
+  /** Never shown or written in clear; null for none. */
+  protectionPassword: string | null = null;
 
   /** Blocks of cells that follow their cells; whoever asks to be followed asks to be forgotten as well. */
   readonly places = new Set<Place>();

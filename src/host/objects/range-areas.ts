@@ -5,6 +5,8 @@ import type { Place } from '../model/place';
 import type { Sheet } from '../model/sheet';
 import { ApiCollection, ApiObject, type Identity, type MembersBySet } from './api-object';
 import { flag, oneOf, optional, wholeNumber } from './arguments';
+import { ConditionalFormatCollection } from './conditional-format-collection';
+import { DataValidation } from './data-validation';
 import type { Keepable } from './kept-ranges';
 import { CLEARED, type Range } from './range';
 import { RangeFormat } from './range-format';
@@ -19,7 +21,7 @@ export class RangeAreas extends ApiObject implements Keepable {
   static override readonly className = 'RangeAreas';
   static override readonly members: MembersBySet<RangeAreas> = {
     '1.9': [
-      'Address', 'AddressLocal', 'AreaCount', 'Areas', 'Calculate', 'CellCount', 'Clear', 'Format', 'GetEntireColumn', 'GetEntireRow',
+      'Address', 'AddressLocal', 'AreaCount', 'Areas', 'Calculate', 'CellCount', 'Clear', 'ConditionalFormats', 'DataValidation', 'Format', 'GetEntireColumn', 'GetEntireRow',
       'GetIntersection', 'GetIntersectionOrNullObject', 'GetOffsetRangeAreas', 'GetUsedRangeAreas', 'GetUsedRangeAreasOrNullObject',
       'IsEntireColumn', 'IsEntireRow', 'SetDirty', 'Style', 'Worksheet', '_KeepReference', '_ReferenceId',
     ],
@@ -89,6 +91,14 @@ export class RangeAreas extends ApiObject implements Keepable {
 
   get Format(): RangeFormat {
     return new RangeFormat(this.styles);
+  }
+
+  get DataValidation(): DataValidation {
+    return new DataValidation(this.session, this.sheet, () => this.areas);
+  }
+
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.session, this.sheet, () => this.areas);
   }
 
   get Style(): string | null {

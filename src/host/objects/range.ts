@@ -3,6 +3,9 @@ import { hideColumns, hideRows, isRowHidden } from '../editing/lines';
 import { ExcelError } from '../model/excel-error';
 import type { MembersBySet } from './api-object';
 import { flag, oneOf, optional } from './arguments';
+import { ConditionalFormatCollection } from './conditional-format-collection';
+import { DataValidation } from './data-validation';
+import { hyperlinkOf, setHyperlink } from './hyperlinks';
 import { RangeContents } from './range-contents';
 import { RangeFormat } from './range-format';
 
@@ -13,12 +16,31 @@ export class Range extends RangeContents {
   static override readonly members: MembersBySet<Range> = {
     '1.1': ['Clear', 'Format', 'Select'],
     '1.2': ['ColumnHidden', 'Hidden', 'RowHidden'],
-    '1.6': ['Calculate'],
+    '1.6': ['Calculate', 'ConditionalFormats'],
+    '1.7': ['Hyperlink'],
+    '1.8': ['DataValidation'],
     '1.9': ['SetDirty'],
   };
 
   get Format(): RangeFormat {
     return new RangeFormat(this.styles);
+  }
+
+  get DataValidation(): DataValidation {
+    return new DataValidation(this.session, this.sheet, () => [this.area]);
+  }
+
+  get ConditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.session, this.sheet, () => [this.area]);
+  }
+
+  /** The link of the first cell. */
+  get Hyperlink(): Record<string, string> | null {
+    return hyperlinkOf(this.sheet, this.area);
+  }
+
+  set Hyperlink(given: unknown) {
+    setHyperlink(this.session.book, this.sheet, this.area, given);
   }
 
   Clear(applyTo?: unknown): void {

@@ -2,12 +2,16 @@ import { ExcelError } from '../model/excel-error';
 import { ApiObject, type MembersBySet } from './api-object';
 import { text } from './arguments';
 import { Application } from './application';
+import { CustomXmlPartCollection } from './custom-xml-parts';
+import { DocumentProperties } from './document-properties';
 import { NamedItemCollection } from './named-item-collection';
 import type { Range } from './range';
 import { parseEventReference } from './event-reference';
 import { Runtime } from './runtime';
 import type { Session } from './session';
+import { SettingCollection } from './settings';
 import { TableCollection } from './table-collection';
+import { WorkbookProtection } from './workbook-protection';
 import { WorksheetCollection } from './worksheet-collection';
 
 /** The root of every request. */
@@ -18,7 +22,9 @@ export class Workbook extends ApiObject {
       'Application', 'GetSelectedRange', 'Names', 'Tables', 'Worksheets', '_GetRangeForEventByReferenceId', '_GetRangeOrNullObjectForEventByReferenceId',
       '_GetReferenceCount', '_RemoveAllReferences', '_RemoveReference', '_Runtime',
     ],
-    '1.7': ['GetActiveCell', 'Name'],
+    '1.4': ['Settings'],
+    '1.5': ['CustomXmlParts'],
+    '1.7': ['GetActiveCell', 'Name', 'Properties', 'Protection'],
     '1.8': ['ReadOnly'],
     '1.9': ['AutoSave', 'CalculationEngineVersion', 'IsDirty', 'PreviouslySaved', 'UsePrecisionAsDisplayed'],
   };
@@ -69,6 +75,22 @@ export class Workbook extends ApiObject {
 
   get Worksheets(): WorksheetCollection {
     return new WorksheetCollection(this.session);
+  }
+
+  get CustomXmlParts(): CustomXmlPartCollection {
+    return new CustomXmlPartCollection(this.session.book);
+  }
+
+  get Properties(): DocumentProperties {
+    return new DocumentProperties(this.session.book);
+  }
+
+  get Protection(): WorkbookProtection {
+    return new WorkbookProtection(this.session.book);
+  }
+
+  get Settings(): SettingCollection {
+    return new SettingCollection(this.session.book);
   }
 
   get _Runtime(): Runtime {

@@ -5,9 +5,11 @@ import { ExcelError, invalidArgument } from '../model/excel-error';
 import { DEFAULT_ROW_HEIGHT, type Sheet, type SheetVisibility } from '../model/sheet';
 import { ApiObject, type EventsBySet, type Identity, type MembersBySet } from './api-object';
 import { flag, number, oneOf, optional, text, wholeNumber } from './arguments';
+import { ChartCollection } from './chart-collection';
 import { color } from './color';
 import { EventType } from './events';
 import { NamedItemCollection } from './named-item-collection';
+import { PageLayout } from './page-layout';
 import type { Range } from './range';
 import type { RangeAreas } from './range-areas';
 import { onSheet, resolveAreas, resolveReference } from './resolve-reference';
@@ -22,7 +24,7 @@ const COPY_POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
 export class Worksheet extends ApiObject {
   static override readonly className = 'Worksheet';
   static override readonly members: MembersBySet<Worksheet> = {
-    '1.1': ['Activate', 'Delete', 'GetCell', 'GetRange', 'GetUsedRange', 'Id', 'Name', 'Position', 'Tables', 'Visibility'],
+    '1.1': ['Activate', 'Charts', 'Delete', 'GetCell', 'GetRange', 'GetUsedRange', 'Id', 'Name', 'Position', 'Tables', 'Visibility'],
     '1.2': ['Protection'],
     '1.4': ['GetUsedRangeOrNullObject', 'Names'],
     '1.5': ['GetNext', 'GetNextOrNullObject', 'GetPrevious', 'GetPreviousOrNullObject'],
@@ -31,7 +33,7 @@ export class Worksheet extends ApiObject {
       'Copy', 'FreezePanes', 'GetRangeByIndexes', 'StandardHeight', 'StandardWidth', 'TabColor', '_GetAnotherWorksheetById', '_GetSheetById',
     ],
     '1.8': ['ShowGridlines', 'ShowHeadings'],
-    '1.9': ['EnableCalculation', 'GetRanges'],
+    '1.9': ['EnableCalculation', 'GetRanges', 'PageLayout'],
     '1.14': ['TabId'],
   };
   static override readonly events: EventsBySet = {
@@ -137,6 +139,14 @@ export class Worksheet extends ApiObject {
 
   get TabId(): number {
     return Number.parseInt(this.sheet.id.slice(-13, -1), 16);
+  }
+
+  get Charts(): ChartCollection {
+    return new ChartCollection(this.session, this.sheet);
+  }
+
+  get PageLayout(): PageLayout {
+    return new PageLayout(this.session, this.sheet);
   }
 
   get FreezePanes(): WorksheetFreezePanes {

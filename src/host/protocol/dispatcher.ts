@@ -157,10 +157,19 @@ class Batch {
 
   private argument(value: unknown, path: ReferencedPath | undefined): unknown {
     if (typeof path === 'number' && path !== 0) return this.resolve(path);
-    if (Array.isArray(path) && Array.isArray(value)) return value.map((item, index) => this.argument(item, path[index]));
-    return value;
+    if (Array.isArray(value)) return value.map((item, index) => this.argument(item, Array.isArray(path) ? (path as readonly ReferencedPath[])[index] : 0));
+    return isObject(value) ? this.withObjects(value) : value;
+  }
+
+  /** An object inside a plain value, such as a range in a rule, comes as `{_ObjectPathId}`. */
+  private withObjects(value: Readonly<Record<string, unknown>>): unknown {
+    const { _ObjectPathId: pathId } = value;
+    if (typeof pathId === 'number') return this.resolve(pathId);
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.argument(inner, 0)]));
   }
 }
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
 function asObject(value: unknown): ApiObject {
   return value instanceof ApiObject ? value : NullObject.instance;
