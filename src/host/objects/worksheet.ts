@@ -32,7 +32,7 @@ export class Worksheet extends ApiObject {
     '1.7': [
       'Copy', 'FreezePanes', 'GetRangeByIndexes', 'StandardHeight', 'StandardWidth', 'TabColor', '_GetAnotherWorksheetById', '_GetSheetById',
     ],
-    '1.8': ['ShowGridlines', 'ShowHeadings'],
+    '1.8': ['Gridlines', 'Headings', 'ShowGridlines', 'ShowHeadings'],
     '1.9': ['EnableCalculation', 'GetRanges', 'PageLayout'],
     '1.14': ['TabId'],
   };
@@ -102,16 +102,26 @@ export class Worksheet extends ApiObject {
     return this.sheet.showGridlines;
   }
 
-  set ShowGridlines(value: unknown) {
-    this.sheet.showGridlines = flag(value);
-    this.noteChange();
-  }
-
   get ShowHeadings(): boolean {
     return this.sheet.showHeadings;
   }
 
-  set ShowHeadings(value: unknown) {
+  /** The name under which the client sets `showGridlines`. */
+  get Gridlines(): boolean {
+    return this.sheet.showGridlines;
+  }
+
+  set Gridlines(value: unknown) {
+    this.sheet.showGridlines = flag(value);
+    this.noteChange();
+  }
+
+  /** The name under which the client sets `showHeadings`. */
+  get Headings(): boolean {
+    return this.sheet.showHeadings;
+  }
+
+  set Headings(value: unknown) {
     this.sheet.showHeadings = flag(value);
     this.noteChange();
   }
