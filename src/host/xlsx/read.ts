@@ -11,6 +11,7 @@ import { readCustomXml } from './workbook/custom-xml';
 import { readNames } from './workbook/names';
 import { readProperties } from './workbook/properties';
 import { hasRuns, plainText } from './workbook/shared-strings';
+import { shownSheet } from './workbook/shown-sheet';
 import { readThemeColours } from './workbook/theme';
 import type { XmlElement } from './xml/element';
 import { fromExcelText } from './xml/excel-text';
@@ -138,9 +139,8 @@ function addSheets(
 
 function activate(workbook: XmlElement, book: Book, sheets: readonly (Sheet | null)[]): void {
   const wanted = sheets[workbook.at('bookViews', 'workbookView')?.number('activeTab') ?? 0];
-  const shown =
-    wanted?.visibility === 'Visible' ? wanted : book.sheets.find(({ visibility }) => visibility === 'Visible');
-  book.activeSheetId = (shown ?? book.sheets[0])?.id ?? '';
+  if (wanted) book.activeSheetId = wanted.id;
+  book.activeSheetId = shownSheet(book).id;
 }
 
 /** Some programs write no copy of the cell that names a series. */

@@ -9,6 +9,7 @@ import { dynamicArrayMetadataXml } from './workbook/dynamic-arrays';
 import { writeNames } from './workbook/names';
 import { writeProperties } from './workbook/properties';
 import { SharedStringWriter } from './workbook/shared-strings';
+import { shownSheet } from './workbook/shown-sheet';
 import { themeXml } from './workbook/theme';
 import { element } from './xml/build';
 
@@ -76,7 +77,7 @@ export async function writeXlsx(book: Book): Promise<Uint8Array> {
 
 /** In the order of CT_Workbook. */
 function workbookXml(book: Book, sheetIds: readonly string[], place: FormulaPlace): string {
-  const activeTab = book.sheets.indexOf(book.activeSheet);
+  const activeTab = book.sheets.indexOf(shownSheet(book));
   return element(
     'workbook',
     {

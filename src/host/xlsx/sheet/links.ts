@@ -18,12 +18,17 @@ export function writeHyperlinks(links: readonly Hyperlink[], target: PackageWrit
     links.map(({ row, column, address, documentReference, screenTip }) =>
       element('hyperlink', {
         ref: formatAddress(rectangle(row, column)),
-        'r:id': address === null ? null : target.relate(part, 'hyperlink', address, { isExternal: true }),
+        'r:id': address === null ? null : target.relate(part, 'hyperlink', asUri(address), { isExternal: true }),
         location: documentReference,
         tooltip: screenTip === null ? null : toExcelText(screenTip),
       }),
     ),
   );
+}
+
+/** Excel drops every link of a sheet where one holds what no address may. */
+function asUri(address: string): string {
+  return address.replace(/[\s"<>^`{|}]/g, encodeURIComponent);
 }
 
 export function readHyperlinks(worksheet: XmlElement, source: PackageReader, part: string): Hyperlink[] {

@@ -5,6 +5,7 @@ import { chartXml } from '../chart/chart-writer';
 import { drawingXml } from '../chart/drawing';
 import type { FormulaPlace } from '../formula/file-form';
 import type { StyleWriter } from '../style/style-writer';
+import { shownSheet } from '../workbook/shown-sheet';
 import type { SharedStringWriter } from '../workbook/shared-strings';
 import { countedList, element } from '../xml/build';
 import { formatAddress } from '../../model/address';
@@ -50,7 +51,7 @@ export function addWorksheet(sheet: Sheet, part: string, writing: WorkbookWritin
     element('dimension', {
       ref: formatAddress(sheet.usedArea() ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 }),
     }),
-    writeView(sheet, { isActive: sheet === book.activeSheet }),
+    writeView(sheet, { isActive: sheet === shownSheet(book) }),
     writeFormatDefaults(sheet),
     writeColumns(sheet, styles),
     writeCells(sheet, {
