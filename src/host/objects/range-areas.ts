@@ -182,7 +182,7 @@ export class RangeAreas extends ApiObject implements Keepable {
 /** The blocks of a `RangeAreas`, one by one. */
 export class RangeCollection extends ApiCollection<Range> {
   static override readonly className = 'RangeCollection';
-  static override readonly members: MembersBySet<RangeCollection> = { '1.9': ['Count', 'GetCount', 'GetItemAt'] };
+  static override readonly members: MembersBySet<RangeCollection> = { '1.9': ['GetCount', 'GetItemAt'] };
 
   constructor(private readonly ranges: readonly Range[]) {
     super();
@@ -190,10 +190,6 @@ export class RangeCollection extends ApiCollection<Range> {
 
   items(): readonly Range[] {
     return this.ranges;
-  }
-
-  get Count(): number {
-    return this.ranges.length;
   }
 
   GetCount(): number {
