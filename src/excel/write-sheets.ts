@@ -38,6 +38,7 @@ export function dress(sheet: Excel.Worksheet, layout: SheetLayout): void {
     range.format.columnWidth = columnWidthInPoints(width);
     if (isHidden) range.columnHidden = true;
   }
+  if (layout.fitted !== null) sheet.getRangeByIndexes(layout.fitted.row, 0, layout.fitted.rowCount, 1).getEntireRow().format.autofitRows();
   for (const { row, height } of layout.rowHeights) sheet.getCell(row, 0).format.rowHeight = height;
   for (const validation of layout.validations) applyValidation(rangeOf(sheet, validation.area), validation);
   for (const format of layout.conditionalFormats) applyConditionalFormat(rangeOf(sheet, format.area), format);

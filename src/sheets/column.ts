@@ -52,13 +52,13 @@ export function choicesColumn(width: number): Column<string[]> {
 }
 
 export function dateColumn(width = 12): Column<CalendarDate | null> {
-  return { width, style: { numberFormat: DATE_FORMAT, horizontal: 'Right' } };
+  return { width, style: { numberFormat: DATE_FORMAT, horizontal: 'Right', indent: 1 } };
 }
 
 export function fractionColumn(width = 9): Column<number | null> {
-  return { width, style: { numberFormat: PERCENT_FORMAT, horizontal: 'Right' } };
+  return { width, style: { numberFormat: PERCENT_FORMAT, horizontal: 'Right', indent: 1 } };
 }
 
 export function wholeNumbersColumn(width: number): Column<number[]> {
-  return { width, style: { horizontal: 'Right' } };
+  return { width, style: { horizontal: 'Right', indent: 1 } };
 }

@@ -1,20 +1,21 @@
 import { commitmentNow } from '../domain/model/choice-list';
 import { absoluteAreaName, cellName, columnLetters, type Area } from './address';
 import type { CellContent } from './cell';
-import { ACCENT, COMPUTED, HEADER, HEADER_HEIGHT, LEGEND_COLOURS, PAPER, QUIET_TEXT, RULE, TEXT } from './look';
+import { ACCENT, BAND, HEADER, HEADER_HEIGHT, LEGEND_COLOURS, PAPER, QUIET_TEXT, RULE, TEXT } from './look';
 import type { Naming } from './naming';
 import type { ConditionalFormat, SheetLayout } from './sheet-layout';
 import { HEADER_ROW, titleBlock, titleStyles, TITLE_ROW_HEIGHTS } from './title';
 import type { LaidOutSheet } from './workbook-layout';
 
-/** Stakeholders shown. A group that rates more is told so, and finds the rest on `Stakeholders`. */
-export const MAP_ROWS = 60;
+/** Stakeholders that a new map has room for: as many as one printed page. A group with more is told that there are more. */
+export const MAP_ROWS = 40;
+/** Rows to grow into where a map begins with many. */
+const SPARE_ROWS = 20;
 
 /** The five places of the continuum: the list of where people stand begins with Unknown, which is none. */
 const PLACES = commitmentNow.values.filter((place) => place !== 'Unknown');
 
 const FIRST_ROW = HEADER_ROW + 1;
-const LAST_ROW = FIRST_ROW + MAP_ROWS - 1;
 
 /** Columns, from 0. Now, Needed and Gap lie hidden on the right: the cells of the map are worked out from them. */
 const ID = 0;
@@ -27,9 +28,13 @@ const NOW = POSITION + 1;
 const NEEDED = NOW + 1;
 const GAP = NEEDED + 1;
 
-/** Where everybody stands and is needed, live: a row a stakeholder, in the order in which the group should look at them. */
-export function layOutCommitmentMap(naming: Naming): LaidOutSheet {
-  const body: Area = { row: FIRST_ROW, column: 0, rowCount: MAP_ROWS, columnCount: GAP + 1 };
+/**
+ * Where everybody stands and is needed, live: a row a stakeholder, in the order in which the group should look at them.
+ * Formulas of Excel 2016 cannot make rows, so these are counted: more where there are many stakeholders already.
+ */
+export function layOutCommitmentMap(stakeholderCount: number, naming: Naming): LaidOutSheet {
+  const rowCount = Math.max(MAP_ROWS, stakeholderCount + SPARE_ROWS);
+  const body: Area = { row: FIRST_ROW, column: 0, rowCount, columnCount: GAP + 1 };
   const places: Area = { ...body, column: FIRST_PLACE, columnCount: PLACES.length };
   const column = (index: number): Area => ({ ...body, column: index, columnCount: 1 });
   const sheet: SheetLayout = {
@@ -45,6 +50,7 @@ export function layOutCommitmentMap(naming: Naming): LaidOutSheet {
       { column: WHAT_TO_DO, width: 24 },
       ...[POSITION, NOW, NEEDED, GAP].map((hidden) => ({ column: hidden, width: 14, isHidden: true })),
     ],
+    fitted: null,
     rowHeights: [...TITLE_ROW_HEIGHTS, { row: HEADER_ROW, height: HEADER_HEIGHT }],
     blocks: [
       titleBlock('Commitment map', 'X is where they stand now, O is where the work needs them, XO is both. It fills itself from Stakeholders and Commitment.'),
@@ -52,25 +58,35 @@ export function layOutCommitmentMap(naming: Naming): LaidOutSheet {
     ],
     tables: [],
     formulas: [
-      { row: HEADER_ROW - 1, column: 0, contents: [[overflowFormula(naming)]] },
-      { row: FIRST_ROW, column: 0, contents: Array.from({ length: MAP_ROWS }, (_, index) => rowFormulas(FIRST_ROW + index, naming)) },
+      { row: HEADER_ROW - 1, column: 0, contents: [[overflowFormula(rowCount, naming)]] },
+      { row: FIRST_ROW, column: 0, contents: Array.from({ length: rowCount }, (_, index) => rowFormulas(FIRST_ROW + index, naming)) },
     ],
     styles: [
       ...titleStyles(),
       { area: { ...body, row: HEADER_ROW - 1, rowCount: 1, columnCount: 1 }, style: { bold: true, color: LEGEND_COLOURS.Red.text } },
       { area: { ...body, row: HEADER_ROW, rowCount: 1 }, style: { fill: HEADER.fill, color: HEADER.text, bold: true, wrap: true, vertical: 'Center', horizontal: 'Left' } },
       { area: { ...places, row: HEADER_ROW, rowCount: 1, columnCount: PLACES.length + 1 }, style: { horizontal: 'Center' } },
-      { area: body, style: { color: TEXT, vertical: 'Center', rules: RULE } },
+      { area: body, style: { color: TEXT, vertical: 'Center' } },
       { area: column(ID), style: { color: QUIET_TEXT } },
       { area: column(NAME), style: { bold: true, wrap: true } },
       { area: { ...places, columnCount: PLACES.length + 1 }, style: { horizontal: 'Center' } },
       { area: column(WHAT_TO_DO), style: { wrap: true } },
     ],
     validations: [],
-    conditionalFormats: mapColours(places),
+    conditionalFormats: [
+      ruleWhereFilled({ ...body, columnCount: FIRST_PLACE }),
+      ruleWhereFilled({ ...body, column: MOVE, columnCount: 2 }),
+      ruleWhereFilled(places),
+      ...mapColours(places),
+    ],
     links: [],
     freeze: { rows: HEADER_ROW + 1, columns: FIRST_PLACE },
-    page: { orientation: 'Landscape', pagesTall: null, titleRow: HEADER_ROW },
+    page: {
+      orientation: 'Landscape',
+      pagesTall: rowCount === MAP_ROWS ? 1 : null,
+      titleRow: HEADER_ROW,
+      printed: { row: 0, column: 0, rowCount: FIRST_ROW + rowCount, columnCount: WHAT_TO_DO + 1 },
+    },
     home: { row: FIRST_ROW, column: NAME },
   };
   return { sheet, names: [] };
@@ -102,9 +118,9 @@ function rowFormulas(row: number, { table }: Naming): CellContent[] {
   ];
 }
 
-function overflowFormula({ table, sheet }: Naming): string {
+function overflowFormula(rowCount: number, { table, sheet }: Naming): string {
   const count = `COUNT(${table('Stakeholders')}[Map order])`;
-  return `=IF(${count}>${MAP_ROWS},"The first ${MAP_ROWS} of "&${count}&" stakeholders: the others stand on ${sheet('stakeholders')}.","")`;
+  return `=IF(${count}>${rowCount},"The first ${rowCount} of "&${count}&" stakeholders: the others stand on ${sheet('stakeholders')}.","")`;
 }
 
 /**
@@ -118,10 +134,10 @@ function mapColours(area: Area): ConditionalFormat[] {
   const [now, needed] = [NOW, NEEDED].map((column) => `(MATCH($${columnLetters(column)}${row},${headers()},0)-1)`);
   const between = (from: string | undefined, to: string | undefined): string => `=IFERROR(AND(${place}>${from},${place}<${to}),FALSE)`;
   return [
-    { area, formula: `=OR(${cell}="X",${cell}="XO")`, fill: ACCENT, color: PAPER, bold: true },
-    { area, formula: `=${cell}="O"`, fill: LEGEND_COLOURS.Blue.fill, color: LEGEND_COLOURS.Blue.text, bold: true },
-    { area, formula: between(now, needed), fill: COMPUTED.fill },
-    { area, formula: between(needed, now), fill: LEGEND_COLOURS.Amber.fill },
+    { area, formula: `=OR(${cell}="X",${cell}="XO")`, fill: ACCENT, color: PAPER, bold: true, rule: RULE },
+    { area, formula: `=${cell}="O"`, fill: LEGEND_COLOURS.Blue.fill, color: LEGEND_COLOURS.Blue.text, bold: true, rule: RULE },
+    { area, formula: between(now, needed), fill: BAND, rule: RULE },
+    { area, formula: between(needed, now), fill: LEGEND_COLOURS.Amber.fill, rule: RULE },
   ];
 }
 
@@ -134,5 +150,8 @@ function absoluteFirst(column: number): string {
   return absoluteAreaName({ row: FIRST_ROW, column, rowCount: 1, columnCount: 1 });
 }
 
-/** For tests and documentation: where the map lies. */
-export const MAP_AREA: Area = { row: FIRST_ROW, column: 0, rowCount: LAST_ROW - FIRST_ROW + 1, columnCount: WHAT_TO_DO + 1 };
+/** Rows that show nobody show nothing. Areas apart from each other: not every program lays one format over another. */
+function ruleWhereFilled(area: Area): ConditionalFormat {
+  const [id, name] = [ID, NAME].map((column) => `$${columnLetters(column)}${area.row + 1}`);
+  return { area, formula: `=${id}&${name}<>""`, rule: RULE };
+}

@@ -22,8 +22,8 @@ export const goalsSheet = defineEntitySheet({
     status: choiceColumn(12),
   },
   computed: {
-    openActions: { width: 10, style: { horizontal: 'Right' }, formula: (naming) => forGoal(openActions(naming)) },
-    overdueActions: { width: 10, style: { horizontal: 'Right' }, formula: (naming) => forGoal(overdueActions(naming)) },
+    openActions: { width: 10, style: { horizontal: 'Right', indent: 1 }, formula: (naming) => forGoal(openActions(naming)) },
+    overdueActions: { width: 10, style: { horizontal: 'Right', indent: 1 }, formula: (naming) => forGoal(overdueActions(naming)) },
   },
   colours: [{ column: 'status', by: GOAL_STATUS_COLOURS }],
   frozenThrough: 'goal',

@@ -27,6 +27,7 @@ export function layOutEntitySheet(declaration: EntitySheet, rows: Rows, naming: 
     isHidden: false,
     tabColor: ACCENT,
     columns: columns.map(({ width, isHidden }, column) => ({ column, width, isHidden })),
+    fitted: { row: HEADER_ROW + 1, rowCount },
     rowHeights: [...TITLE_ROW_HEIGHTS, { row: HEADER_ROW, height: HEADER_HEIGHT }],
     blocks: [
       titleBlock(title, help),
@@ -93,8 +94,8 @@ function tableStyles(table: Area): SheetLayout['styles'] {
 /** The header stands where its column's values stand. */
 function columnStyles({ body, style }: LaidOutColumn): SheetLayout['styles'] {
   const header = { ...body, row: HEADER_ROW, rowCount: 1 };
-  const { horizontal } = style;
-  return [{ area: body, style }, ...(horizontal === undefined ? [] : [{ area: header, style: { horizontal } }])];
+  const { horizontal, indent } = style;
+  return [{ area: body, style }, ...(horizontal === undefined ? [] : [{ area: header, style: { horizontal, indent } }])];
 }
 
 function marks(table: string, columns: readonly LaidOutColumn[], naming: Naming, sheet: string): NameLayout[] {

@@ -40,10 +40,11 @@ export function layOutLists(settings: Settings, naming: Naming, system: DateSyst
     columns: [
       ...ours.columns,
       { column: LEGEND_AT - 1, width: 3 },
-      ...[14, 10, 48].map((width, offset) => ({ column: LEGEND_AT + offset, width })),
+      ...[14, 10, 40].map((width, offset) => ({ column: LEGEND_AT + offset, width })),
       { column: LISTS_AT - 1, width: 3 },
-      ...lists.map(({ area }) => ({ column: area.column, width: 22 })),
+      ...lists.map(({ title, values, area }) => ({ column: area.column, width: 2 + Math.max(...[title, ...values].map(({ length }) => length)) })),
     ],
+    fitted: { row: FIRST_ROW, rowCount: ours.area.rowCount - 1 },
     rowHeights: [...TITLE_ROW_HEIGHTS, { row: HEADER_ROW, height: HEADER_HEIGHT }],
     blocks: [
       titleBlock('Lists and settings', 'Your settings and the legend of statuses are yours to change. The shaded lists are fixed: dropdowns, formulas and checks rely on their words.'),
@@ -79,7 +80,8 @@ export function layOutLists(settings: Settings, naming: Naming, system: DateSyst
     conditionalFormats: [...legendFormats(statuses), ...wordFormats(colours, LEGEND_COLOURS)],
     links: [],
     freeze: { rows: HEADER_ROW + 1, columns: 0 },
-    page: { orientation: 'Landscape', pagesTall: null, titleRow: HEADER_ROW },
+    // Whoever prints this wants settings and legend; the lists would make them too small to read.
+    page: { orientation: 'Landscape', pagesTall: null, titleRow: HEADER_ROW, printed: { row: 0, column: 0, rowCount: HEADER_ROW + ours.area.rowCount, columnCount: LISTS_AT - 1 } },
     home: { row: FIRST_ROW, column: SETTINGS_AT + 1 },
   };
   const at = (area: Area): string => `=${sheetPrefix(name)}${absoluteAreaName(area)}`;

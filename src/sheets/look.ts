@@ -13,6 +13,8 @@ export const QUIET_TEXT = '#595F63';
 export const RULE = '#D9E0E3';
 export const COMPUTED: Ink = { fill: '#F3F6F7', text: '#2B3A40' };
 export const HEADER: Ink = { fill: ACCENT, text: PAPER };
+/** The band from X to O on the map. */
+export const BAND = '#DCE8EC';
 /** Tabs of lists and reports. */
 export const QUIET_TAB = '#A6AEB2';
 

@@ -37,7 +37,7 @@ const LINKS = 4;
 /** Right of the printed page. */
 const FIGURES_COLUMN = FIRST_LINK + LINKS + 1;
 
-const TEXT_WIDTH = 92;
+const TEXT_WIDTH = 116;
 /** Rows of the usual height that the chart lies on. */
 const CHART_ROWS = 9;
 /** More lines than this are not squeezed onto one page: nobody could read them. */
@@ -63,6 +63,7 @@ export function layOutReport(content: ReportContent, name: string): SheetLayout 
       { column: FIGURES_COLUMN, width: 14 },
       { column: FIGURES_COLUMN + 1, width: 14 },
     ],
+    fitted: { row: 2, rowCount: lines.length },
     rowHeights: [...TITLE_ROW_HEIGHTS, ...lines.filter(({ style }) => style === 'space').map(({ row }) => ({ row, height: 8 }))],
     blocks: [
       titleBlock(literalText(content.title), `Written by Summarise on ${content.date}. The next Summarise writes this sheet anew: copy it to keep it.`),

@@ -26,7 +26,7 @@ export function layOutSettings(
   const cells = SETTING_NAMES.map((name, index) => ({ name, definition: SETTINGS[name], cell: valueCell(index) }));
   return {
     area: { row, column, rowCount: cells.length + 1, columnCount: SETTINGS_COLUMNS.length },
-    columns: [30, 26, 52].map((width, offset) => ({ column: column + offset, width })),
+    columns: [30, 24, 44].map((width, offset) => ({ column: column + offset, width })),
     blocks: [
       {
         row,

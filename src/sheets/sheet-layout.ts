@@ -14,7 +14,9 @@ export interface SheetLayout {
   /** `#RRGGBB`; null for none. */
   readonly tabColor: string | null;
   readonly columns: readonly ColumnLayout[];
-  /** Points. Rows that are not named fit their contents. */
+  /** Rows that grow with their wrapped texts. */
+  readonly fitted: { readonly row: number; readonly rowCount: number } | null;
+  /** Points; after fitting. */
   readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
   /** Plain values, written first. */
   readonly blocks: readonly Block[];
@@ -95,6 +97,8 @@ export interface ConditionalFormat {
   readonly color?: string;
   readonly bold?: boolean;
   readonly strikethrough?: boolean;
+  /** A thin line of this colour under the cell. */
+  readonly rule?: string;
 }
 
 export interface Link {

@@ -27,9 +27,9 @@ export const stakeholdersSheet = defineEntitySheet({
   computed: {
     now: rated(16, {}, ({ table }) => ratingCell(table('CommitmentRatings'), 'Now')),
     needed: rated(16, {}, ({ table }) => ratingCell(table('CommitmentRatings'), 'Needed')),
-    gap: { width: 7, style: { horizontal: 'Right', numberFormat: '+0;-0;0' }, formula: gap },
+    gap: { width: 7, style: { horizontal: 'Right', indent: 1, numberFormat: '+0;-0;0' }, formula: gap },
     whatToDo: { width: 22, style: { wrap: true }, formula: () => conclusionFormula('[@Now]', '[@Needed]', '[@Gap]', '[@ID]&[@Stakeholder]') },
-    ratedOn: rated(12, { horizontal: 'Right', numberFormat: DATE_FORMAT }, () => `IF([@[Newest rating]]<${ROW_BASE},"",INT([@[Newest rating]]/${ROW_BASE}))`),
+    ratedOn: rated(12, { horizontal: 'Right', indent: 1, numberFormat: DATE_FORMAT }, () => `IF([@[Newest rating]]<${ROW_BASE},"",INT([@[Newest rating]]/${ROW_BASE}))`),
     newestRating: { width: 14, style: {}, isHidden: true, formula: newestRating },
     mapOrder: { width: 14, style: {}, isHidden: true, formula: mapOrder },
   },

@@ -21,7 +21,8 @@ type Line =
 const SPACE: Line = { kind: 'space' };
 
 const LINES: readonly Line[] = [
-  section('What this is', 'One workbook for your Service Improvement Group: what you want to improve, who does what by when, and whose support it needs.'),
+  SPACE,
+  section('What this is', 'One workbook for your Service Improvement Group: what to improve, who does what by when, and whose support it needs.'),
   text('Everything here works in plain Excel. The add-in checks it for you and writes the summary for your next meeting.'),
   SPACE,
   section('Begin in five minutes', '1.  On Lists, type your team’s name and the first day of your plan.'),
@@ -61,7 +62,8 @@ export function layOutStartHere(naming: Naming): LaidOutSheet {
     name: naming.sheet('startHere'),
     isHidden: false,
     tabColor: ACCENT,
-    columns: [{ column: 0, width: 24 }, { column: 1, width: 104 }],
+    columns: [{ column: 0, width: 24 }, { column: 1, width: 108 }],
+    fitted: { row: FIRST_ROW, rowCount: LINES.length },
     rowHeights: [...TITLE_ROW_HEIGHTS, ...rowsOf('space').map((row) => ({ row, height: 10 }))],
     blocks: [
       titleBlock('Service improvement workspace', 'Goals, plan and people of your Service Improvement Group in one place.'),

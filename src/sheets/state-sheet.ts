@@ -29,6 +29,7 @@ export function layOutState(rows: Rows, modules: readonly string[], naming: Nami
       isHidden: true,
       tabColor: null,
       columns: [{ column: 0, width: 26 }, { column: 1, width: 26 }],
+      fitted: null,
       rowHeights: [],
       blocks: [{ row: 0, column: 0, contents: entries }],
       tables: [],

@@ -29,7 +29,7 @@ export function layOutWorkspace({ rows, settings, modules }: WorkspaceContent, n
   const laidOut = [
     layOutStartHere(naming),
     ...ENTITY_SHEETS.map((sheet) => layOutEntitySheet(sheet, rows, naming, system)),
-    layOutCommitmentMap(naming),
+    layOutCommitmentMap(rows.stakeholders.length, naming),
     layOutLists(settings, naming, system),
     layOutState(rows, modules, naming),
   ];

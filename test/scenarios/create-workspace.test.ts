@@ -8,7 +8,7 @@ import { readWorkspace } from '../../src/sheets/read-workspace';
 import { MAP_ROWS } from '../../src/sheets/commitment-map-sheet';
 import { anyWorkspace } from '../support/any-workspace';
 import { blankBook, check, closeAll, findingLines, openExcel, openWorkspace, openWorkspaceOf, resultOf, TODAY } from '../support/open-workspace';
-import { rating, stakeholder } from '../support/workspace-builders';
+import { stakeholder } from '../support/workspace-builders';
 
 afterEach(closeAll);
 
@@ -65,12 +65,22 @@ test('the map shows X, O and XO in their columns, and an arrow from one to the o
   });
 });
 
-test('a map with more stakeholders than rows says so, and shows the most urgent', async () => {
-  const stakeholders = Array.from({ length: MAP_ROWS + 15 }, (_, index) => stakeholder({ id: `S${index + 1}`, stakeholder: `Role ${index + 1}` }));
-  const opposed = rating({ stakeholder: 'S75', now: 'Opposed', needed: 'Let it happen' });
-  const workspace = await openWorkspaceOf({ stakeholders, commitmentRatings: [opposed] });
-  expect(await workspace.values('Commitment map', 'A3')).toEqual([['The first 60 of 75 stakeholders: the others stand on Stakeholders.']]);
-  expect(await workspace.values('Commitment map', 'A5:B6')).toEqual([['S75', 'Role 75'], ['S1', 'Role 1']]);
+test('a map that many stakeholders have outgrown says so, and shows the most urgent', async () => {
+  const workspace = await openWorkspace();
+  const added = Array.from({ length: MAP_ROWS }, (_, index) => [`S${index + 13}`, `Role ${index + 13}`]);
+  const { id } = sheetNamed(workspace.book, 'Stakeholders');
+  workspace.host.edit.typeBlock(id, 16, 0, added);
+  const rating = sheetNamed(workspace.book, 'Commitment');
+  workspace.host.edit.typeBlock(rating.id, 19, 0, [['S52', '24 Nov 2026', 'Opposed', 'Let it happen']]);
+  expect(await workspace.values('Commitment map', 'A3')).toEqual([['The first 40 of 52 stakeholders: the others stand on Stakeholders.']]);
+  expect((await workspace.values('Commitment map', 'A5:A6')).flat()).toEqual(['S4', 'S52']);
+});
+
+test('a map made for many stakeholders has room for all', async () => {
+  const stakeholders = Array.from({ length: 75 }, (_, index) => stakeholder({ id: `S${index + 1}`, stakeholder: `Role ${index + 1}` }));
+  const workspace = await openWorkspaceOf({ stakeholders });
+  expect(await workspace.values('Commitment map', 'A3')).toEqual([['']]);
+  expect(await workspace.values('Commitment map', 'A79:B79')).toEqual([['S75', 'Role 75']]);
 });
 
 test('whatever rows a workspace is made of are read back the same, and its formulas agree with the analyses', async () => {
@@ -142,6 +152,10 @@ describe('in a workbook that other people use', () => {
 /** Reading writes IDs with a capital letter. */
 function withTidyIds<Rows>(rows: Rows): Rows {
   return JSON.parse(JSON.stringify(rows), (_, value: unknown) => (typeof value === 'string' && /^[a-z]\d+$/.test(value) ? value.toUpperCase() : value)) as Rows;
+}
+
+function sheetNamed({ sheets }: { sheets: readonly { id: string; name: string }[] }, wanted: string): { id: string } {
+  return sheets.find(({ name }) => name === wanted) ?? { id: '' };
 }
 
 function visibleSheets({ sheets }: { sheets: readonly { name: string; visibility: string }[] }): string[] {
