@@ -41,6 +41,7 @@ export const anyWorkspace: fc.Arbitrary<Workspace> = fc
     actions: fc.array(anyAction, { maxLength: 8 }),
     stakeholders: fc.array(anyStakeholder, { maxLength: 6 }),
     commitmentRatings: fc.array(anyRating, { maxLength: 8 }),
+    planStart: day,
     planEnd: day,
   })
-  .map(({ planEnd, ...rows }) => workspace({ ...rows, settings: { planEnd } }));
+  .map(({ planStart, planEnd, ...rows }) => workspace({ ...rows, settings: { planStart, planEnd } }));

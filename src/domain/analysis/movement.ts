@@ -3,15 +3,16 @@ import { compareIdentifiers, identifierKey } from '../model/identifier';
 import type { Stakeholder } from '../model/stakeholders';
 import type { Rows } from '../model/workspace';
 import { continuumCode, type CommitmentNow } from './continuum';
-import { newestRatings } from './newest-rating';
+import { newestRatings, type PlacedRating } from './newest-rating';
 
 /** How one stakeholder's place changed between two days, by the ratings that counted then. */
 export interface CommitmentMovement {
   readonly stakeholder: Stakeholder;
   /** Position among the stakeholders. */
   readonly index: number;
-  readonly from: CommitmentNow;
-  readonly to: CommitmentNow;
+  /** The ratings that counted on the earlier and on the later day. */
+  readonly before: PlacedRating;
+  readonly after: PlacedRating;
   /** Steps along the continuum; above 0 towards Make it happen. Null where either place is not known. */
   readonly steps: number | null;
 }
@@ -25,16 +26,20 @@ export function commitmentMovements(
   earlier: CalendarDate,
   later: CalendarDate,
 ): CommitmentMovement[] {
-  const [before, after] = [newestRatings(commitmentRatings, earlier), newestRatings(commitmentRatings, later)];
+  const [earliest, latest] = [newestRatings(commitmentRatings, earlier), newestRatings(commitmentRatings, later)];
   return stakeholders
     .flatMap((stakeholder, index) => {
       const key = stakeholder.id === null ? '' : identifierKey(stakeholder.id);
-      const [first, second] = [before.get(key), after.get(key)];
-      if (first === undefined || second === undefined) return [];
-      const [from, to] = [first.rating.now, second.rating.now];
-      return from === to ? [] : [{ stakeholder, index, from, to, steps: stepsBetween(from, to) }];
+      const [first, second] = [earliest.get(key), latest.get(key)];
+      if (first === undefined || second === undefined || isSamePlace(first.rating.now, second.rating.now)) return [];
+      return [{ stakeholder, index, before: first, after: second, steps: stepsBetween(first.rating.now, second.rating.now) }];
     })
     .sort((first, second) => compareIdentifiers(first.stakeholder.id, second.stakeholder.id));
+}
+
+/** A blank place is as good as Unknown. */
+function isSamePlace(first: CommitmentNow, second: CommitmentNow): boolean {
+  return (first ?? 'Unknown') === (second ?? 'Unknown');
 }
 
 function stepsBetween(from: CommitmentNow, to: CommitmentNow): number | null {

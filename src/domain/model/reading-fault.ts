@@ -1,6 +1,6 @@
 /**
  * What the reading of a workbook can find wrong before any rule is asked: the same texts whether the pane or the
- * command line reads. The catalogue of rules (`src/domain/rules/catalogue.ts`) lists them with the rest.
+ * command line reads. `src/domain/rules/README.md` lists them with the rules.
  */
 import type { Finding, Severity } from './finding';
 import { quoted } from './row-name';

@@ -1,5 +1,6 @@
 import { analyseCommitment, type CommitmentPosition } from '../analysis/commitment';
 import { CONCLUSIONS, type CommitmentCase } from '../analysis/continuum';
+import { commitmentMovements, type CommitmentMovement } from '../analysis/movement';
 import { inWords } from '../model/calendar-date';
 import { briefName, inSeries, shortened } from '../model/row-name';
 import type { Workspace } from '../model/workspace';
@@ -26,6 +27,7 @@ export function commitmentGapSections(workspace: Workspace): Section[] {
   const gaps = HEADINGS.map(([heading, which]) => ({ heading, sentences: inCase(which).map((position) => gapSentence(workspace, position)) }));
   const others = [
     { heading: 'In place', sentences: inPlace(workspace, inCase(CONCLUSIONS.inPlace.case)) },
+    { heading: 'Moved since the plan began', sentences: moved(workspace) },
     { heading: 'Due for another look', sentences: stale(workspace, positions.filter((position) => position.stale)) },
   ];
   return [...gaps, ...others].filter(({ sentences }) => sentences.length > 0);
@@ -74,6 +76,25 @@ function inPlace(workspace: Workspace, positions: readonly CommitmentPosition[])
       rows: positions.flatMap((position) => rowsOf(workspace, position)),
     },
   ];
+}
+
+/** Whose place has changed since the first day of the plan, in either direction. Nothing where that day is not set. */
+function moved(workspace: Workspace): Sentence[] {
+  const { planStart } = workspace.settings;
+  if (planStart === null) return [];
+  return commitmentMovements(workspace, planStart, workspace.today).map((movement) => ({
+    text: `${briefName(movement.stakeholder.id, movement.stakeholder.stakeholder)} ${movementInWords(movement)}.`,
+    rows: [
+      rowReference(workspace, 'stakeholders', movement.index),
+      ...[movement.before, movement.after].map(({ index }) => rowReference(workspace, 'commitmentRatings', index)),
+    ],
+  }));
+}
+
+function movementInWords({ before, after, steps }: CommitmentMovement): string {
+  const [from, to] = [before.rating.now, after.rating.now];
+  if (steps !== null) return `has ${steps > 0 ? 'moved up' : 'slipped'} from “${from}” to “${to}”`;
+  return to === null || to === 'Unknown' ? `was at “${from}” and is not known now` : `was not known and is now at “${to}”`;
 }
 
 function stale(workspace: Workspace, positions: readonly CommitmentPosition[]): Sentence[] {

@@ -6,7 +6,7 @@ import { rating, stakeholder, TODAY } from '../../support/workspace-builders';
 describe('movement on the continuum between two days', () => {
   test('in the sample, only the service-user forum has moved', () => {
     const moved = commitmentMovements(sampleWorkspace(TODAY), addWeeks(TODAY, -25), TODAY);
-    expect(moved.map(({ stakeholder: { id }, from, to, steps }) => [id, from, to, steps])).toEqual([['S8', 'Let it happen', 'Help it happen', 1]]);
+    expect(moved.map(({ stakeholder: { id }, before, after, steps }) => [id, before.rating.now, after.rating.now, steps])).toEqual([['S8', 'Let it happen', 'Help it happen', 1]]);
     expect(commitmentMovements(sampleWorkspace(TODAY), addWeeks(TODAY, -25), addWeeks(TODAY, -4))).toEqual([]);
   });
 
@@ -27,6 +27,11 @@ describe('movement on the continuum between two days', () => {
       [1, -4],
       [0, null],
     ]);
+  });
+
+  test('a blank place is as good as Unknown', () => {
+    const rows = { stakeholders: [stakeholder()], commitmentRatings: [rating({ now: 'Unknown', ratedOn: calendarDate('2026-01-01') }), rating({ now: null })] };
+    expect(commitmentMovements(rows, calendarDate('2026-01-01'), TODAY)).toEqual([]);
   });
 
   test('a first rating, and one without a date, is no movement', () => {

@@ -20,6 +20,10 @@ test('days and weeks run over leap days and changes of the clocks', () => {
   expect([daysBetween(day('2026-10-24'), day('2026-10-26')), daysBetween(day('2026-03-01'), day('2026-02-28'))]).toEqual([2, -1]);
 });
 
+test('there is no day after Excel’s last', () => {
+  expect([addDays(day('9999-12-01'), 31), addDays(day('2026-11-24'), 9_999_999_999)]).toEqual(['9999-12-31', '9999-12-31']);
+});
+
 test('a moment is the day that its clock shows; a day reads as people write it', () => {
   expect(calendarDateOf(new Date(2026, 10, 24, 23, 59))).toBe('2026-11-24');
   expect(inWords(day('2026-03-03'))).toBe('3 Mar 2026');

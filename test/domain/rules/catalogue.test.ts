@@ -2,10 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { READING_RULES } from '../../../src/domain/model/reading-fault';
 import { SEVERITIES } from '../../../src/domain/model/finding';
-import { CATALOGUE } from '../../../src/domain/rules/catalogue';
 import type { Rule } from '../../../src/domain/rules/rule';
 import { RULES } from '../../../src/domain/rules/rules';
 
+/** Whatever a finding’s `rule` can be. */
+const CATALOGUE = [...Object.values(READING_RULES), ...RULES];
 const FOLDER = resolve(__dirname, '../../../src/domain/rules');
 const folders = readdirSync(FOLDER, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
 const severity = { error: 'Error', warning: 'Warning', prompt: 'Prompt' } as const;
@@ -14,7 +15,6 @@ describe('the catalogue of rules', () => {
   test('lists every folder once, and nothing else', () => {
     expect(RULES.map(({ id }) => id).sort()).toEqual(folders);
     expect(new Set(CATALOGUE.map(({ id }) => id)).size).toBe(CATALOGUE.length);
-    expect(CATALOGUE).toHaveLength(folders.length + Object.keys(READING_RULES).length);
   });
 
   test.each(RULES.map((rule) => [rule.id, rule] as const))('%s is folder, file, export and id in one, with examples', (id, rule) => {

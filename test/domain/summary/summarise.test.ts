@@ -143,6 +143,21 @@ describe('commitment and coverage', () => {
     );
   });
 
+  test.each([
+    ['Opposed', 'Let it happen', 'has moved up from “Opposed” to “Let it happen”'],
+    ['Make it happen', 'Opposed', 'has slipped from “Make it happen” to “Opposed”'],
+    ['Unknown', 'Opposed', 'was not known and is now at “Opposed”'],
+    ['Opposed', null, 'was at “Opposed” and is not known now'],
+  ] as const)('says who moved since the plan began: %s → %s', (before, after, words) => {
+    const given = workspace({
+      settings: { planStart: calendarDate('2026-06-02') },
+      stakeholders: [stakeholder()],
+      commitmentRatings: [rating({ ratedOn: calendarDate('2026-06-02'), now: before }), rating({ ratedOn: calendarDate('2026-06-03'), now: after })],
+    });
+    expect(partOf(given, 7)).toContainEqual(['Moved since the plan began', `S1 “Ward manager” ${words}.`]);
+    expect(partOf({ ...given, settings: { ...given.settings, planStart: null } }, 7).flat()).not.toContain('Moved since the plan began');
+  });
+
   test('says who is not there at all', () => {
     expect(partOf(workspace({ stakeholders: [stakeholder({ pathway: 'Carers and supports', onTheSig: 'Yes' })] }), 7).slice(-2)).toEqual([
       ['Pathway and resources', 'No stakeholder yet from primary care, voluntary and community, CRT, in-patient and service users.', 'No stakeholder yet who holds influence and money.'],
