@@ -118,6 +118,17 @@ const ROOMS = [
   },
 ];
 
+/** Where the pages and the commands begin. */
+const STARTS = [
+  '^src/taskpane/taskpane[.]tsx$',
+  '^src/commands/commands[.]ts$',
+  '^src/cli/sig[.]ts$',
+  '^src/host/client/run-script[.]ts$',
+  '^src/host/workbench/workbench[.]ts$',
+  '^src/host/workbench/start[.]ts$',
+  '^src/sideload/start-excel[.]ts$',
+];
+
 const EVERYWHERE = [
   {
     name: 'src/host',
@@ -136,6 +147,12 @@ const EVERYWHERE = [
     comment: 'An import that leads nowhere fails when it is least expected.',
     from: { path: '^src/' },
     to: { couldNotResolve: true },
+  },
+  {
+    name: 'nothing-dead',
+    comment: 'What no page and no command reaches is not part of the product, even where a test calls it. (The domain is complete in itself.)',
+    from: { path: STARTS },
+    to: { path: '^src/', pathNot: [...STARTS, '^src/domain/', '^src/host/workbench/attach-pane[.]ts$'], reachable: false },
   },
   {
     name: 'nothing-unlisted',

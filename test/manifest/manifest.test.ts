@@ -64,6 +64,12 @@ describe('the manifest', () => {
   });
 });
 
+test('its buttons call the functions that src/commands binds', () => {
+  const source = readFileSync(join(PROJECT, 'src/commands/commands.ts'), 'utf8');
+  const bound = [...source.matchAll(/Office\.actions\.associate\('(\w+)'/g)].map(([, name]) => name);
+  expect(named('FunctionName').map(({ textContent }) => textContent)).toEqual(bound);
+});
+
 describe('its addresses', () => {
   const addresses = elements
     .flatMap((element) => [...element.attributes].filter(({ name }) => !name.startsWith('xmlns')).map(({ value }) => value))
