@@ -1,0 +1,79 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Frame, Locator, Page } from 'playwright-core';
+import type { WorkbenchPage } from './workbench-page';
+
+/** Where pictures of the pane are kept, to be looked at after a run. */
+const PICTURES = 'out/pictures';
+
+/** The add-in's pane beside the grid, as a person uses it. */
+export class PanePage {
+  constructor(private readonly workbench: WorkbenchPage) {}
+
+  button(name: string | RegExp): Locator {
+    return this.workbench.pane.getByRole('button', { name, exact: typeof name === 'string' });
+  }
+
+  heading(name: string | RegExp): Locator {
+    return this.workbench.pane.getByRole('heading', { name });
+  }
+
+  /** What went wrong, as a screen reader hears it. */
+  get alert(): Locator {
+    return this.workbench.pane.getByRole('alert');
+  }
+
+  /** `Plan!E13 error`, a line a finding: read off what the list shows. */
+  async findings(): Promise<string[]> {
+    return this.workbench.pane.locator('main').evaluate((main) =>
+      [...main.querySelectorAll('h3')].flatMap((heading) =>
+        [...(heading.parentElement?.querySelectorAll('li') ?? [])].map((item) => {
+          const words = [...item.querySelectorAll('span > span')].map(({ textContent }) => textContent);
+          return `${heading.textContent?.replace(/ \(\d+\)$/, '')}!${words.at(-1)} ${words[0]?.toLowerCase()}`;
+        }),
+      ),
+    );
+  }
+
+  async createSample(): Promise<void> {
+    await this.workbench.pane.getByRole('radio', { name: /^Try the sample/ }).check();
+    await this.button('Create workspace').click();
+    await this.heading('Northmoor CRT').waitFor();
+  }
+
+  async check(): Promise<void> {
+    await this.button('Check').click();
+    await this.heading(/problems? in .* checked at/).waitFor();
+  }
+
+  async summarise(): Promise<void> {
+    await this.button('Summarise').click();
+    await this.button('Show the report').waitFor();
+  }
+
+  /** The name of what has the keyboard's focus in the pane, or null where the pane does not have it. */
+  async focused(): Promise<string | null> {
+    return this.frame.evaluate(() => (document.hasFocus() && document.activeElement !== document.body ? (document.activeElement?.textContent ?? '') : null));
+  }
+
+  async picture(name: string): Promise<void> {
+    mkdirSync(PICTURES, { recursive: true });
+    await this.workbench.page.locator('#pane').screenshot({ path: `${PICTURES}/pane-${name}.png` });
+  }
+
+  get frame(): Frame {
+    const frame = this.workbench.page.frames().find((each) => each.url().includes('taskpane.html'));
+    if (frame === undefined) throw new Error('The pane is not loaded');
+    return frame;
+  }
+}
+
+/** What axe finds against WCAG 2.2 AA and its own best practices: `rule: element, element`, a line a rule. */
+export async function axeFindings(page: Page | Frame): Promise<string[]> {
+  await page.evaluate(readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8'));
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  });
+}
