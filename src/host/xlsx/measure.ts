@@ -25,8 +25,9 @@ export function emuToPoints(emu: number): number {
   return emu / EMU_PER_POINT;
 }
 
+/** Rounded to a billionth of an inch: 43.2 points are 0.6 inches. */
 export function pointsToInches(points: number): number {
-  return points / 72;
+  return Math.round((points / 72) * 1e9) / 1e9;
 }
 
 /** Rounded to a millionth of a point: 0.3 inches are 21.6 points. */

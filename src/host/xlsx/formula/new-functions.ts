@@ -1,6 +1,6 @@
 /**
  * Functions that came after Excel 2007. Files name them with a prefix, without which Excel shows #NAME?
- * (Microsoft, "Issue: An _xlfn. prefix is displayed in front of a formula"; [MS-XLSX] 2.2.2, future functions).
+ * (Microsoft, "Issue: An _xlfn. prefix is displayed in front of a formula"; [MS-XLSX] 2.2.3, future functions).
  */
 const PREFIXED_XLFN = `
   ACOT ACOTH AGGREGATE ARABIC BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND BITLSHIFT BITOR BITRSHIFT

@@ -3,8 +3,8 @@ import { translateFormula } from '../../engine/references';
 
 /**
  * Relative references in a rule: the model writes them for the first cell of the first area, a file for the top left
- * corner of all areas together ([MS-XLS] 2.4.42, `refBound`). Where an area has that corner it is written first, so that
- * readers of either opinion agree.
+ * corner of all areas together, whose bounds every rule has ([MS-XLS] 2.5.56, `refBound`; LibreOffice reads it so too).
+ * Where an area has that corner it is written first, so that readers of either opinion agree.
  */
 export interface RuleBase {
   readonly areas: readonly Rectangle[];

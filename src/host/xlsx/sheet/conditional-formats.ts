@@ -16,7 +16,7 @@ interface WrittenRule {
   readonly xml: string;
 }
 
-/** The extension that holds conditional formats ([MS-XLSX] 2.3.1). */
+/** The extension that holds conditional formats ([MS-XLSX], `x14:conditionalFormattings`). */
 const EXTENSION = '{78C0D931-6437-407d-A8EE-F0AAD7539E65}';
 
 /** @returns what stands in the worksheet's sequence, and what in its extension list */

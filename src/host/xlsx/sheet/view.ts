@@ -62,25 +62,39 @@ function readSelection(selection: XmlElement | undefined): Rectangle {
 function paneAndSelections(sheet: Sheet): string {
   const { freeze } = sheet;
   if (!freeze || (freeze.rowCount === 0 && freeze.columnCount === 0))
-    return isHome(sheet.selection) ? '' : selection(sheet, null);
+    return isHome(sheet.selection) ? '' : selection(null, sheet);
   const { rowCount, columnCount } = freeze;
-  const active = rowCount && columnCount ? 'bottomRight' : rowCount ? 'bottomLeft' : 'topRight';
-  const pane = element('pane', {
-    xSplit: columnCount || null,
-    ySplit: rowCount || null,
-    topLeftCell: formatAddress(rectangle(rowCount, columnCount)),
-    activePane: active,
-    state: 'frozen',
-  });
-  const others = active === 'bottomRight' ? ['topRight', 'bottomLeft'] : [];
-  return pane + others.map((name) => element('selection', { pane: name })).join('') + selection(sheet, active);
+  const active = paneOf(sheet.selection, freeze);
+  const panes = PANES.filter(
+    (pane) => (rowCount > 0 || !pane.startsWith('bottom')) && (columnCount > 0 || !pane.endsWith('Right')),
+  );
+  return (
+    element('pane', {
+      xSplit: columnCount || null,
+      ySplit: rowCount || null,
+      topLeftCell: formatAddress(rectangle(rowCount, columnCount)),
+      activePane: active,
+      state: 'frozen',
+    }) + panes.map((pane) => selection(pane, pane === active ? sheet : null)).join('')
+  );
 }
 
-function selection({ selection: area }: Sheet, pane: string | null): string {
+const PANES = ['topLeft', 'topRight', 'bottomLeft', 'bottomRight'];
+
+/** The pane that a selection begins in. */
+function paneOf({ row, column }: Rectangle, { rowCount, columnCount }: NonNullable<Sheet['freeze']>): string {
+  return (
+    (rowCount > 0 && row >= rowCount ? 'bottom' : 'top') + (columnCount > 0 && column >= columnCount ? 'Right' : 'Left')
+  );
+}
+
+/** Panes without the selection are listed without a place. */
+function selection(pane: string | null, sheet: Sheet | null): string {
+  const area = sheet?.selection;
   return element('selection', {
-    pane,
-    activeCell: formatAddress(rectangle(area.row, area.column)),
-    sqref: writeAreas([area]),
+    pane: pane === 'topLeft' ? null : pane,
+    activeCell: area && formatAddress(rectangle(area.row, area.column)),
+    sqref: area && writeAreas([area]),
   });
 }
 

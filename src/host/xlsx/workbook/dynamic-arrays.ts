@@ -2,7 +2,7 @@ import { element } from '../xml/build';
 
 /**
  * The metadata that cells with `cm="1"` point to: it tells Excel that an array formula is a dynamic array, not one of
- * the older kind in braces ([MS-XLSX] 2.2.4.9).
+ * the older kind in braces ([MS-XLSX], schema `2017/dynamicarray`).
  */
 export function dynamicArrayMetadataXml(): string {
   const yes = Object.fromEntries(
