@@ -22,7 +22,7 @@ export function fitRows(book: Book, sheet: Sheet, area: Rectangle): void {
     const height = textHeight(book, sheet, column, cell);
     if (height > 0) heights.set(row, Math.max(heights.get(row) ?? DEFAULT_ROW_HEIGHT, height));
   }
-  for (const [row, height] of heights) setRowHeight(book, sheet, { ...area, row, rowCount: 1 }, Math.min(height, MAX_HEIGHT));
+  for (const [row, height] of heights) setRowHeight(book, sheet, { ...area, row, rowCount: 1 }, Math.min(height, MAX_HEIGHT), { isFitted: true });
 }
 
 /**

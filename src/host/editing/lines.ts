@@ -9,10 +9,14 @@ export function setColumnWidth(book: Book, sheet: Sheet, area: Rectangle, width:
   change(book, sheet, sheet.columns, area.column, area.columnCount, (line) => sized(line, width));
 }
 
-/** Points for every row of the area; null goes back to the default height. */
-export function setRowHeight(book: Book, sheet: Sheet, area: Rectangle, height: number | null): void {
+/** Points for every row of the area; null goes back to the default height. A fitted height is fitted again by Excel. */
+export function setRowHeight(
+  book: Book, sheet: Sheet, area: Rectangle, height: number | null, { isFitted = false } = {},
+): void {
   requireAllowed(sheet, 'allowFormatRows');
-  change(book, sheet, sheet.rows, area.row, area.rowCount, (line) => sized(line, height));
+  change(book, sheet, sheet.rows, area.row, area.rowCount, (line) => ({
+    ...sized(line, height), ...(isFitted && { isFitted }),
+  }));
 }
 
 /** Hides or shows the rows of the area; showing also brings back what a filter hid, as in Excel. */
@@ -42,7 +46,7 @@ export function isRowHidden(sheet: Sheet, row: number): boolean {
   return Boolean(line?.hidden ?? line?.hiddenByFilter);
 }
 
-function sized({ size: _, ...line }: Line, size: number | null): Line {
+function sized({ size: _, isFitted: __, ...line }: Line, size: number | null): Line {
   // Excel hides what has no size.
   if (size === 0) return { ...line, hidden: true };
   return size === null ? line : { ...line, size };

@@ -1,5 +1,6 @@
 import { ExcelError, invalidArgument } from '../model/excel-error';
 import type { ProtectionOptions } from '../model/features';
+import { opensProtection } from '../model/password';
 import type { Sheet } from '../model/sheet';
 import { ApiObject, type MembersBySet } from './api-object';
 import { flag, oneOf, optional, record, text } from './arguments';
@@ -39,7 +40,7 @@ export class WorksheetProtection extends ApiObject {
   Unprotect(password?: unknown): void {
     const { protection } = this.sheet;
     if (!protection) return;
-    if (protection.password !== null && protection.password !== optional(password, text, '')) throw invalidArgument();
+    if (!opensProtection(protection, optional(password, text, ''))) throw invalidArgument();
     this.sheet.protection = null;
     this.noteChange();
   }

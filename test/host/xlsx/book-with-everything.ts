@@ -162,7 +162,7 @@ function fillLists(book: Book, sheet: Sheet): void {
   write(sheet, 7, 4, 'a', { formula: '=SORT(A2:A5)', spill: { rowCount: 2, columnCount: 1 } });
   write(sheet, 8, 4, 'b', { spilledFrom: { row: 7, column: 4 } });
   sheet.autoFilter = { area: rectangle(0, 0, 5, 1), filters: [{ column: 0, criteria: { filterOn: 'Custom', criterion1: '<>Complete' } }] };
-  sheet.rows.set(4, { hidden: true, hiddenByFilter: true });
+  sheet.rows.set(4, { hiddenByFilter: true });
   sheet.protection = {
     options: {
       allowAutoFilter: true, allowDeleteColumns: false, allowDeleteRows: false, allowEditObjects: true, allowEditScenarios: false,

@@ -1,4 +1,5 @@
 import type { Protection, ProtectionOptions } from '../../model/features';
+import { legacyDigest } from '../../model/password';
 import { element, type Attributes } from '../xml/build';
 import type { XmlElement } from '../xml/element';
 
@@ -63,12 +64,4 @@ export function readProtection(protection: XmlElement | undefined): Protection |
     password: null,
     ...(Object.keys(digest).length > 0 && { passwordDigest: digest }),
   };
-}
-
-/** The 16-bit digest of ISO/IEC 29500-4, 14.7.1: no secret, only a barrier against mistakes, like all sheet protection. */
-export function legacyDigest(password: string): string {
-  let digest = 0;
-  const turn = (value: number): number => ((value >> 14) & 1) | ((value << 1) & 0x7fff);
-  for (const character of [...password].reverse()) digest = turn(digest) ^ (character.charCodeAt(0) & 0xff);
-  return (turn(digest) ^ password.length ^ 0xce4b).toString(16).toUpperCase().padStart(4, '0');
 }

@@ -106,8 +106,10 @@ function markFilteredRows(sheet: Sheet): void {
   ];
   if (filtered.length === 0) return;
   for (const [row, line] of sheet.rows)
-    if (line.hidden && filtered.some((area) => containsCell(area, row, area.column)))
-      sheet.rows.set(row, { ...line, hiddenByFilter: true });
+    if (line.hidden && filtered.some((area) => containsCell(area, row, area.column))) {
+      const { hidden: _, ...rest } = line;
+      sheet.rows.set(row, { ...rest, hiddenByFilter: true });
+    }
 }
 
 function readNeighbours(sheet: Sheet, part: string, reading: WorkbookReading): void {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { rectangle } from '../../../../src/host/model/address';
 import { Book } from '../../../../src/host/model/book';
+import { legacyDigest, opensProtection } from '../../../../src/host/model/password';
 import { charactersToPoints, pointsToCharacters } from '../../../../src/host/xlsx/measure';
 import { readXlsx } from '../../../../src/host/xlsx/read';
-import { legacyDigest } from '../../../../src/host/xlsx/sheet/protection';
 import { tinted } from '../../../../src/host/xlsx/style/colours';
 import { writeXlsx } from '../../../../src/host/xlsx/write';
-import { write } from '../book-with-everything';
+import { bookWithEverything, write } from '../book-with-everything';
 import { openPackage } from '../structure/opened-package';
 
 const NOW = (): Date => new Date('2026-03-02T09:30:00Z');
@@ -30,6 +30,19 @@ describe('measures', () => {
 describe('protection', () => {
   it('keeps a password as a digest that Excel knows', () => {
     expect(legacyDigest('password')).toBe('83AF');
+  });
+
+  it('of a file is taken off with the password only', async () => {
+    const book = bookWithEverything();
+    const [sheet] = book.sheets;
+    const options = book.sheets[1]?.protection?.options;
+    if (!sheet || !options) throw new Error('The example has no protected sheet');
+    sheet.protection = { options, password: 'password' };
+    const { book: back } = await readXlsx(await writeXlsx(book));
+    const protection = back.sheets[0]?.protection;
+    if (!protection) throw new Error('The sheet is not protected');
+    expect(protection.password).toBeNull();
+    expect([opensProtection(protection, ''), opensProtection(protection, 'passwort'), opensProtection(protection, 'password')]).toEqual([false, false, true]);
   });
 });
 
