@@ -23,7 +23,7 @@ export default defineConfig(
       'no-implicit-coercion': 'error',
       'max-lines': ['error', { max: 320, skipBlankLines: true, skipComments: true }],
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-ignore': true, 'ts-expect-error': true, 'ts-nocheck': true }],
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports', disallowTypeAnnotations: false }],
       '@typescript-eslint/no-unnecessary-type-assertion': 'error',
       // A leading underscore says that a place is passed over on purpose.
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', varsIgnorePattern: '^_+$' }],

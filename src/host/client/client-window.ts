@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script, createContext } from 'node:vm';
-import { Timers } from './timers';
+import type { Timers } from './timers';
 
 /** The address that the page of the client seems to have: it tells the client which Excel it is in. */
 const PAGE = new URL('http://localhost/taskpane.html?_host_Info=Excel$Mac$16.00$en-GB$client$$disableLogging$0');
@@ -103,10 +103,10 @@ function element(name: string): Record<string, unknown> {
     tagName: name.toUpperCase(),
     style: {},
     setAttribute(key: string, value: unknown) {
-      (this as Record<string, unknown>)[key] = value;
+      this[key] = value;
     },
     getAttribute(key: string) {
-      return (this as Record<string, unknown>)[key] ?? null;
+      return this[key] ?? null;
     },
     appendChild: <T>(child: T): T => child,
     addEventListener: nothing,

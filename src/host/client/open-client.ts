@@ -21,7 +21,7 @@ export interface OfficeClient {
 export async function openClient(host: ExcelHost): Promise<OfficeClient> {
   const timers = new Timers();
   const window = createClientWindow(timers);
-  const frame = attachFrame(window as FrameWindow, host);
+  const frame = attachFrame(window, host);
   loadOffice(window);
   const { Office } = window as unknown as OfficeClient;
   await Office.onReady();

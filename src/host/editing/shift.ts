@@ -65,7 +65,7 @@ function moveCells(sheet: Sheet, shift: Shift): void {
   for (const [row, line] of [...sheet.cells]) if (line.size === 0) sheet.cells.delete(row);
   for (const [row, column, cell] of moved) {
     let line = sheet.cells.get(row);
-    if (!line) sheet.cells.set(row, (line = new Map()));
+    if (!line) sheet.cells.set(row, (line = new Map<number, Cell>()));
     line.set(column, cell);
   }
 }

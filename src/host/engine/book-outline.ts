@@ -3,7 +3,7 @@ import type { Journal } from '../model/change';
 
 /** What formulas find by name: remembered, so that it can be seen what came, went or changed. */
 export class BookOutline {
-  private sheets: string;
+  private readonly sheets: string;
   private names: ReadonlyMap<string, string>;
   /** Table names by id. */
   private tables: ReadonlyMap<string, string>;

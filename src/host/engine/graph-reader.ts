@@ -37,7 +37,7 @@ export class GraphReader implements CellReader {
 
   shared(node: FormulaNode, sheet: Sheet, compute: () => Value): Value {
     let bySheet = this.remembered.get(node);
-    if (!bySheet) this.remembered.set(node, (bySheet = new Map()));
+    if (!bySheet) this.remembered.set(node, (bySheet = new Map<string, Remembered>()));
     const known = bySheet.get(sheet.id);
     if (known && known.stamps.every(({ area, version }) => area.version === version)) return known.value;
     const value = compute();

@@ -36,7 +36,7 @@ const CELL = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}`;
 const COLUMN = String.raw`\$?[A-Za-z]{1,3}`;
 const ROW = String.raw`\$?[1-9]\d{0,6}`;
 /** What may not follow a reference: it would make it part of a name, a function or a sheet's name. */
-const END = String.raw`(?![\p{L}\p{N}_.(!\[])`;
+const END = String.raw`(?![\p{L}\p{N}_.(![])`;
 const WORD = String.raw`[\p{L}_\\][\p{L}\p{N}_.\\?]*`;
 
 /** In the order in which they are tried. */

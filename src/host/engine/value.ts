@@ -3,7 +3,7 @@ import { parseValue } from 'numfmt';
 import type { Rectangle } from '../model/address';
 import { CellError, type Scalar } from '../model/scalar';
 import type { Sheet } from '../model/sheet';
-import { Matrix } from './matrix';
+import { type Matrix } from './matrix';
 
 /** One block of cells on a sheet. */
 export interface SheetArea {

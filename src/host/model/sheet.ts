@@ -79,7 +79,7 @@ export class Sheet {
       return;
     }
     let line = this.cells.get(row);
-    if (!line) this.cells.set(row, (line = new Map()));
+    if (!line) this.cells.set(row, (line = new Map<number, Cell>()));
     line.set(column, cell);
   }
 

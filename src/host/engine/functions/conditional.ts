@@ -1,6 +1,6 @@
 import { CellError, type Scalar } from '../../model/scalar';
 import { broadcast } from '../broadcast';
-import { Matrix } from '../matrix';
+import { type Matrix } from '../matrix';
 import { matrixOf, valuesOf, type Scope } from '../scope';
 import { DIV_ERROR, finite, Reference, VALUE_ERROR, type Value } from '../value';
 import { criterionOf, matchingPositions } from './criteria';

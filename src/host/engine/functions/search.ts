@@ -1,5 +1,5 @@
 /** How MATCH and the lookups find a value in a row or column. */
-import { CellError, type Scalar } from '../../model/scalar';
+import { type CellError, type Scalar } from '../../model/scalar';
 import type { Matrix } from '../matrix';
 import { compare } from '../value';
 import { wildcardTest } from './criteria';
