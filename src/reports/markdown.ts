@@ -6,7 +6,10 @@ export function renderMarkdown(summary: Summary): string {
   const blocks = [
     `# ${escaped(reportTitle(summary))}`,
     paragraph(summary.headline),
-    ...summary.parts.flatMap(({ number, title, sections }) => [`## ${number}. ${escaped(title)}`, ...sections.flatMap(sectionBlocks)]),
+    ...summary.parts.flatMap(({ number, title, sections }) => [
+      `## ${number}. ${escaped(title)}`,
+      ...sections.flatMap(sectionBlocks),
+    ]),
     '## How far this can be relied on',
     paragraph(summary.basis),
   ];

@@ -10,7 +10,10 @@ export function renderText(summary: Summary): string {
   const blocks = [
     underlined(title, '='),
     paragraph(summary.headline),
-    ...summary.parts.flatMap(({ number, title: partTitle, sections }) => [underlined(wrapped(`${number}. ${partTitle}`), '-'), ...sections.map(sectionText)]),
+    ...summary.parts.flatMap(({ number, title: partTitle, sections }) => [
+      underlined(wrapped(`${number}. ${partTitle}`), '-'),
+      ...sections.map(sectionText),
+    ]),
     underlined('How far this can be relied on', '-'),
     paragraph(summary.basis),
   ];
@@ -51,5 +54,7 @@ function wrapped(text: string, first = '', others = ''): string {
 function pieces(word: string, longest: number): string[] {
   const characters = [...word];
   if (characters.length <= longest) return [word];
-  return Array.from({ length: Math.ceil(characters.length / longest) }, (_, part) => characters.slice(part * longest, (part + 1) * longest).join(''));
+  return Array.from({ length: Math.ceil(characters.length / longest) }, (_, part) =>
+    characters.slice(part * longest, (part + 1) * longest).join(''),
+  );
 }

@@ -38,6 +38,8 @@ describe('the summary as Markdown', () => {
     ['a line break', 'a\n\n- b', 'a - b'],
     ['what is no markup', 'a - b (1.5) 40 %!', 'a - b (1.5) 40 %!'],
   ])('shows %s as it was typed', (_name, typed, written) => {
-    expect(renderMarkdown(summary({ parts: [{ number: 2, title: 'Actions', sections: [{ heading: null, sentences: [sentence(typed)] }] }] }))).toContain(`\n\n- ${written}\n\n`);
+    expect(
+      renderMarkdown(summary({ parts: [{ number: 2, title: 'Actions', sections: [{ heading: null, sentences: [sentence(typed)] }] }] })),
+    ).toContain(`\n\n- ${written}\n\n`);
   });
 });

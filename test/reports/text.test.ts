@@ -22,15 +22,24 @@ describe('the summary as text', () => {
   });
 
   test('indents what runs over under its own item', () => {
-    const text = renderText(summary({ parts: [{ number: 2, title: 'Actions', sections: [{ heading: 'Lead', sentences: [sentence(`${'word '.repeat(20)}end.`)] }] }] }));
+    const text = renderText(
+      summary({
+        parts: [{ number: 2, title: 'Actions', sections: [{ heading: 'Lead', sentences: [sentence(`${'word '.repeat(20)}end.`)] }] }],
+      }),
+    );
     expect(text).toContain(`2. Actions\n----------\n\nLead\n- ${'word '.repeat(14)}word\n  ${'word '.repeat(5)}end.\n\n`);
   });
 
   test('never runs over 78 columns and loses no character', () => {
-    const words = fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 100 }).map((word) => word.replace(/\s/g, '') || '-'), { minLength: 1, maxLength: 30 });
+    const words = fc.array(
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 100 }).map((word) => word.replace(/\s/g, '') || '-'),
+      { minLength: 1, maxLength: 30 },
+    );
     fc.assert(
       fc.property(words, words, (heading, text) => {
-        const given: Summary = summary({ parts: [{ number: 2, title: 'Actions', sections: [{ heading: heading.join(' '), sentences: [sentence(text.join(' '))] }] }] });
+        const given: Summary = summary({
+          parts: [{ number: 2, title: 'Actions', sections: [{ heading: heading.join(' '), sentences: [sentence(text.join(' '))] }] }],
+        });
         const rendered = renderText(given);
         expect(rendered.split('\n').filter((line) => [...line].length > 78)).toEqual([]);
         expect(rendered.replace(/\s/g, '')).toContain(`${heading.join('')}-${text.join('')}`);

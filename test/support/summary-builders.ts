@@ -7,5 +7,12 @@ export function sentence(text: string): Sentence {
 
 /** A summary that says next to nothing. */
 export function summary(given: Partial<Summary> = {}): Summary {
-  return { team: null, today: TODAY, headline: [sentence('One.'), sentence('Two.'), sentence('Three.')], parts: [], basis: [sentence('All.')], ...given };
+  return {
+    team: null,
+    today: TODAY,
+    headline: [sentence('One.'), sentence('Two.'), sentence('Three.')],
+    parts: [],
+    basis: [sentence('All.')],
+    ...given,
+  };
 }

@@ -49,11 +49,15 @@ export function testRule(rule: Rule, { accept, reject }: { accept: readonly Acce
   test('does not judge by what could not be read', () => {
     for (const given of examples) {
       for (const { at } of findingsOf(rule, given))
-        for (const place of [at, ...columnsOf(rule.reads).flatMap((column) => (column.collection === at.collection ? [{ ...at, field: column.field }] : []))])
+        for (const place of [
+          at,
+          ...columnsOf(rule.reads).flatMap((column) => (column.collection === at.collection ? [{ ...at, field: column.field }] : [])),
+        ])
           for (const unreadable of [place, { ...place, index: null }])
             expect(found(rule, { ...given, unreadable: [unreadable] }).map(([where]) => where)).not.toContain(shown(at));
       for (const column of columnsOf(rule.readsEveryRow))
-        for (const index of [null, given[column.collection].length]) expect(found(rule, { ...given, unreadable: [{ ...column, index }] })).toEqual([]);
+        for (const index of [null, given[column.collection].length])
+          expect(found(rule, { ...given, unreadable: [{ ...column, index }] })).toEqual([]);
     }
   });
 }
@@ -74,7 +78,9 @@ function shown({ collection, index, field }: Place): string {
 }
 
 function columnsOf(fields: Rule['reads'] = {}): { collection: keyof Rows; field: string }[] {
-  return (Object.entries(fields) as [keyof Rows, readonly string[]][]).flatMap(([collection, names]) => names.map((field) => ({ collection, field })));
+  return (Object.entries(fields) as [keyof Rows, readonly string[]][]).flatMap(([collection, names]) =>
+    names.map((field) => ({ collection, field })),
+  );
 }
 
 function without(given: Workspace, collection: keyof Rows): Workspace {
@@ -85,7 +91,10 @@ function without(given: Workspace, collection: keyof Rows): Workspace {
 function fieldsRead(rule: Rule, given: Workspace): string[] {
   const fields: string[] = [];
   const noting = <Row extends object>(collection: keyof Rows, rows: readonly Row[]): Row[] =>
-    rows.map((row) => new Proxy(row, { get: (target, field) => (fields.push(`${collection}.${String(field)}`), Reflect.get(target, field) as unknown) }));
+    rows.map(
+      (row) =>
+        new Proxy(row, { get: (target, field) => (fields.push(`${collection}.${String(field)}`), Reflect.get(target, field) as unknown) }),
+    );
   rule.find(
     {
       ...given,

@@ -6,8 +6,13 @@ import type { commitmentNow } from '../model/choice-list';
 import type { CommitmentRating } from '../model/commitment-ratings';
 
 /** Where a stakeholder may stand, in order. Unknown is no place. */
-export const CONTINUUM = ['Opposed', 'No commitment', 'Let it happen', 'Help it happen', 'Make it happen'] as const satisfies
-  readonly (typeof commitmentNow.values)[number][];
+export const CONTINUUM = [
+  'Opposed',
+  'No commitment',
+  'Let it happen',
+  'Help it happen',
+  'Make it happen',
+] as const satisfies readonly (typeof commitmentNow.values)[number][];
 
 export type ContinuumPlace = (typeof CONTINUUM)[number];
 export type CommitmentNow = CommitmentRating['now'];

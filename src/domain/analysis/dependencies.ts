@@ -76,11 +76,9 @@ function shortestCircle(start: number, knot: ReadonlySet<number>, edges: readonl
   throw new Error(`Position ${start} is in no circle`);
 }
 
+/** From the start to the end. */
 function pathTo(end: number, start: number, cameFrom: ReadonlyMap<number, number>): number[] {
   const path = [end];
-  for (let position = end; position !== start; ) {
-    position = cameFrom.get(position) ?? start;
-    path.unshift(position);
-  }
-  return path;
+  for (let position = end; position !== start; path.push(position)) position = cameFrom.get(position) ?? start;
+  return path.reverse();
 }

@@ -19,9 +19,10 @@ export function inSheetOrder(findings: readonly Finding[]): Finding[] {
 const SHEETS = new Map<string, number>([...Object.keys(ENTITIES), 'settings'].map((name, position) => [name, position]));
 
 const COLUMNS = new Map<string, number>(
-  [...Object.entries(ENTITIES).map(([collection, { fields }]) => [collection, fields] as const), ['settings', SETTINGS] as const].flatMap(
-    ([collection, fields]) => Object.keys(fields).map((field, position) => [`${collection}.${field}`, position] as const),
-  ),
+  [
+    ...Object.entries(ENTITIES).map(([collection, { fields }]) => [collection, fields] as const),
+    ['settings', SETTINGS] as const,
+  ].flatMap(([collection, fields]) => Object.keys(fields).map((field, position) => [`${collection}.${field}`, position] as const)),
 );
 
 function sheetOf({ at }: Finding): number {

@@ -29,8 +29,20 @@ export type ReadingFault =
   | { readonly kind: 'missingColumn'; readonly table: string; readonly header: string }
   | { readonly kind: 'formulaError'; readonly row: string; readonly header: string; readonly value: string }
   | { readonly kind: 'unreadableDate'; readonly row: string; readonly header: string; readonly value: string }
-  | { readonly kind: 'unreadableNumber'; readonly row: string; readonly header: string; readonly value: string; readonly expected: string }
-  | { readonly kind: 'unlistedValue'; readonly row: string; readonly header: string; readonly value: string; readonly list: readonly string[] }
+  | {
+      readonly kind: 'unreadableNumber';
+      readonly row: string;
+      readonly header: string;
+      readonly value: string;
+      readonly expected: string;
+    }
+  | {
+      readonly kind: 'unlistedValue';
+      readonly row: string;
+      readonly header: string;
+      readonly value: string;
+      readonly list: readonly string[];
+    }
   | { readonly kind: 'straySpaces'; readonly row: string; readonly header: string; readonly value: string };
 
 /** Longer cell texts are cut in messages; characters. */
@@ -45,7 +57,10 @@ export function readingFinding(at: Place, fault: ReadingFault): Finding {
 function sentences(fault: ReadingFault): Pick<Finding, 'message' | 'repair'> {
   switch (fault.kind) {
     case 'missingTable':
-      return { message: `The table ${fault.table} is not in this workbook.`, repair: 'Bring it back from an earlier copy, or undo its deletion.' };
+      return {
+        message: `The table ${fault.table} is not in this workbook.`,
+        repair: 'Bring it back from an earlier copy, or undo its deletion.',
+      };
     case 'missingColumn':
       return {
         message: `The table ${fault.table} has no column ${quoted(fault.header)}.`,

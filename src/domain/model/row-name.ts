@@ -61,11 +61,25 @@ export function inSeries(words: readonly string[]): string {
 /** On one line, and cut with an ellipsis where it is long; never in the middle of a character. */
 export function shortened(text: string, most = LONGEST_QUOTATION): string {
   // A character is at most two code units: twice as many, and one to see that there are more, are enough to look at.
-  const characters = [...text.trim().replace(/\s+/g, ' ').slice(0, 2 * most + 1)];
-  return characters.length <= most ? characters.join('') : `${characters.slice(0, most - 1).join('').trimEnd()}…`;
+  const characters = [
+    ...text
+      .trim()
+      .replace(/\s+/g, ' ')
+      .slice(0, 2 * most + 1),
+  ];
+  return characters.length <= most
+    ? characters.join('')
+    : `${characters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
 }
 
-function idAndWords(rows: Rows, collection: Exclude<keyof Rows, 'commitmentRatings'>, index: number): [id: string | null, words: string | null] {
+function idAndWords(
+  rows: Rows,
+  collection: Exclude<keyof Rows, 'commitmentRatings'>,
+  index: number,
+): [id: string | null, words: string | null] {
   switch (collection) {
     case 'goals':
       return [rows.goals[index]?.id ?? null, rows.goals[index]?.goal ?? null];

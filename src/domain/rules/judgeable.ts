@@ -26,5 +26,7 @@ export function judgeable(workspace: Pick<Workspace, 'present' | 'unreadable'>):
 }
 
 function columnsOf(fields: FieldsRead): { collection: keyof FieldsRead; field: string }[] {
-  return (Object.entries(fields) as [keyof FieldsRead, readonly string[]][]).flatMap(([collection, names]) => names.map((field) => ({ collection, field })));
+  return (Object.entries(fields) as [keyof FieldsRead, readonly string[]][]).flatMap(([collection, names]) =>
+    names.map((field) => ({ collection, field })),
+  );
 }

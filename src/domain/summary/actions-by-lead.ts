@@ -23,19 +23,34 @@ export function actionSections(workspace: Workspace): Section[] {
   const unreadable = unreadableOf(workspace);
   const leadIsUnreadable = (index: number): boolean => unreadable.has({ collection: 'actions', index, field: 'lead' });
   const leads = load.leads
-    .map(({ lead, actions: led }) => ({ lead, led, latest: led.reduce((most, index) => Math.max(most, troubles(index).daysOverdue), 0) }))
+    .map(({ lead, actions: led }) => ({
+      lead,
+      led,
+      latest: led.reduce((most, index) => Math.max(most, troubles(index).daysOverdue), 0),
+    }))
     .sort((first, second) => second.latest - first.latest || second.led.length - first.led.length);
   return [
-    section('Nobody yet', load.unled.filter((index) => !leadIsUnreadable(index))),
+    section(
+      'Nobody yet',
+      load.unled.filter((index) => !leadIsUnreadable(index)),
+    ),
     section('Lead could not be read', load.unled.filter(leadIsUnreadable)),
     ...leads.map(({ lead, led }) => section(shortened(lead), led)),
   ].filter(({ sentences }) => sentences.length > 0);
 
   function section(heading: string, positions: readonly number[]): Section {
     const found = positions.map((index) => ({ index, trouble: troubles(index) }));
-    const troubled = found.filter(({ trouble }) => isTroubled(trouble)).sort((first, second) => second.trouble.daysOverdue - first.trouble.daysOverdue);
+    const troubled = found
+      .filter(({ trouble }) => isTroubled(trouble))
+      .sort((first, second) => second.trouble.daysOverdue - first.trouble.daysOverdue);
     const others = found.filter(({ trouble }) => !isTroubled(trouble)).map(({ index }) => index);
-    return { heading, sentences: [...troubled.map(({ index, trouble }) => troubleSentence(workspace, index, trouble)), ...othersSentence(workspace, others, troubled.length > 0)] };
+    return {
+      heading,
+      sentences: [
+        ...troubled.map(({ index, trouble }) => troubleSentence(workspace, index, trouble)),
+        ...othersSentence(workspace, others, troubled.length > 0),
+      ],
+    };
   }
 }
 
@@ -46,7 +61,10 @@ function nothingOpen(actions: readonly Action[]): string {
 function troubleSentence(workspace: Workspace, index: number, trouble: Troubles): Sentence {
   const action = workspace.actions[index];
   if (action === undefined) throw new RangeError(`There is no action at position ${index}`);
-  return { text: `${briefName(action.id, action.action)} ${troublesInWords(action, trouble)}.`, rows: [rowReference(workspace, 'actions', index)] };
+  return {
+    text: `${briefName(action.id, action.action)} ${troublesInWords(action, trouble)}.`,
+    rows: [rowReference(workspace, 'actions', index)],
+  };
 }
 
 function othersSentence(workspace: Workspace, positions: readonly number[], besides: boolean): Sentence[] {
@@ -55,5 +73,10 @@ function othersSentence(workspace: Workspace, positions: readonly number[], besi
     const { id = null, action = null } = workspace.actions[index] ?? {};
     return id === null || positions.length <= MOST_SPELT_OUT ? briefName(id, action) : shownId(id);
   });
-  return [{ text: `${besides ? 'Also open' : 'Open'}: ${inSeries(names)}.`, rows: positions.map((index) => rowReference(workspace, 'actions', index)) }];
+  return [
+    {
+      text: `${besides ? 'Also open' : 'Open'}: ${inSeries(names)}.`,
+      rows: positions.map((index) => rowReference(workspace, 'actions', index)),
+    },
+  ];
 }

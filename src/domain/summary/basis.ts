@@ -17,18 +17,32 @@ export function basis(workspace: Workspace, findings: readonly Finding[]): Sente
   return [
     checkSentence(workspace, findings),
     ...spelt.map((fault) => ({ text: `Left out of this summary: ${fault.message}`, rows: rowsOf(workspace, [fault]) })),
-    ...(rest > 0 ? [{ text: `${counted(rest, 'more cell')} could not be read; the check lists them all.`, rows: rowsOf(workspace, faults.slice(MOST_SPELT_OUT)) }] : []),
+    ...(rest > 0
+      ? [
+          {
+            text: `${counted(rest, 'more cell')} could not be read; the check lists them all.`,
+            rows: rowsOf(workspace, faults.slice(MOST_SPELT_OUT)),
+          },
+        ]
+      : []),
   ];
 }
 
 const READING = new Set<string>(Object.values(READING_RULES).map(({ id }) => id));
 
 function checkSentence(workspace: Workspace, findings: readonly Finding[]): Sentence {
-  const counts = SEVERITIES.map((severity) => counted(findings.filter((finding) => finding.severity === severity).length, severity));
+  const counts = SEVERITIES.map((severity) =>
+    counted(findings.filter((finding) => finding.severity === severity).length, severity),
+  );
   const told = counts.filter((count) => !count.startsWith('0 '));
-  return { text: told.length === 0 ? 'The check found nothing to mend.' : `The check found ${inSeries(told)}.`, rows: rowsOf(workspace, findings) };
+  return {
+    text: told.length === 0 ? 'The check found nothing to mend.' : `The check found ${inSeries(told)}.`,
+    rows: rowsOf(workspace, findings),
+  };
 }
 
 function rowsOf(workspace: Workspace, findings: readonly Finding[]): RowReference[] {
-  return findings.flatMap(({ at: { collection, index } }) => (collection === 'settings' || index === null ? [] : [rowReference(workspace, collection, index)]));
+  return findings.flatMap(({ at: { collection, index } }) =>
+    collection === 'settings' || index === null ? [] : [rowReference(workspace, collection, index)],
+  );
 }

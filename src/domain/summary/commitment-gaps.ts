@@ -21,14 +21,24 @@ const HEADINGS: readonly (readonly [heading: string, which: CommitmentCase])[] =
 
 /** Gaps in both directions, stakeholder by stakeholder: one’s surplus never stands for another’s want. */
 export function commitmentGapSections(workspace: Workspace): Section[] {
-  if (workspace.stakeholders.length === 0) return [{ heading: null, sentences: [{ text: 'No stakeholders are listed yet.', rows: [] }] }];
+  if (workspace.stakeholders.length === 0)
+    return [{ heading: null, sentences: [{ text: 'No stakeholders are listed yet.', rows: [] }] }];
   const positions = analyseCommitment(workspace);
   const inCase = (which: CommitmentCase): CommitmentPosition[] => positions.filter(({ conclusion }) => conclusion.case === which);
-  const gaps = HEADINGS.map(([heading, which]) => ({ heading, sentences: inCase(which).map((position) => gapSentence(workspace, position)) }));
+  const gaps = HEADINGS.map(([heading, which]) => ({
+    heading,
+    sentences: inCase(which).map((position) => gapSentence(workspace, position)),
+  }));
   const others = [
     { heading: 'In place', sentences: inPlace(workspace, inCase(CONCLUSIONS.inPlace.case)) },
     { heading: 'Moved since the plan began', sentences: moved(workspace) },
-    { heading: 'Due for another look', sentences: stale(workspace, positions.filter((position) => position.stale)) },
+    {
+      heading: 'Due for another look',
+      sentences: stale(
+        workspace,
+        positions.filter((position) => position.stale),
+      ),
+    },
   ];
   return [...gaps, ...others].filter(({ sentences }) => sentences.length > 0);
 }

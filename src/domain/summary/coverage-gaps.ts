@@ -28,7 +28,10 @@ function resources(workspace: Workspace): Sentence {
 
 function livedExperience(workspace: Workspace, segment: PathwaySegment): Sentence {
   const there = [...workspace.stakeholders.entries()].filter(([, { pathway }]) => pathway === segment);
-  const names = there.map(([, { id, stakeholder, onTheSig }]) => `${briefName(id, stakeholder)}${onTheSig === 'Yes' ? ', on the SIG' : ', not on the SIG'}`);
+  const names = there.map(
+    ([, { id, stakeholder, onTheSig }]) =>
+      `${briefName(id, stakeholder)}${onTheSig === 'Yes' ? ', on the SIG' : ', not on the SIG'}`,
+  );
   return {
     text: `${segment}: ${names.length === 0 ? 'nobody yet' : names.join('; ')}.`,
     rows: there.map(([index]) => rowReference(workspace, 'stakeholders', index)),

@@ -18,7 +18,9 @@ export interface DueAction {
 export function dueBeforeLong({ actions, today }: Pick<Workspace, 'actions' | 'today'>): DueAction[] {
   const last = addDays(today, DAYS_AHEAD);
   return actions
-    .flatMap((action, index) => (isOpen(action) && action.due !== null && action.due >= today && action.due <= last ? [{ index, due: action.due }] : []))
+    .flatMap((action, index) =>
+      isOpen(action) && action.due !== null && action.due >= today && action.due <= last ? [{ index, due: action.due }] : [],
+    )
     .sort((first, second) => Number(first.due > second.due) - Number(first.due < second.due));
 }
 

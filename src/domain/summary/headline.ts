@@ -24,7 +24,11 @@ function planSentence(workspace: Workspace): Sentence {
   if (actions.length === 0) return { text: 'The plan has no actions yet.', rows: [] };
   const rows = everyRow(workspace, 'actions');
   const open = [...actions.entries()].filter(([, action]) => isOpen(action));
-  if (open.length === 0) return { text: `${actions.length === 1 ? 'The only action of the plan is' : `All ${actions.length} actions of the plan are`} complete or cancelled.`, rows };
+  if (open.length === 0)
+    return {
+      text: `${actions.length === 1 ? 'The only action of the plan is' : `All ${actions.length} actions of the plan are`} complete or cancelled.`,
+      rows,
+    };
   const look = troublesOf(workspace);
   const troubles = open.map(([index]) => look(index));
   const found = [
@@ -65,7 +69,8 @@ function nextSentence(workspace: Workspace): Sentence {
 function commitmentSentence(workspace: Workspace): Sentence {
   const positions = analyseCommitment(workspace);
   if (positions.length === 0) return { text: 'No stakeholders are listed yet.', rows: [] };
-  const count = (...cases: CommitmentCase[]): number => positions.filter(({ conclusion }) => cases.includes(conclusion.case)).length;
+  const count = (...cases: CommitmentCase[]): number =>
+    positions.filter(({ conclusion }) => cases.includes(conclusion.case)).length;
   const told = tellAll([
     [count('D'), 'opposed'],
     [count('A'), 'short of what is needed'],

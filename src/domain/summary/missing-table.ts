@@ -9,5 +9,8 @@ import type { Sentence } from './summary';
 export function missingTable({ present }: Pick<Workspace, 'present'>, subject: string, ...needed: (keyof Rows)[]): Sentence | null {
   const missing = needed.filter((collection) => !present.has(collection)).map((collection) => ENTITIES[collection].table);
   if (missing.length === 0) return null;
-  return { text: `Nothing can be said about ${subject}: this workbook lacks the ${missing.length === 1 ? 'table' : 'tables'} ${inSeries(missing)}.`, rows: [] };
+  return {
+    text: `Nothing can be said about ${subject}: this workbook lacks the ${missing.length === 1 ? 'table' : 'tables'} ${inSeries(missing)}.`,
+    rows: [],
+  };
 }

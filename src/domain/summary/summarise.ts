@@ -31,7 +31,11 @@ interface PartDeclaration extends Omit<Part, 'sections'> {
 
 /** In the order of their numbers; those that are not here rest on tables that a workspace does not have yet. */
 const PARTS: readonly PartDeclaration[] = [
-  { number: 2, title: 'Overdue, blocked and incomplete actions by lead', sections: ifThere('the plan', ['actions'], actionSections) },
+  {
+    number: 2,
+    title: 'Overdue, blocked and incomplete actions by lead',
+    sections: ifThere('the plan', ['actions'], actionSections),
+  },
   { number: 4, title: `Due in the next ${DAYS_AHEAD} days`, sections: ifThere('what is due', ['actions'], dueBeforeLongSections) },
   {
     number: 7,
@@ -44,7 +48,11 @@ const PARTS: readonly PartDeclaration[] = [
 ];
 
 /** What is said of a subject where its tables are there; otherwise, one sentence that names the missing ones. */
-function ifThere(subject: string, tables: readonly (keyof Rows)[], sections: (workspace: Workspace) => Section[]): (workspace: Workspace) => Section[] {
+function ifThere(
+  subject: string,
+  tables: readonly (keyof Rows)[],
+  sections: (workspace: Workspace) => Section[],
+): (workspace: Workspace) => Section[] {
   return (workspace) => {
     const missing = missingTable(workspace, subject, ...tables);
     return missing === null ? sections(workspace) : [{ heading: null, sentences: [missing] }];

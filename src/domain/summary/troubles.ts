@@ -28,7 +28,9 @@ export function troublesOf(workspace: Workspace): (index: number) => Troubles {
       daysOverdue: daysOverdue(action, today),
       blocked: action.status === 'Blocked' || action.blockedBy !== null,
       status: action.status === 'Off track' || action.status === 'At risk' ? action.status : null,
-      lacks: (['lead', 'goal', 'due'] as const).filter((field) => action[field] === null && !unreadable.has({ collection: 'actions', index, field })),
+      lacks: (['lead', 'goal', 'due'] as const).filter(
+        (field) => action[field] === null && !unreadable.has({ collection: 'actions', index, field }),
+      ),
     };
   };
 }

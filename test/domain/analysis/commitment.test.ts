@@ -9,7 +9,9 @@ describe('the analysis of commitment', () => {
   test('puts the sample in the order in which to look at it', () => {
     const sample = workspace({ today: TODAY, ...sampleWorkspace(TODAY) });
     const positions = analyseCommitment(sample);
-    expect(analyseCommitment({ ...sample, stakeholders: [...sample.stakeholders].reverse() }).map(({ stakeholder: { id } }) => id)).toEqual(positions.map(({ stakeholder: { id } }) => id));
+    expect(analyseCommitment({ ...sample, stakeholders: [...sample.stakeholders].reverse() }).map(({ stakeholder: { id } }) => id)).toEqual(
+      positions.map(({ stakeholder: { id } }) => id),
+    );
     expect(positions.map(({ stakeholder: { id }, conclusion, gap, arrow }) => [id, conclusion.case, gap, arrow])).toEqual([
       ['S4', 'D', 2, '→'],
       ['S9', 'E', null, null],
@@ -42,7 +44,9 @@ describe('the analysis of commitment', () => {
   });
 
   test('has a position for somebody without a rating, and none for a rating of nobody', () => {
-    const positions = analyseCommitment(workspace({ stakeholders: [stakeholder(), stakeholder({ id: null })], commitmentRatings: [rating({ stakeholder: 'S7' })] }));
+    const positions = analyseCommitment(
+      workspace({ stakeholders: [stakeholder(), stakeholder({ id: null })], commitmentRatings: [rating({ stakeholder: 'S7' })] }),
+    );
     expect(positions.map(({ index, rating: placed, conclusion }) => [index, placed, conclusion.case])).toEqual([
       [0, null, 'E'],
       [1, null, 'E'],
@@ -54,7 +58,9 @@ describe('the analysis of commitment', () => {
     [91, true],
     [-1, false],
   ])('a rating of %i days ago is stale: %s', (days, stale) => {
-    const [position] = analyseCommitment(workspace({ stakeholders: [stakeholder()], commitmentRatings: [rating({ ratedOn: addDays(TODAY, -days) })] }));
+    const [position] = analyseCommitment(
+      workspace({ stakeholders: [stakeholder()], commitmentRatings: [rating({ ratedOn: addDays(TODAY, -days) })] }),
+    );
     expect(position).toMatchObject({ ageInDays: days, stale });
   });
 
@@ -75,7 +81,9 @@ describe('the analysis of commitment', () => {
         // The last one entered wins among ratings of one day: all but those may stand in any order.
         const dates = new Set(given.commitmentRatings.map(({ stakeholder: id, ratedOn }) => `${id?.toUpperCase()} ${ratedOn}`));
         fc.pre(dates.size === given.commitmentRatings.length);
-        expect(essence(analyseCommitment({ ...given, commitmentRatings: [...given.commitmentRatings].reverse() }))).toEqual(essence(analyseCommitment(given)));
+        expect(essence(analyseCommitment({ ...given, commitmentRatings: [...given.commitmentRatings].reverse() }))).toEqual(
+          essence(analyseCommitment(given)),
+        );
       }),
     );
   });
@@ -83,5 +91,7 @@ describe('the analysis of commitment', () => {
 
 /** What is said of each, in an order that does not depend on theirs. */
 function essence(positions: readonly CommitmentPosition[]): string[] {
-  return positions.map(({ stakeholder: one, now, needed, gap, conclusion, arrow }) => JSON.stringify([one, now, needed, gap, conclusion.case, arrow])).sort();
+  return positions
+    .map(({ stakeholder: one, now, needed, gap, conclusion, arrow }) => JSON.stringify([one, now, needed, gap, conclusion.case, arrow]))
+    .sort();
 }

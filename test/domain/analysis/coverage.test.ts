@@ -3,7 +3,14 @@ import { sampleWorkspace } from '../../../src/domain/sample/northmoor';
 import { stakeholder, TODAY } from '../../support/workspace-builders';
 
 test('nobody covers nothing, and Other is never asked for', () => {
-  expect(emptySegments([])).toEqual(['Primary care', 'Voluntary and community', 'CRT', 'In-patient', 'Service users', 'Carers and supports']);
+  expect(emptySegments([])).toEqual([
+    'Primary care',
+    'Voluntary and community',
+    'CRT',
+    'In-patient',
+    'Service users',
+    'Carers and supports',
+  ]);
   expect(unheldResources([])).toEqual(['Influence', 'Authority', 'Access', 'Money']);
 });
 

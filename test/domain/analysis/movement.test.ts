@@ -6,7 +6,9 @@ import { rating, stakeholder, TODAY } from '../../support/workspace-builders';
 describe('movement on the continuum between two days', () => {
   test('in the sample, only the service-user forum has moved', () => {
     const moved = commitmentMovements(sampleWorkspace(TODAY), addWeeks(TODAY, -25), TODAY);
-    expect(moved.map(({ stakeholder: { id }, before, after, steps }) => [id, before.rating.now, after.rating.now, steps])).toEqual([['S8', 'Let it happen', 'Help it happen', 1]]);
+    expect(moved.map(({ stakeholder: { id }, before, after, steps }) => [id, before.rating.now, after.rating.now, steps])).toEqual([
+      ['S8', 'Let it happen', 'Help it happen', 1],
+    ]);
     expect(commitmentMovements(sampleWorkspace(TODAY), addWeeks(TODAY, -25), addWeeks(TODAY, -4))).toEqual([]);
   });
 
@@ -30,7 +32,10 @@ describe('movement on the continuum between two days', () => {
   });
 
   test('a blank place is as good as Unknown', () => {
-    const rows = { stakeholders: [stakeholder()], commitmentRatings: [rating({ now: 'Unknown', ratedOn: calendarDate('2026-01-01') }), rating({ now: null })] };
+    const rows = {
+      stakeholders: [stakeholder()],
+      commitmentRatings: [rating({ now: 'Unknown', ratedOn: calendarDate('2026-01-01') }), rating({ now: null })],
+    };
     expect(commitmentMovements(rows, calendarDate('2026-01-01'), TODAY)).toEqual([]);
   });
 

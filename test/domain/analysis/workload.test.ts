@@ -3,8 +3,21 @@ import { sampleWorkspace } from '../../../src/domain/sample/northmoor';
 import { action, completeAction, TODAY } from '../../support/workspace-builders';
 
 test('counts open actions by lead, one name however it is typed', () => {
-  const load = workload([action({ lead: ' Peer worker' }), completeAction({ lead: 'Peer worker' }), action({ lead: null }), action({ lead: 'PEER  worker' }), action({ lead: 'Nurse' })]);
-  expect(load).toEqual({ open: 4, leads: [{ lead: 'Peer worker', actions: [0, 3] }, { lead: 'Nurse', actions: [4] }], unled: [2] });
+  const load = workload([
+    action({ lead: ' Peer worker' }),
+    completeAction({ lead: 'Peer worker' }),
+    action({ lead: null }),
+    action({ lead: 'PEER  worker' }),
+    action({ lead: 'Nurse' }),
+  ]);
+  expect(load).toEqual({
+    open: 4,
+    leads: [
+      { lead: 'Peer worker', actions: [0, 3] },
+      { lead: 'Nurse', actions: [4] },
+    ],
+    unled: [2],
+  });
 });
 
 test('in the sample, the manager leads 4 of the 10 open actions', () => {

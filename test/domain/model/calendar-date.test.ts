@@ -1,4 +1,13 @@
-import { addDays, addMonths, addWeeks, calendarDate, calendarDateOf, daysBetween, inWords, parseCalendarDate } from '../../../src/domain/model/calendar-date';
+import {
+  addDays,
+  addMonths,
+  addWeeks,
+  calendarDate,
+  calendarDateOf,
+  daysBetween,
+  inWords,
+  parseCalendarDate,
+} from '../../../src/domain/model/calendar-date';
 
 const day = calendarDate;
 
@@ -16,7 +25,11 @@ test.each([
 });
 
 test('days and weeks run over leap days and changes of the clocks', () => {
-  expect([addDays(day('2024-02-28'), 2), addDays(day('2026-03-28'), 2), addWeeks(day('2026-01-01'), -1)]).toEqual(['2024-03-01', '2026-03-30', '2025-12-25']);
+  expect([addDays(day('2024-02-28'), 2), addDays(day('2026-03-28'), 2), addWeeks(day('2026-01-01'), -1)]).toEqual([
+    '2024-03-01',
+    '2026-03-30',
+    '2025-12-25',
+  ]);
   expect([daysBetween(day('2026-10-24'), day('2026-10-26')), daysBetween(day('2026-03-01'), day('2026-02-28'))]).toEqual([2, -1]);
 });
 

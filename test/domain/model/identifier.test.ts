@@ -7,7 +7,10 @@ test('IDs are one where Excel would take them for one', () => {
 
 test('a repeated ID means its first row, and a row without one is not found', () => {
   const positions = indexById([{ id: null }, { id: 'A1' }, { id: ' ' }, { id: 'a1' }, { id: 'A2' }]);
-  expect([...positions]).toEqual([['A1', 1], ['A2', 4]]);
+  expect([...positions]).toEqual([
+    ['A1', 1],
+    ['A2', 4],
+  ]);
 });
 
 test('IDs are ordered as people count, and rows without one come last', () => {

@@ -4,10 +4,26 @@ import { READING_RULES, readingFinding, type ReadingFault } from '../../../src/d
 const cell = { row: 'Action A9 “Carer-awareness session”', header: 'Due' };
 
 const FAULTS: readonly (readonly [ReadingFault, message: string, repair: string])[] = [
-  [{ kind: 'missingTable', table: 'PlanActions' }, 'The table PlanActions is not in this workbook.', 'Bring it back from an earlier copy, or undo its deletion.'],
-  [{ kind: 'missingColumn', table: 'PlanActions', header: 'Due' }, 'The table PlanActions has no column “Due”.', 'Add a column with the header “Due”, or undo its deletion.'],
-  [{ kind: 'formulaError', ...cell, value: '#REF!' }, 'Action A9 “Carer-awareness session” shows the error #REF! in Due.', 'Mend the formula, or type the value in its place.'],
-  [{ kind: 'unreadableDate', ...cell, value: 'next week' }, 'Action A9 “Carer-awareness session” has “next week” in Due, which is no date.', 'Type it as a date, such as 30 Oct 2026.'],
+  [
+    { kind: 'missingTable', table: 'PlanActions' },
+    'The table PlanActions is not in this workbook.',
+    'Bring it back from an earlier copy, or undo its deletion.',
+  ],
+  [
+    { kind: 'missingColumn', table: 'PlanActions', header: 'Due' },
+    'The table PlanActions has no column “Due”.',
+    'Add a column with the header “Due”, or undo its deletion.',
+  ],
+  [
+    { kind: 'formulaError', ...cell, value: '#REF!' },
+    'Action A9 “Carer-awareness session” shows the error #REF! in Due.',
+    'Mend the formula, or type the value in its place.',
+  ],
+  [
+    { kind: 'unreadableDate', ...cell, value: 'next week' },
+    'Action A9 “Carer-awareness session” has “next week” in Due, which is no date.',
+    'Type it as a date, such as 30 Oct 2026.',
+  ],
   [
     { kind: 'unreadableNumber', ...cell, header: 'Progress', value: '400', expected: 'a percentage from 0 % to 100 %' },
     'Action A9 “Carer-awareness session” has “400” in Progress, which cannot be read.',

@@ -27,22 +27,30 @@ describe('the catalogue of rules', () => {
   test.each(RULES.map((rule) => [rule.id, rule] as const))('%s has a page that says what the code says', (id, rule) => {
     const page = readFileSync(join(FOLDER, id, 'README.md'), 'utf8');
     expect(page.split('\n\n').slice(0, 2)).toEqual([`# ${id}`, `${severity[rule.severity]}: ${rule.summary}`]);
-    const sections = page.split(/^## /m).slice(1).map((section) => section.split('\n\n'));
+    const sections = page
+      .split(/^## /m)
+      .slice(1)
+      .map((section) => section.split('\n\n'));
     expect(sections.map(([heading]) => heading)).toEqual(['Why', 'What is wrong', 'How to repair', 'What it does not see']);
     for (const [, text] of sections) expect(text?.trim().length).toBeGreaterThan(20);
   });
 
   test('stands in the README as it is', () => {
-    const rows = readFileSync(join(FOLDER, 'README.md'), 'utf8').split('\n').filter((line) => line.startsWith('| [') || line.startsWith('| `'));
+    const rows = readFileSync(join(FOLDER, 'README.md'), 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('| [') || line.startsWith('| `'));
     const own = RULES.map(({ id, severity: grade, summary }) => `| [${id}](${id}/README.md) | ${grade} | ${summary} |`);
     const read = Object.values(READING_RULES).map(({ id, severity: grade, summary }) => `| \`${id}\` | ${grade} | ${summary} |`);
     expect(rows).toEqual([...own, ...read]);
   });
 
-  test.each(CATALOGUE.map(({ id, ...rest }) => [id, rest] as const))('%s has a severity and a whole sentence', (_id, { severity: grade, summary }) => {
-    expect(SEVERITIES).toContain(grade);
-    expect(summary).toMatch(/^[A-Z].+\.$/);
-  });
+  test.each(CATALOGUE.map(({ id, ...rest }) => [id, rest] as const))(
+    '%s has a severity and a whole sentence',
+    (_id, { severity: grade, summary }) => {
+      expect(SEVERITIES).toContain(grade);
+      expect(summary).toMatch(/^[A-Z].+\.$/);
+    },
+  );
 });
 
 function inCamelCase(id: string): string {

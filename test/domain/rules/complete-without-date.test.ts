@@ -8,6 +8,10 @@ testRule(completeWithoutDate, {
     ['an open or cancelled action', workspace({ actions: [action(), action({ status: 'Cancelled' }), action({ status: null })] })],
   ],
   reject: [
-    ['a complete action without one', workspace({ actions: [completeAction({ completedOn: null })] }), [['actions[0].completedOn', 'Action A1 “Test an evening triage rota” is complete but has no completion date.']]],
+    [
+      'a complete action without one',
+      workspace({ actions: [completeAction({ completedOn: null })] }),
+      [['actions[0].completedOn', 'Action A1 “Test an evening triage rota” is complete but has no completion date.']],
+    ],
   ],
 });

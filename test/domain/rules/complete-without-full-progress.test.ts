@@ -9,6 +9,10 @@ testRule(completeWithoutFullProgress, {
     ['an open action on its way', workspace({ actions: [action({ progress: 0 })] })],
   ],
   reject: [
-    ['a complete action below 100 %', workspace({ actions: [completeAction({ progress: 0.996 })] }), [['actions[0].progress', 'Action A1 “Test an evening triage rota” is complete, yet its progress is 99 %.']]],
+    [
+      'a complete action below 100 %',
+      workspace({ actions: [completeAction({ progress: 0.996 })] }),
+      [['actions[0].progress', 'Action A1 “Test an evening triage rota” is complete, yet its progress is 99 %.']],
+    ],
   ],
 });

@@ -9,7 +9,10 @@ testRule(dueAfterPlanEnd, {
   accept: [
     ['the last day of the plan', workspace({ settings: { planEnd }, actions: [action({ due: planEnd })] })],
     ['a plan without an end', workspace({ actions: [action({ due: calendarDate('2099-01-01') })] })],
-    ['a complete action, or one without a date', workspace({ settings: { planEnd }, actions: [completeAction({ due: addDays(planEnd, 1) }), action({ due: null })] })],
+    [
+      'a complete action, or one without a date',
+      workspace({ settings: { planEnd }, actions: [completeAction({ due: addDays(planEnd, 1) }), action({ due: null })] }),
+    ],
   ],
   reject: [
     [

@@ -8,6 +8,10 @@ testRule(goalWithoutFidelityItem, {
     ['a stopped goal', workspace({ goals: [goal({ status: 'Stopped', fidelityItems: [] })] })],
   ],
   reject: [
-    ['a goal without one', workspace({ goals: [goal({ fidelityItems: [] })] }), [['goals[0].fidelityItems', 'Goal G1 “Quicker first response” names no fidelity item yet.']]],
+    [
+      'a goal without one',
+      workspace({ goals: [goal({ fidelityItems: [] })] }),
+      [['goals[0].fidelityItems', 'Goal G1 “Quicker first response” names no fidelity item yet.']],
+    ],
   ],
 });

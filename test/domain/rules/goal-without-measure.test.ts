@@ -8,7 +8,15 @@ testRule(goalWithoutMeasure, {
     ['a stopped goal', workspace({ goals: [goal({ status: 'Stopped', measure: null })] })],
   ],
   reject: [
-    ['an active goal without one', workspace({ goals: [goal({ measure: null })] }), [['goals[0].measure', 'Goal G1 “Quicker first response” has no measure yet.']]],
-    ['a goal without one and without a status', workspace({ goals: [goal(), goal({ id: 'G2', status: null, measure: null })] }), [['goals[1].measure', 'Goal G2 “Quicker first response” has no measure yet.']]],
+    [
+      'an active goal without one',
+      workspace({ goals: [goal({ measure: null })] }),
+      [['goals[0].measure', 'Goal G1 “Quicker first response” has no measure yet.']],
+    ],
+    [
+      'a goal without one and without a status',
+      workspace({ goals: [goal(), goal({ id: 'G2', status: null, measure: null })] }),
+      [['goals[1].measure', 'Goal G2 “Quicker first response” has no measure yet.']],
+    ],
   ],
 });

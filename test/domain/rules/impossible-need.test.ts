@@ -4,7 +4,12 @@ import { testRule } from '../../support/test-rule';
 import { rating, workspace } from '../../support/workspace-builders';
 
 testRule(impossibleNeed, {
-  accept: [['every place of the list, and none', workspace({ commitmentRatings: [...commitmentNeeded.values, null].map((needed) => rating({ needed })) })]],
+  accept: [
+    [
+      'every place of the list, and none',
+      workspace({ commitmentRatings: [...commitmentNeeded.values, null].map((needed) => rating({ needed })) }),
+    ],
+  ],
   reject: [
     [
       'Opposed and Unknown, in old ratings too',

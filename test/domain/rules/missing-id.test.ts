@@ -8,8 +8,20 @@ testRule(missingId, {
     ['rows with IDs', workspace({ goals: [goal()], actions: [action()], stakeholders: [stakeholder()] })],
   ],
   reject: [
-    ['a goal without an ID', workspace({ goals: [goal({ id: null })] }), [['goals[0].id', 'The goal “Quicker first response” has no ID yet.']]],
-    ['an action without ID or text', workspace({ actions: [action(), action({ id: null, action: null })] }), [['actions[1].id', 'This action has no ID yet.']]],
-    ['a stakeholder without an ID', workspace({ stakeholders: [stakeholder({ id: null })] }), [['stakeholders[0].id', 'The stakeholder “Ward manager” has no ID yet.']]],
+    [
+      'a goal without an ID',
+      workspace({ goals: [goal({ id: null })] }),
+      [['goals[0].id', 'The goal “Quicker first response” has no ID yet.']],
+    ],
+    [
+      'an action without ID or text',
+      workspace({ actions: [action(), action({ id: null, action: null })] }),
+      [['actions[1].id', 'This action has no ID yet.']],
+    ],
+    [
+      'a stakeholder without an ID',
+      workspace({ stakeholders: [stakeholder({ id: null })] }),
+      [['stakeholders[0].id', 'The stakeholder “Ward manager” has no ID yet.']],
+    ],
   ],
 });

@@ -5,6 +5,10 @@ import { rating, stakeholder, workspace } from '../../support/workspace-builders
 testRule(ratingWithoutDate, {
   accept: [['a rating with its day', workspace({ commitmentRatings: [rating()] })]],
   reject: [
-    ['a rating without one', workspace({ stakeholders: [stakeholder()], commitmentRatings: [rating({ ratedOn: null })] }), [['commitmentRatings[0].ratedOn', 'The rating of S1 “Ward manager” has no date yet.']]],
+    [
+      'a rating without one',
+      workspace({ stakeholders: [stakeholder()], commitmentRatings: [rating({ ratedOn: null })] }),
+      [['commitmentRatings[0].ratedOn', 'The rating of S1 “Ward manager” has no date yet.']],
+    ],
   ],
 });

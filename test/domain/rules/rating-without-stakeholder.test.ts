@@ -5,6 +5,10 @@ import { rating, workspace } from '../../support/workspace-builders';
 testRule(ratingWithoutStakeholder, {
   accept: [['a rating of somebody', workspace({ commitmentRatings: [rating()] })]],
   reject: [
-    ['a rating of nobody', workspace({ commitmentRatings: [rating(), rating({ stakeholder: null })] }), [['commitmentRatings[1].stakeholder', 'This rating of 3 Nov 2026 names no stakeholder yet.']]],
+    [
+      'a rating of nobody',
+      workspace({ commitmentRatings: [rating(), rating({ stakeholder: null })] }),
+      [['commitmentRatings[1].stakeholder', 'This rating of 3 Nov 2026 names no stakeholder yet.']],
+    ],
   ],
 });

@@ -5,7 +5,10 @@ import { stakeholder, workspace } from '../../support/workspace-builders';
 testRule(resourceNobodyHolds, {
   accept: [
     ['a table without a row', workspace()],
-    ['every kind but Other, among several', workspace({ stakeholders: [stakeholder({ holds: ['Influence', 'Money'] }), stakeholder({ holds: ['Access', 'Authority'] })] })],
+    [
+      'every kind but Other, among several',
+      workspace({ stakeholders: [stakeholder({ holds: ['Influence', 'Money'] }), stakeholder({ holds: ['Access', 'Authority'] })] }),
+    ],
   ],
   reject: [
     [

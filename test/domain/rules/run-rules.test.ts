@@ -16,7 +16,11 @@ describe('running the rules', () => {
   test('a rule that breaks is a fault of its own and stops no other', () => {
     const cause = new Error('a slip of ours');
     const broken = defineRule({
-      id: 'broken', severity: 'error', summary: 'Breaks.', message: () => 'Found.', repair: 'Mend it.',
+      id: 'broken',
+      severity: 'error',
+      summary: 'Breaks.',
+      message: () => 'Found.',
+      repair: 'Mend it.',
       *check() {
         yield { at: { collection: 'actions', index: 0, field: 'lead' }, data: null };
         throw cause;
@@ -53,7 +57,12 @@ describe('running the rules', () => {
   });
 
   test('an action is judged as it is: what is finished or cancelled asks for little', () => {
-    const { findings } = runRules(workspace({ goals: [goal(), goal({ id: 'G2' }), goal({ id: 'G3' })].map((one) => ({ ...one, status: 'Achieved' as const })), actions: [completeAction(), action({ id: 'A2', status: 'Cancelled', lead: null, due: null, goal: null })] }));
+    const { findings } = runRules(
+      workspace({
+        goals: [goal(), goal({ id: 'G2' }), goal({ id: 'G3' })].map((one) => ({ ...one, status: 'Achieved' as const })),
+        actions: [completeAction(), action({ id: 'A2', status: 'Cancelled', lead: null, due: null, goal: null })],
+      }),
+    );
     expect(findings.map(({ rule }) => rule)).toEqual(['active-goal-count']);
   });
 
@@ -63,8 +72,19 @@ describe('running the rules', () => {
       fc.property(anyWorkspace, (given) => {
         const worst: Workspace = {
           ...given,
-          actions: given.actions.map((one) => ({ ...one, action: endless, goal: one.goal && endless, lead: one.lead && endless, dependsOn: one.dependsOn.map((id) => id + endless) })),
-          stakeholders: given.stakeholders.map((one) => ({ ...one, id: one.id && endless, stakeholder: endless, dependsOn: [...one.dependsOn, ...one.dependsOn] })),
+          actions: given.actions.map((one) => ({
+            ...one,
+            action: endless,
+            goal: one.goal && endless,
+            lead: one.lead && endless,
+            dependsOn: one.dependsOn.map((id) => id + endless),
+          })),
+          stakeholders: given.stakeholders.map((one) => ({
+            ...one,
+            id: one.id && endless,
+            stakeholder: endless,
+            dependsOn: [...one.dependsOn, ...one.dependsOn],
+          })),
           commitmentRatings: given.commitmentRatings.map((one) => ({ ...one, stakeholder: one.stakeholder && endless })),
         };
         for (const one of [given, worst]) {
@@ -87,7 +107,10 @@ describe('running the rules', () => {
     );
     fc.assert(
       fc.property(anyWorkspace, added, (given, extra: Partial<Rows>) => {
-        const more: Workspace = { ...given, ...Object.fromEntries(Object.entries(extra).map(([name, rows]) => [name, [...given[name as keyof Rows], ...rows]])) };
+        const more: Workspace = {
+          ...given,
+          ...Object.fromEntries(Object.entries(extra).map(([name, rows]) => [name, [...given[name as keyof Rows], ...rows]])),
+        };
         expect(runRules(more).findings).toEqual(expect.arrayContaining(runRules(given).findings.filter((finding) => !isOfAll(finding))));
       }),
     );
@@ -98,11 +121,18 @@ describe('running the rules', () => {
     const said = (given: Workspace): string[] =>
       runRules(given)
         .findings.filter(({ rule }) => !onTheFirst.has(rule))
-        .map(({ rule, at: { collection, index, field } }) => JSON.stringify([rule, field, collection === 'settings' ? null : given[collection][index ?? -1]]))
+        .map(({ rule, at: { collection, index, field } }) =>
+          JSON.stringify([rule, field, collection === 'settings' ? null : given[collection][index ?? -1]]),
+        )
         .sort();
     fc.assert(
       fc.property(anyWorkspace, (given) => {
-        const turned = { ...given, goals: [...given.goals].reverse(), actions: [...given.actions].reverse(), stakeholders: [...given.stakeholders].reverse() };
+        const turned = {
+          ...given,
+          goals: [...given.goals].reverse(),
+          actions: [...given.actions].reverse(),
+          stakeholders: [...given.stakeholders].reverse(),
+        };
         expect(said(turned)).toEqual(said(given));
       }),
     );

@@ -4,7 +4,10 @@ import { stakeholder, workspace } from '../../support/workspace-builders';
 
 testRule(unknownInterdependence, {
   accept: [
-    ['stakeholders who depend on each other', workspace({ stakeholders: [stakeholder({ dependsOn: ['S2'] }), stakeholder({ id: 'S2', dependsOn: ['s1'] })] })],
+    [
+      'stakeholders who depend on each other',
+      workspace({ stakeholders: [stakeholder({ dependsOn: ['S2'] }), stakeholder({ id: 'S2', dependsOn: ['s1'] })] }),
+    ],
   ],
   reject: [
     [

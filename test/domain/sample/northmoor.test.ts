@@ -21,7 +21,9 @@ describe('the sample workspace', () => {
     const sample = sampleOn(calendarDate(day));
     const { findings, faults } = runRules(sample);
     expect(faults).toEqual([]);
-    expect(findings.map(({ severity, rule, at }) => [severity, rule, idAt(sample, at.collection as keyof Rows, at.index), headerAt(at)])).toEqual(FLAWS);
+    expect(
+      findings.map(({ severity, rule, at }) => [severity, rule, idAt(sample, at.collection as keyof Rows, at.index), headerAt(at)]),
+    ).toEqual(FLAWS);
   });
 
   test.each(Object.entries(ENTITIES))('fits the schema of %s', (collection, { schema }) => {

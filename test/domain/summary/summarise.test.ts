@@ -24,11 +24,19 @@ describe('the headline', () => {
   });
 
   test('of an empty workspace', () => {
-    expect(headlineOf(workspace())).toEqual(['The plan has no actions yet.', 'Nothing is due in the next 30 days.', 'No stakeholders are listed yet.']);
+    expect(headlineOf(workspace())).toEqual([
+      'The plan has no actions yet.',
+      'Nothing is due in the next 30 days.',
+      'No stakeholders are listed yet.',
+    ]);
   });
 
   test('of one of each', () => {
-    const given = workspace({ actions: [action({ due: TODAY })], stakeholders: [stakeholder()], commitmentRatings: [rating({ now: 'Help it happen' })] });
+    const given = workspace({
+      actions: [action({ due: TODAY })],
+      stakeholders: [stakeholder()],
+      commitmentRatings: [rating({ now: 'Help it happen' })],
+    });
     expect(headlineOf(given)).toEqual([
       '1 of 1 action is open; it is neither overdue nor blocked.',
       '1 action is due in the next 30 days: A1 today.',
@@ -37,20 +45,29 @@ describe('the headline', () => {
   });
 
   test('of one action in trouble', () => {
-    const given = workspace({ actions: [completeAction(), action({ id: 'A2', due: addDays(TODAY, -1), blockedBy: 'The lease', lead: null })] });
+    const given = workspace({
+      actions: [completeAction(), action({ id: 'A2', due: addDays(TODAY, -1), blockedBy: 'The lease', lead: null })],
+    });
     expect(headlineOf(given)[0]).toBe('1 of 2 actions is open; it is overdue, blocked and without a lead.');
   });
 
   test('of a plan that is done', () => {
-    expect(headlineOf(workspace({ actions: [completeAction(), completeAction()] }))[0]).toBe('All 2 actions of the plan are complete or cancelled.');
+    expect(headlineOf(workspace({ actions: [completeAction(), completeAction()] }))[0]).toBe(
+      'All 2 actions of the plan are complete or cancelled.',
+    );
   });
 
   test('never lets a surplus make good a want', () => {
     const given = workspace({
       stakeholders: [stakeholder(), stakeholder({ id: 'S2' })],
-      commitmentRatings: [rating({ now: 'No commitment', needed: 'Make it happen' }), rating({ stakeholder: 'S2', now: 'Make it happen', needed: 'No commitment' })],
+      commitmentRatings: [
+        rating({ now: 'No commitment', needed: 'Make it happen' }),
+        rating({ stakeholder: 'S2', now: 'Make it happen', needed: 'No commitment' }),
+      ],
     });
-    expect(headlineOf(given)[2]).toBe('0 of 2 stakeholders are where the work needs them; 1 is short of what is needed and 1 is ahead of what is needed.');
+    expect(headlineOf(given)[2]).toBe(
+      '0 of 2 stakeholders are where the work needs them; 1 is short of what is needed and 1 is ahead of what is needed.',
+    );
   });
 });
 
@@ -80,7 +97,11 @@ describe('actions by lead', () => {
 
   test.each([
     ['a status that is bad news', { status: 'At risk' }, 'is at risk'],
-    ['a block with its reason', { blockedBy: 'Ward staffing', outsideOurControl: 'Yes' }, 'is held up by “Ward staffing” (outside our control)'],
+    [
+      'a block with its reason',
+      { blockedBy: 'Ward staffing', outsideOurControl: 'Yes' },
+      'is held up by “Ward staffing” (outside our control)',
+    ],
     ['a block without a reason', { status: 'Blocked' }, 'is blocked by something not named'],
     ['what is missing', { goal: null, due: null }, 'has no goal and no due date yet'],
     [
@@ -109,8 +130,19 @@ describe('actions by lead', () => {
 describe('what is due', () => {
   test('from today to the thirtieth day, soonest first', () => {
     const due = (id: string, days: number) => action({ id, action: null, due: addDays(TODAY, days) });
-    const given = workspace({ actions: [due('A1', 30), due('A2', 31), due('A3', -1), due('A4', 1), { ...due('A5', 0), lead: null }, { ...due('A6', 2), status: 'Complete' }] });
-    expect(partOf(given, 4)).toEqual([[null, 'A5 is due today.', 'A4 is due tomorrow (Senior nurse).', 'A1 is due on 24 Dec 2026, in 30 days (Senior nurse).']]);
+    const given = workspace({
+      actions: [
+        due('A1', 30),
+        due('A2', 31),
+        due('A3', -1),
+        due('A4', 1),
+        { ...due('A5', 0), lead: null },
+        { ...due('A6', 2), status: 'Complete' },
+      ],
+    });
+    expect(partOf(given, 4)).toEqual([
+      [null, 'A5 is due today.', 'A4 is due tomorrow (Senior nurse).', 'A1 is due on 24 Dec 2026, in 30 days (Senior nurse).'],
+    ]);
   });
 
   test('nothing', () => {
@@ -120,21 +152,64 @@ describe('what is due', () => {
 
 describe('commitment and coverage', () => {
   test.each([
-    ['opposed', { now: 'Opposed' }, 'Opposed', 'S1 “Ward manager” is opposed now; “Help it happen” is needed. Next step: Invite to the next ward round (Facilitator, by 15 Dec 2026).'],
-    ['not known', { now: 'Unknown', nextStep: 'Meet.' }, 'Not known yet', 'Where S1 “Ward manager” stands is not known yet; “Help it happen” is needed. Next step: Meet (Facilitator, by 15 Dec 2026).'],
-    ['short', { byWhen: null, owner: null }, 'Support to build', 'S1 “Ward manager” is 1 step short: “Let it happen” now, “Help it happen” needed. Next step: Invite to the next ward round (no owner yet, no date yet).'],
-    ['ahead', { now: 'Make it happen', needed: 'Let it happen', nextStep: null }, 'Well ahead of what is needed', 'S1 “Ward manager” is 2 steps ahead: “Make it happen” now, “Let it happen” needed. No next step yet (Facilitator, by 15 Dec 2026).'],
-    ['a step ahead', { now: 'Make it happen', nextStep: null, owner: null, byWhen: null }, 'A step ahead of what is needed', 'S1 “Ward manager” is 1 step ahead: “Make it happen” now, “Help it happen” needed. No next step yet.'],
-    ['undecided', { needed: null }, 'Needed place to decide', 'S1 “Ward manager” is at “Let it happen” now; what is needed is not decided yet.'],
-    ['not known and undecided', { now: null, needed: null, nextStep: null, owner: null, byWhen: null }, 'Not known yet', 'Where S1 “Ward manager” stands is not known yet; what is needed is not decided either. No next step yet.'],
-    ['impossible', { needed: 'Opposed' }, 'Ratings to correct', 'S1 “Ward manager” is noted as needed “Opposed”; nobody is needed opposed.'],
+    [
+      'opposed',
+      { now: 'Opposed' },
+      'Opposed',
+      'S1 “Ward manager” is opposed now; “Help it happen” is needed. Next step: Invite to the next ward round (Facilitator, by 15 Dec 2026).',
+    ],
+    [
+      'not known',
+      { now: 'Unknown', nextStep: 'Meet.' },
+      'Not known yet',
+      'Where S1 “Ward manager” stands is not known yet; “Help it happen” is needed. Next step: Meet (Facilitator, by 15 Dec 2026).',
+    ],
+    [
+      'short',
+      { byWhen: null, owner: null },
+      'Support to build',
+      'S1 “Ward manager” is 1 step short: “Let it happen” now, “Help it happen” needed. Next step: Invite to the next ward round (no owner yet, no date yet).',
+    ],
+    [
+      'ahead',
+      { now: 'Make it happen', needed: 'Let it happen', nextStep: null },
+      'Well ahead of what is needed',
+      'S1 “Ward manager” is 2 steps ahead: “Make it happen” now, “Let it happen” needed. No next step yet (Facilitator, by 15 Dec 2026).',
+    ],
+    [
+      'a step ahead',
+      { now: 'Make it happen', nextStep: null, owner: null, byWhen: null },
+      'A step ahead of what is needed',
+      'S1 “Ward manager” is 1 step ahead: “Make it happen” now, “Help it happen” needed. No next step yet.',
+    ],
+    [
+      'undecided',
+      { needed: null },
+      'Needed place to decide',
+      'S1 “Ward manager” is at “Let it happen” now; what is needed is not decided yet.',
+    ],
+    [
+      'not known and undecided',
+      { now: null, needed: null, nextStep: null, owner: null, byWhen: null },
+      'Not known yet',
+      'Where S1 “Ward manager” stands is not known yet; what is needed is not decided either. No next step yet.',
+    ],
+    [
+      'impossible',
+      { needed: 'Opposed' },
+      'Ratings to correct',
+      'S1 “Ward manager” is noted as needed “Opposed”; nobody is needed opposed.',
+    ],
     ['in place', { now: 'Help it happen' }, 'In place', '1 stakeholder is where the work needs them: S1 “Ward manager”.'],
   ] as const)('says who is %s', (_name, given, heading, text) => {
     expect(partOf(workspace({ stakeholders: [stakeholder()], commitmentRatings: [rating(given)] }), 7)[0]).toEqual([heading, text]);
   });
 
   test('says who was never rated, and whose rating is old', () => {
-    const given = workspace({ stakeholders: [stakeholder(), stakeholder({ id: 'S2' })], commitmentRatings: [rating({ stakeholder: 'S2', ratedOn: addDays(TODAY, -91) })] });
+    const given = workspace({
+      stakeholders: [stakeholder(), stakeholder({ id: 'S2' })],
+      commitmentRatings: [rating({ stakeholder: 'S2', ratedOn: addDays(TODAY, -91) })],
+    });
     expect(partOf(given, 7)).toEqual(
       expect.arrayContaining([
         ['Not known yet', 'S1 “Ward manager” has not been rated yet.'],
@@ -152,7 +227,10 @@ describe('commitment and coverage', () => {
     const given = workspace({
       settings: { planStart: calendarDate('2026-06-02') },
       stakeholders: [stakeholder()],
-      commitmentRatings: [rating({ ratedOn: calendarDate('2026-06-02'), now: before }), rating({ ratedOn: calendarDate('2026-06-03'), now: after })],
+      commitmentRatings: [
+        rating({ ratedOn: calendarDate('2026-06-02'), now: before }),
+        rating({ ratedOn: calendarDate('2026-06-03'), now: after }),
+      ],
     });
     expect(partOf(given, 7)).toContainEqual(['Moved since the plan began', `S1 “Ward manager” ${words}.`]);
     expect(partOf({ ...given, settings: { ...given.settings, planStart: null } }, 7).flat()).not.toContain('Moved since the plan began');
@@ -160,7 +238,11 @@ describe('commitment and coverage', () => {
 
   test('says who is not there at all', () => {
     expect(partOf(workspace({ stakeholders: [stakeholder({ pathway: 'Carers and supports', onTheSig: 'Yes' })] }), 7).slice(-2)).toEqual([
-      ['Pathway and resources', 'No stakeholder yet from primary care, voluntary and community, CRT, in-patient and service users.', 'No stakeholder yet who holds influence and money.'],
+      [
+        'Pathway and resources',
+        'No stakeholder yet from primary care, voluntary and community, CRT, in-patient and service users.',
+        'No stakeholder yet who holds influence and money.',
+      ],
       ['Lived experience', 'Service users: nobody yet.', 'Carers and supports: S1 “Ward manager”, on the SIG.'],
     ]);
   });
@@ -187,7 +269,10 @@ describe('what cannot be said', () => {
   test('is named at the end, beside what the check found', () => {
     const given = workspace({ actions: Array.from({ length: 7 }, (_, index) => action({ id: `A${index}` })) });
     const faults = given.actions.map((_action, index) =>
-      readingFinding({ collection: 'actions', index, field: 'due' }, { kind: 'unreadableDate', row: `Action A${index}`, header: 'Due', value: 'soon' }),
+      readingFinding(
+        { collection: 'actions', index, field: 'due' },
+        { kind: 'unreadableDate', row: `Action A${index}`, header: 'Due', value: 'soon' },
+      ),
     );
     const { basis } = summarise(given, faults);
     expect(basis.map(({ text }) => text)).toEqual([
@@ -220,7 +305,9 @@ describe('every sentence', () => {
     fc.assert(
       fc.property(anyWorkspace, (given) => {
         const named = sectionsOf(given, 2).flatMap(({ sentences }) => sentences.flatMap(({ rows }) => rows.map(({ index }) => index)));
-        const open = [...given.actions.entries()].filter(([, { status }]) => status !== 'Complete' && status !== 'Cancelled').map(([index]) => index);
+        const open = [...given.actions.entries()]
+          .filter(([, { status }]) => status !== 'Complete' && status !== 'Cancelled')
+          .map(([index]) => index);
         expect(named.sort((first, second) => first - second)).toEqual(open);
       }),
     );

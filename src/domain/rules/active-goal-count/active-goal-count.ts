@@ -12,10 +12,13 @@ export const activeGoalCount = defineRule({
   message: ({ active }: { active: number }) =>
     `${countInWords(active)} active; three or four at a time is what a team can usually carry.`,
   repair: ({ active }) =>
-    active < FEWEST ? 'Agree another goal, or set a proposed one to Active.' : 'Choose the goals that matter most now, and set the others to Proposed or Stopped.',
+    active < FEWEST
+      ? 'Agree another goal, or set a proposed one to Active.'
+      : 'Choose the goals that matter most now, and set the others to Proposed or Stopped.',
   *check({ goals }) {
     const active = goals.filter(({ status }) => status === 'Active').length;
-    if (goals.length > 0 && (active < FEWEST || active > MOST)) yield { at: { collection: 'goals', index: null, field: 'status' }, data: { active } };
+    if (goals.length > 0 && (active < FEWEST || active > MOST))
+      yield { at: { collection: 'goals', index: null, field: 'status' }, data: { active } };
   },
 });
 

@@ -9,6 +9,7 @@ export const completeWithoutDate = defineRule({
   repair: 'Write in Completed on the day on which it was finished.',
   *check({ actions }) {
     for (const [index, { status, completedOn }] of actions.entries())
-      if (status === 'Complete' && completedOn === null) yield { at: { collection: 'actions', index, field: 'completedOn' }, data: null };
+      if (status === 'Complete' && completedOn === null)
+        yield { at: { collection: 'actions', index, field: 'completedOn' }, data: null };
   },
 });

@@ -9,6 +9,7 @@ export const completeWithoutFullProgress = defineRule({
   repair: 'Set the progress to 100 %, or change the status.',
   *check({ actions }) {
     for (const [index, { progress, status }] of actions.entries())
-      if (status === 'Complete' && progress !== null && progress < 1) yield { at: { collection: 'actions', index, field: 'progress' }, data: { progress } };
+      if (status === 'Complete' && progress !== null && progress < 1)
+        yield { at: { collection: 'actions', index, field: 'progress' }, data: { progress } };
   },
 });

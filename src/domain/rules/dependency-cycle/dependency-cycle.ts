@@ -12,6 +12,9 @@ export const dependencyCycle = defineRule({
   repair: 'Decide which of them comes first, and empty its Depends on.',
   *check({ actions }) {
     for (const [first = 0, ...rest] of dependencyCycles(actions))
-      yield { at: { collection: 'actions', index: first, field: 'dependsOn' }, data: { others: rest.map((position) => actions[position]?.id ?? '') } };
+      yield {
+        at: { collection: 'actions', index: first, field: 'dependsOn' },
+        data: { others: rest.map((position) => actions[position]?.id ?? '') },
+      };
   },
 });

@@ -10,6 +10,7 @@ export const emptyPathwaySegment = defineRule({
   repair: 'Ask who speaks for this part of the pathway, and add them.',
   *check({ stakeholders }) {
     if (stakeholders.length === 0) return;
-    for (const segment of emptySegments(stakeholders)) yield { at: { collection: 'stakeholders', index: null, field: 'pathway' }, data: { segment } };
+    for (const segment of emptySegments(stakeholders))
+      yield { at: { collection: 'stakeholders', index: null, field: 'pathway' }, data: { segment } };
   },
 });

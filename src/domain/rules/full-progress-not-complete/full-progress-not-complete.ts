@@ -10,6 +10,7 @@ export const fullProgressNotComplete = defineRule({
   repair: 'Set the status to Complete, or lower the progress.',
   *check({ actions }) {
     for (const [index, { progress, status }] of actions.entries())
-      if (progress === 1 && status !== 'Complete') yield { at: { collection: 'actions', index, field: 'status' }, data: { status } };
+      if (progress === 1 && status !== 'Complete')
+        yield { at: { collection: 'actions', index, field: 'status' }, data: { status } };
   },
 });

@@ -15,10 +15,13 @@ export const gapWithoutNextStep = defineRule({
   summary: 'Where a stakeholder is not where the work needs them, there is a next step with an owner and a date.',
   reads: { commitmentRatings: ['ratedOn', 'now', 'needed'] },
   readsEveryRow: { commitmentRatings: ['stakeholder'] },
-  message: ({ rating, lacks }: { rating: CommitmentRating; lacks: string }, row) => `${row} (${rating.now}, needed: ${rating.needed}) has ${lacks}.`,
+  message: ({ rating, lacks }: { rating: CommitmentRating; lacks: string }, row) =>
+    `${row} (${rating.now}, needed: ${rating.needed}) has ${lacks}.`,
   repair: 'Agree who does what next, and by when.',
   *check({ commitmentRatings }) {
-    const undated = new Set(commitmentRatings.filter(({ ratedOn }) => ratedOn === null).map(({ stakeholder }) => identifierKey(stakeholder ?? '')));
+    const undated = new Set(
+      commitmentRatings.filter(({ ratedOn }) => ratedOn === null).map(({ stakeholder }) => identifierKey(stakeholder ?? '')),
+    );
     for (const [stakeholder, { rating, index }] of newestRatings(commitmentRatings)) {
       if (undated.has(stakeholder) || !hasGap(rating)) continue;
       for (const { field, lacks } of STEP)

@@ -9,6 +9,7 @@ export const goalWithoutFidelityItem = defineRule({
   repair: 'Write the number of each item of the fidelity scale that it should raise.',
   *check({ goals }) {
     for (const [index, { fidelityItems, status }] of goals.entries())
-      if (fidelityItems.length === 0 && status !== 'Stopped') yield { at: { collection: 'goals', index, field: 'fidelityItems' }, data: null };
+      if (fidelityItems.length === 0 && status !== 'Stopped')
+        yield { at: { collection: 'goals', index, field: 'fidelityItems' }, data: null };
   },
 });

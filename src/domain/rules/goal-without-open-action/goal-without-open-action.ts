@@ -13,6 +13,7 @@ export const goalWithoutOpenAction = defineRule({
   *check({ goals, actions }) {
     const served = new Set(actions.filter(isOpen).map(({ goal }) => identifierKey(goal ?? '')));
     for (const [index, { id, status }] of goals.entries())
-      if (status === 'Active' && id !== null && !served.has(identifierKey(id))) yield { at: { collection: 'goals', index, field: 'status' }, data: null };
+      if (status === 'Active' && id !== null && !served.has(identifierKey(id)))
+        yield { at: { collection: 'goals', index, field: 'status' }, data: null };
   },
 });

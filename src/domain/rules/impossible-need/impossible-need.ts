@@ -6,10 +6,13 @@ export const impossibleNeed = defineRule({
   severity: 'error',
   summary: 'The place where a stakeholder is needed is one that somebody can be asked to take.',
   message: ({ needed }: { needed: string }, row) =>
-    needed === 'Opposed' ? `${row} has Opposed under Needed, but nobody is needed opposed.` : `${row} has ${needed} under Needed, which is no place on the continuum.`,
+    needed === 'Opposed'
+      ? `${row} has Opposed under Needed, but nobody is needed opposed.`
+      : `${row} has ${needed} under Needed, which is no place on the continuum.`,
   repair: `Choose from the list the least that the work needs: ${commitmentNeeded.values.join(', ')}.`,
   *check({ commitmentRatings }) {
     for (const [index, { needed }] of commitmentRatings.entries())
-      if (needed === 'Opposed' || needed === 'Unknown') yield { at: { collection: 'commitmentRatings', index, field: 'needed' }, data: { needed } };
+      if (needed === 'Opposed' || needed === 'Unknown')
+        yield { at: { collection: 'commitmentRatings', index, field: 'needed' }, data: { needed } };
   },
 });

@@ -7,7 +7,8 @@ export const leadWithManyActions = defineRule({
   severity: 'prompt',
   summary: 'No one person leads more than a third of the open actions.',
   readsEveryRow: { actions: ['lead', 'status'] },
-  message: ({ lead, led, open }: { lead: string; led: number; open: number }) => `${quoted(lead)} leads ${led} of the ${open} open actions.`,
+  message: ({ lead, led, open }: { lead: string; led: number; open: number }) =>
+    `${quoted(lead)} leads ${led} of the ${open} open actions.`,
   repair: 'Ask in the group who could take one of them over.',
   *check({ actions }) {
     const load = workload(actions);

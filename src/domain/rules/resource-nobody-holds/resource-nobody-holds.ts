@@ -10,6 +10,7 @@ export const resourceNobodyHolds = defineRule({
   repair: 'Ask who could give or withhold it, and note it under Holds.',
   *check({ stakeholders }) {
     if (stakeholders.length === 0) return;
-    for (const resource of unheldResources(stakeholders)) yield { at: { collection: 'stakeholders', index: null, field: 'holds' }, data: { resource } };
+    for (const resource of unheldResources(stakeholders))
+      yield { at: { collection: 'stakeholders', index: null, field: 'holds' }, data: { resource } };
   },
 });

@@ -12,6 +12,7 @@ export const unknownGoal = defineRule({
   *check({ goals, actions }) {
     const known = indexById(goals);
     for (const [index, { goal }] of actions.entries())
-      if (goal !== null && !known.has(identifierKey(goal))) yield { at: { collection: 'actions', index, field: 'goal' }, data: { goal } };
+      if (goal !== null && !known.has(identifierKey(goal)))
+        yield { at: { collection: 'actions', index, field: 'goal' }, data: { goal } };
   },
 });

@@ -7,7 +7,8 @@ export const unknownInterdependence = defineRule({
   severity: 'error',
   summary: 'A stakeholder depends only on stakeholders that exist.',
   readsEveryRow: { stakeholders: ['id'] },
-  message: ({ missing }: { missing: string[] }, row) => `${row} depends on ${shownIds(missing)}, but no stakeholder has ${missing.length === 1 ? 'that ID' : 'those IDs'}.`,
+  message: ({ missing }: { missing: string[] }, row) =>
+    `${row} depends on ${shownIds(missing)}, but no stakeholder has ${missing.length === 1 ? 'that ID' : 'those IDs'}.`,
   repair: 'Write the ID of a stakeholder that exists, or remove it from Depends on.',
   *check({ stakeholders }) {
     const known = indexById(stakeholders);

@@ -7,7 +7,8 @@ export const unknownPredecessor = defineRule({
   severity: 'error',
   summary: 'An action depends only on actions that exist.',
   readsEveryRow: { actions: ['id'] },
-  message: ({ missing }: { missing: string[] }, row) => `${row} depends on ${shownIds(missing)}, but no action has ${missing.length === 1 ? 'that ID' : 'those IDs'}.`,
+  message: ({ missing }: { missing: string[] }, row) =>
+    `${row} depends on ${shownIds(missing)}, but no action has ${missing.length === 1 ? 'that ID' : 'those IDs'}.`,
   repair: 'Write the ID of an action that exists, or remove it from Depends on.',
   *check({ actions }) {
     const known = indexById(actions);

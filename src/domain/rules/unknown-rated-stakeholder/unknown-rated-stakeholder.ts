@@ -7,7 +7,8 @@ export const unknownRatedStakeholder = defineRule({
   severity: 'error',
   summary: 'A rating is of a stakeholder that exists.',
   readsEveryRow: { stakeholders: ['id'] },
-  message: ({ stakeholder }: { stakeholder: string }, row) => `${row} counts for nobody: no stakeholder has the ID ${shownId(stakeholder)}.`,
+  message: ({ stakeholder }: { stakeholder: string }, row) =>
+    `${row} counts for nobody: no stakeholder has the ID ${shownId(stakeholder)}.`,
   repair: 'Write the ID of a stakeholder that exists, or add the stakeholder.',
   *check({ stakeholders, commitmentRatings }) {
     const known = indexById(stakeholders);
