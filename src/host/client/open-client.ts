@@ -1,5 +1,5 @@
 import type { ExcelHost } from '../excel-host';
-import { attachFrame, type FrameWindow } from '../protocol/frame-transport';
+import { attachFrame } from '../protocol/frame-transport';
 import { createClientWindow, loadOffice, type ClientWindow } from './client-window';
 import { Timers } from './timers';
 
