@@ -1,0 +1,104 @@
+import type { Browser } from 'playwright-core';
+import type { RunningSite } from '../../src/host/workbench/server';
+import { launchBrowser, serveWorkbench } from '../support/browser';
+import { PanePage } from '../support/pane-page';
+import { WorkbenchPage } from '../support/workbench-page';
+
+let browser: Browser;
+let site: RunningSite;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveWorkbench();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+describe('what stands in the way is one sentence with a way on', () => {
+  let workbench: WorkbenchPage;
+  let pane: PanePage;
+
+  beforeEach(async () => {
+    workbench = await WorkbenchPage.open(browser, site.address);
+    pane = new PanePage(workbench);
+  });
+
+  afterEach(async () => {
+    const { troubles } = workbench;
+    await workbench.close();
+    expect(troubles).toEqual([]);
+  });
+
+  test('a cell that is being edited: after it, trying again works', async () => {
+    await pane.createSample();
+    await workbench.click('B5');
+    await workbench.press('F2');
+    await workbench.page.waitForFunction(() => window.workbench.session.host.isEditing);
+    await pane.button('Check').evaluate((button) => (button as HTMLButtonElement).click());
+    await pane.alert.getByText('A cell is being edited').waitFor();
+    await workbench.press('Escape');
+    await workbench.page.waitForFunction(() => !window.workbench.session.host.isEditing);
+    await pane.button('Try again').click();
+    await pane.heading(/problems in/).waitFor();
+    expect(await pane.alert.textContent()).toBe('');
+    expect(await pane.focused()).toBe('Northmoor CRT');
+  });
+
+  test('a workbook whose owner lets nobody add sheets: nothing is added', async () => {
+    await pane.button('Create workspace').waitFor();
+    await workbench.runInPane(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    await pane.button('Create workspace').click();
+    await pane.alert.getByText('The workbook or the sheet is protected.').waitFor();
+    await workbench.sheetsAre(['Sheet1']);
+    await workbench.runInPane(async (context) => {
+      context.workbook.protection.unprotect();
+      await context.sync();
+    });
+    await pane.button('Try again').click();
+    await pane.heading('Service improvement').waitFor();
+  });
+
+  test('a finding whose sheet has been deleted since', async () => {
+    await pane.createSample();
+    await pane.check();
+    await workbench.runInPane(async (context) => {
+      context.workbook.worksheets.getItem('Plan').delete();
+      await context.sync();
+    });
+    await pane.button(/Carer-awareness session.* has no lead/).click();
+    await pane.alert.getByText('The sheet that this is about is no longer there.').waitFor();
+    await pane.alert.getByRole('button', { name: 'Check' }).click();
+    await workbench.pane.getByText('The table PlanActions is not in this workbook.').waitFor();
+  });
+
+  test('a workspace that is gone: the pane offers a new one', async () => {
+    await pane.createSample();
+    await workbench.runInPane(async (context) => {
+      context.workbook.names.getItem('sig.schemaVersion').delete();
+      await context.sync();
+    });
+    await pane.button('Check').click();
+    await pane.button('Create workspace').waitFor();
+    await pane.alert.getByText('This workbook holds no workspace yet.').waitFor();
+    expect(await pane.focused()).toBe('Start a workspace');
+  });
+});
+
+describe('a page without Excel says what to do', () => {
+  test.each<[string, string, { blockOffice: boolean }]>([
+    ['opened by itself', 'Open this in Excel', { blockOffice: false }],
+    ['where office.js does not come through', 'The pane could not reach Office', { blockOffice: true }],
+  ])('%s', async (_name, title, { blockOffice }) => {
+    const page = await browser.newPage();
+    if (blockOffice) await page.route('**/office-js/**', (route) => route.abort());
+    await page.goto(`${site.address}taskpane.html`);
+    await page.getByRole('alert').getByRole('heading', { name: title }).waitFor();
+    await page.close();
+  });
+});
