@@ -1,5 +1,6 @@
 import { clearArea } from '../editing/clear';
-import { formatAddress, intersection, MAX_COLUMNS, MAX_ROWS, quoteSheetName, type Rectangle } from '../model/address';
+import { SPECIAL_CELLS, SPECIAL_VALUES, specialCells, type SpecialValues } from '../editing/special-cells';
+import { contains, formatAddress, intersection, MAX_COLUMNS, MAX_ROWS, quoteSheetName, type Rectangle } from '../model/address';
 import { ExcelError, invalidArgument } from '../model/excel-error';
 import type { Place } from '../model/place';
 import type { Sheet } from '../model/sheet';
@@ -8,12 +9,14 @@ import { flag, oneOf, optional, wholeNumber } from './arguments';
 import { ConditionalFormatCollection } from './conditional-format-collection';
 import { DataValidation } from './data-validation';
 import type { Keepable } from './kept-ranges';
-import { CLEARED, type Range } from './range';
+import type { Range } from './range';
+import { CLEARED } from './range-editing';
 import { RangeFormat } from './range-format';
 import { RangePlace } from './range-place';
 import { onSheet, resolveAreas } from './resolve-reference';
 import type { Session } from './session';
 import { StyleTarget } from './style-target';
+import { TableScopedCollection } from './table-scoped-collection';
 import type { Worksheet } from './worksheet';
 
 /** Several blocks of cells on one sheet. */
@@ -22,8 +25,8 @@ export class RangeAreas extends ApiObject implements Keepable {
   static override readonly members: MembersBySet<RangeAreas> = {
     '1.9': [
       'Address', 'AddressLocal', 'AreaCount', 'Areas', 'Calculate', 'CellCount', 'Clear', 'ConditionalFormats', 'DataValidation', 'Format', 'GetEntireColumn', 'GetEntireRow',
-      'GetIntersection', 'GetIntersectionOrNullObject', 'GetOffsetRangeAreas', 'GetUsedRangeAreas', 'GetUsedRangeAreasOrNullObject',
-      'IsEntireColumn', 'IsEntireRow', 'SetDirty', 'Style', 'Worksheet', '_KeepReference', '_ReferenceId',
+      'GetIntersection', 'GetIntersectionOrNullObject', 'GetOffsetRangeAreas', 'GetSpecialCells', 'GetSpecialCellsOrNullObject', 'GetTables',
+      'GetUsedRangeAreas', 'GetUsedRangeAreasOrNullObject', 'IsEntireColumn', 'IsEntireRow', 'SetDirty', 'Style', 'Worksheet', '_KeepReference', '_ReferenceId',
     ],
   };
 
@@ -145,6 +148,22 @@ export class RangeAreas extends ApiObject implements Keepable {
     return shared.length > 0 ? this.with(shared) : null;
   }
 
+  GetSpecialCells(cellType: unknown, valueType?: unknown): RangeAreas {
+    return this.with(this.special(cellType, valueType));
+  }
+
+  GetSpecialCellsOrNullObject(cellType: unknown, valueType?: unknown): RangeAreas | null {
+    const found = this.special(cellType, valueType);
+    return found.length > 0 ? this.with(found) : null;
+  }
+
+  GetTables(fullyContained?: unknown): TableScopedCollection {
+    const isWhole = optional(fullyContained, flag, false);
+    const { areas } = this;
+    const isMeant = (table: Rectangle): boolean => areas.some((area) => (isWhole ? contains(area, table) : intersection(area, table)));
+    return new TableScopedCollection(this.sheet.tables.filter(({ area }) => isMeant(area)).map((table) => this.session.make.table(table)));
+  }
+
   GetUsedRangeAreas(valuesOnly?: unknown): RangeAreas {
     return this.with(this.used(optional(valuesOnly, flag, false)));
   }
@@ -160,6 +179,11 @@ export class RangeAreas extends ApiObject implements Keepable {
 
   private with(areas: readonly Rectangle[]): RangeAreas {
     return this.session.make.rangeAreas(this.sheet, areas);
+  }
+
+  private special(cellType: unknown, valueType: unknown): Rectangle[] {
+    const values = optional<SpecialValues>(valueType, (value) => oneOf(SPECIAL_VALUES, value), 'All');
+    return this.areas.flatMap((area) => specialCells(this.sheet, area, oneOf(SPECIAL_CELLS, cellType), values));
   }
 
   private used(valuesOnly: boolean): Rectangle[] {

@@ -15,7 +15,7 @@ import { isUnbounded, StyleTarget } from './style-target';
 
 export type Json = string | number | boolean;
 
-/** What the cells of a range hold and show: the second of the three layers of `Range`. */
+/** What the cells of a range hold and show: the second of the four layers of `Range`. */
 export abstract class RangeContents extends RangePlace {
   static override readonly members: Members = {
     '1.1': ['Formulas', 'FormulasLocal', 'NumberFormat', 'Text', 'ValueTypes', 'Values', '_ValidateArraySize'],

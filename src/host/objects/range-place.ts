@@ -11,7 +11,7 @@ import { onSheet, resolveReference, type Target } from './resolve-reference';
 import type { Session } from './session';
 import type { Worksheet } from './worksheet';
 
-/** Where a range stands, and the ranges that are reached from it. The first of the three layers of `Range`. */
+/** Where a range stands, and the ranges that are reached from it. The first of the four layers of `Range`. */
 export abstract class RangePlace extends ApiObject implements Keepable {
   static override readonly className = 'Range';
   static override readonly members: Members = {

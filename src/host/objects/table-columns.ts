@@ -5,6 +5,7 @@ import type { Sheet } from '../model/sheet';
 import { bodyArea, headerArea, totalsArea, type Table, type TableColumn as ColumnState } from '../model/table';
 import { ApiCollection, ApiObject, type Identity, type MembersBySet } from './api-object';
 import { optional, text, wholeNumber } from './arguments';
+import { Filter } from './filter';
 import type { Range } from './range';
 import type { Json } from './range-contents';
 import type { Session } from './session';
@@ -94,6 +95,7 @@ export class TableColumn extends ApiObject {
   static override readonly className = 'TableColumn';
   static override readonly members: MembersBySet<TableColumn> = {
     '1.1': ['Delete', 'GetDataBodyRange', 'GetHeaderRowRange', 'GetRange', 'GetTotalRowRange', 'Id', 'Index', 'Name', 'Values'],
+    '1.2': ['Filter'],
   };
 
   constructor(
@@ -137,6 +139,10 @@ export class TableColumn extends ApiObject {
 
   set Values(values: unknown) {
     this.GetRange().Values = values;
+  }
+
+  get Filter(): Filter {
+    return new Filter(this.session, this.sheet, this.table, () => this.Index);
   }
 
   GetRange(): Range {

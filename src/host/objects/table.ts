@@ -5,6 +5,7 @@ import type { Sheet } from '../model/sheet';
 import { bodyArea, headerArea, totalsArea, type Table as TableState } from '../model/table';
 import { ApiObject, type EventsBySet, type Identity, type MembersBySet } from './api-object';
 import { flag, text } from './arguments';
+import { AutoFilter } from './auto-filter';
 import { EventType } from './events';
 import type { Range } from './range';
 import { RangePlace } from './range-place';
@@ -12,6 +13,7 @@ import { resolveReference } from './resolve-reference';
 import type { Session } from './session';
 import { TableColumnCollection } from './table-columns';
 import { TableRowCollection } from './table-rows';
+import { TableSort } from './table-sort';
 import type { Worksheet } from './worksheet';
 
 export class Table extends ApiObject {
@@ -21,9 +23,10 @@ export class Table extends ApiObject {
       'Columns', 'Delete', 'GetDataBodyRange', 'GetHeaderRowRange', 'GetRange', 'GetTotalRowRange', 'Id', 'Name', 'Rows', 'ShowHeaders', 'ShowTotals',
       'Style',
     ],
-    '1.2': ['ConvertToRange', 'Worksheet'],
+    '1.2': ['ClearFilters', 'ConvertToRange', 'ReapplyFilters', 'Sort', 'Worksheet'],
     '1.3': ['HighlightFirstColumn', 'HighlightLastColumn', 'ShowBandedColumns', 'ShowBandedRows', 'ShowFilterButton'],
     '1.8': ['LegacyId'],
+    '1.9': ['AutoFilter'],
     '1.13': ['Resize'],
   };
   static override readonly events: EventsBySet = {
@@ -71,6 +74,14 @@ export class Table extends ApiObject {
 
   get Rows(): TableRowCollection {
     return new TableRowCollection(this.session, this.sheet, this.table);
+  }
+
+  get AutoFilter(): AutoFilter {
+    return new AutoFilter(this.session, this.sheet, this.table);
+  }
+
+  get Sort(): TableSort {
+    return new TableSort(this.session, this.sheet, this.table);
   }
 
   /** Such as `TableStyleMedium2`; an empty text for none. */
@@ -156,6 +167,14 @@ export class Table extends ApiObject {
   /** Throws ItemNotFound where totals are switched off. */
   GetTotalRowRange(): Range {
     return this.session.make.range(this.sheet, totalsArea(this.table) ?? notFound());
+  }
+
+  ClearFilters(): void {
+    this.AutoFilter.ClearCriteria();
+  }
+
+  ReapplyFilters(): void {
+    this.AutoFilter.Reapply();
   }
 
   ConvertToRange(): Range {

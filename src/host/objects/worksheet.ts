@@ -1,10 +1,12 @@
 import { copySheet } from '../editing/copy-sheet';
+import { findCells, replaceInCells } from '../editing/find';
 import { deleteSheet, moveSheet, renameSheet, setVisibility } from '../editing/sheets';
-import { boundingRectangle, WHOLE_SHEET } from '../model/address';
+import { boundingRectangle, rectangle, WHOLE_SHEET } from '../model/address';
 import { ExcelError, invalidArgument } from '../model/excel-error';
 import { DEFAULT_ROW_HEIGHT, type Sheet, type SheetVisibility } from '../model/sheet';
 import { ApiObject, type EventsBySet, type Identity, type MembersBySet } from './api-object';
-import { flag, number, oneOf, optional, text, wholeNumber } from './arguments';
+import { flag, number, oneOf, optional, record, text, wholeNumber } from './arguments';
+import { AutoFilter } from './auto-filter';
 import { ChartCollection } from './chart-collection';
 import { color } from './color';
 import { EventType } from './events';
@@ -12,6 +14,7 @@ import { NamedItemCollection } from './named-item-collection';
 import { PageLayout } from './page-layout';
 import type { Range } from './range';
 import type { RangeAreas } from './range-areas';
+import { searchOptions } from './range-editing';
 import { onSheet, resolveAreas, resolveReference } from './resolve-reference';
 import type { Session } from './session';
 import { TableCollection } from './table-collection';
@@ -33,7 +36,7 @@ export class Worksheet extends ApiObject {
       'Copy', 'FreezePanes', 'GetRangeByIndexes', 'StandardHeight', 'StandardWidth', 'TabColor', '_GetAnotherWorksheetById', '_GetSheetById',
     ],
     '1.8': ['Gridlines', 'Headings', 'ShowGridlines', 'ShowHeadings'],
-    '1.9': ['EnableCalculation', 'GetRanges', 'PageLayout'],
+    '1.9': ['AutoFilter', 'EnableCalculation', 'FindAll', 'FindAllOrNullObject', 'GetRanges', 'PageLayout', 'ReplaceAll'],
     '1.14': ['TabId'],
   };
   static override readonly events: EventsBySet = {
@@ -151,6 +154,10 @@ export class Worksheet extends ApiObject {
     return Number.parseInt(this.sheet.id.slice(-13, -1), 16);
   }
 
+  get AutoFilter(): AutoFilter {
+    return new AutoFilter(this.session, this.sheet, null);
+  }
+
   get Charts(): ChartCollection {
     return new ChartCollection(this.session, this.sheet);
   }
@@ -227,6 +234,21 @@ export class Worksheet extends ApiObject {
     const areas = [...(cells ? [cells] : []), ...this.sheet.tables.map(({ area }) => area)];
     const [first, ...others] = areas;
     return first ? this.session.make.range(this.sheet, others.reduce(boundingRectangle, first)) : null;
+  }
+
+  /** Throws ItemNotFound where no cell matches. */
+  FindAll(wanted: unknown, criteria?: unknown): RangeAreas {
+    return this.FindAllOrNullObject(wanted, criteria) ?? notFound();
+  }
+
+  FindAllOrNullObject(wanted: unknown, criteria?: unknown): RangeAreas | null {
+    const found = findCells(this.session.book, this.sheet, WHOLE_SHEET, text(wanted), searchOptions(optional(criteria, record, {})));
+    return found.length > 0 ? this.session.make.rangeAreas(this.sheet, found.map(({ row, column }) => rectangle(row, column))) : null;
+  }
+
+  ReplaceAll(wanted: unknown, replacement: unknown, criteria?: unknown): number {
+    const options = searchOptions(optional(criteria, record, {}));
+    return replaceInCells(this.session.book, this.sheet, WHOLE_SHEET, text(wanted), text(replacement), options);
   }
 
   GetNext(visibleOnly?: unknown): Worksheet {
