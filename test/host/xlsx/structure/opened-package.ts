@@ -25,21 +25,39 @@ export interface OpenedPackage {
 }
 
 export function openPackage(bytes: Uint8Array): OpenedPackage {
-  const texts = new Map(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, new TextDecoder().decode(content)]));
+  const texts = new Map(
+    Object.entries(unzipSync(bytes)).map(([name, content]) => [name, new TextDecoder().decode(content)]),
+  );
   return fromTexts(texts);
 }
 
 /** @throws Error where a part is not well-formed */
 export function fromTexts(texts: ReadonlyMap<string, string>): OpenedPackage {
   const parts = new Map([...texts].map(([name, text]) => [name, parse(text, name)]));
-  const references = [...parts].filter(([name]) => name.endsWith('.rels')).flatMap(([name, root]) => readReferences(name, root));
+  const references = [...parts]
+    .filter(([name]) => name.endsWith('.rels'))
+    .flatMap(([name, root]) => readReferences(name, root));
   return { texts, parts, references };
 }
 
 /** Every element of this name at any depth. */
 export function* everywhere(root: Node, name: string): Generator<Node> {
-  if (root.name === name) yield root;
-  for (const child of root.children) yield* everywhere(child, name);
+  for (const node of walk(root)) if (node.name === name) yield node;
+}
+
+export function* everywhereIn(parts: OpenedPackage['parts'], name: string): Generator<Node> {
+  for (const root of parts.values()) yield* everywhere(root, name);
+}
+
+/** The element and all within it, in document order. */
+export function* walk(root: Node): Generator<Node> {
+  yield root;
+  for (const child of root.children) yield* walk(child);
+}
+
+/** The worksheets by their parts' names. */
+export function sheets(parts: OpenedPackage['parts']): [string, Node][] {
+  return [...parts].filter(([name]) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name));
 }
 
 function readReferences(name: string, root: Node): Reference[] {
