@@ -5,8 +5,6 @@ import type { Workspace } from '../model/workspace';
 import { commitmentGap, conclude, type CommitmentNeeded, type CommitmentNow, type Conclusion } from './continuum';
 import { newestRatings, type PlacedRating } from './newest-rating';
 
-export { commitmentGap, conclude } from './continuum';
-
 /** Where one stakeholder stands and is needed, by the newest rating. */
 export interface CommitmentPosition {
   readonly stakeholder: Stakeholder;
@@ -21,9 +19,7 @@ export interface CommitmentPosition {
   readonly conclusion: Conclusion;
   /** Which way the arrow from now to needed points on the map; null where there is nothing to draw. */
   readonly arrow: '→' | '←' | null;
-  /** Days since the rating; negative for a rating dated ahead; null where it is undated or absent. */
-  readonly ageInDays: number | null;
-  /** Rated longer ago than the setting "Stale rating days" allows. */
+  /** Rated longer ago than the setting "Stale rating days" allows. A rating without a date is not. */
   readonly stale: boolean;
 }
 
@@ -52,7 +48,6 @@ function positionOf(
 ): CommitmentPosition {
   const { now = null, needed = null, ratedOn = null } = placed?.rating ?? {};
   const gap = commitmentGap(now, needed);
-  const ageInDays = ratedOn === null ? null : daysBetween(ratedOn, today);
   return {
     stakeholder,
     index,
@@ -62,8 +57,7 @@ function positionOf(
     gap,
     conclusion: conclude(now, needed),
     arrow: gap === null || gap === 0 ? null : gap > 0 ? '→' : '←',
-    ageInDays,
-    stale: ageInDays !== null && ageInDays > settings.staleRatingDays,
+    stale: ratedOn !== null && daysBetween(ratedOn, today) > settings.staleRatingDays,
   };
 }
 

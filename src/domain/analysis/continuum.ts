@@ -41,19 +41,17 @@ export interface Conclusion {
   readonly case: CommitmentCase;
   /** In two or three words, as the sheets show it. */
   readonly words: string;
-  /** What it asks of the group, in one sentence. */
-  readonly advice: string;
 }
 
 export const CONCLUSIONS = {
-  findOut: { case: 'E', words: 'Find out', advice: 'Build the relationship first: nobody knows yet where they stand.' },
-  decide: { case: 'F', words: 'Decide what is needed', advice: 'Agree in the group where the work needs them to stand.' },
-  dataError: { case: 'G', words: 'Data error', advice: 'Correct Needed: nobody is needed opposed.' },
-  opposed: { case: 'D', words: 'Opposed', advice: 'Hear their concerns: first they need only step out of the way.' },
-  buildSupport: { case: 'A', words: 'Build support', advice: 'Work to bring them on board.' },
-  inPlace: { case: 'B', words: 'In place', advice: 'Keep them informed, and thank them.' },
-  mildlyOver: { case: 'H', words: 'Mildly over', advice: 'Ask whether doing more than is needed does any harm.' },
-  overCommitted: { case: 'C', words: 'Over-committed', advice: 'Tactfully ask them to step back.' },
+  findOut: { case: 'E', words: 'Find out' },
+  decide: { case: 'F', words: 'Decide what is needed' },
+  dataError: { case: 'G', words: 'Data error' },
+  opposed: { case: 'D', words: 'Opposed' },
+  buildSupport: { case: 'A', words: 'Build support' },
+  inPlace: { case: 'B', words: 'In place' },
+  mildlyOver: { case: 'H', words: 'Mildly over' },
+  overCommitted: { case: 'C', words: 'Over-committed' },
 } as const satisfies Record<string, Conclusion>;
 
 /**

@@ -1,5 +1,5 @@
 import { analyseCommitment, type CommitmentPosition } from '../analysis/commitment';
-import { CONCLUSIONS, type CommitmentCase } from '../analysis/continuum';
+import { commitmentGap, CONCLUSIONS, type CommitmentCase, type CommitmentNeeded } from '../analysis/continuum';
 import { commitmentMovements, type CommitmentMovement } from '../analysis/movement';
 import { inWords } from '../model/calendar-date';
 import { briefName, inSeries, shortened } from '../model/row-name';
@@ -55,7 +55,7 @@ function standing(position: CommitmentPosition): string {
     case 'D':
       return `${name} is opposed now; “${needed}” is needed.`;
     case 'E':
-      return `Where ${name} stands is not known yet; ${needed === null ? 'what is needed is not decided either' : `“${needed}” is needed`}.`;
+      return `Where ${name} stands is not known yet; ${isDecided(needed) ? `“${needed}” is needed` : 'what is needed is not decided either'}.`;
     case 'F':
       return `${name} is at “${now}” now; what is needed is not decided yet.`;
     case 'G':
@@ -63,6 +63,10 @@ function standing(position: CommitmentPosition): string {
     default:
       return `${name} is ${counted(Math.abs(gap ?? 0), 'step')} ${(gap ?? 0) > 0 ? 'short' : 'ahead'}: “${now}” now, “${needed}” needed.`;
   }
+}
+
+function isDecided(needed: CommitmentNeeded): boolean {
+  return needed !== null && needed !== 'Unknown' && needed !== 'Opposed';
 }
 
 /** What the rating says will be done; nothing where there is no rating to say it, or where that must be mended first. */
@@ -101,10 +105,14 @@ function moved(workspace: Workspace): Sentence[] {
   }));
 }
 
+/** Up is not better for everybody: what counts is whether they have come closer to the place where they are needed now. */
 function movementInWords({ before, after, steps }: CommitmentMovement): string {
-  const [from, to] = [before.rating.now, after.rating.now];
-  if (steps !== null) return `has ${steps > 0 ? 'moved up' : 'slipped'} from “${from}” to “${to}”`;
-  return to === null || to === 'Unknown' ? `was at “${from}” and is not known now` : `was not known and is now at “${to}”`;
+  const [from, to, needed] = [before.rating.now, after.rating.now, after.rating.needed];
+  if (steps === null)
+    return to === null || to === 'Unknown' ? `was at “${from}” and is not known now` : `was not known and is now at “${to}”`;
+  const closer = Math.abs(commitmentGap(from, needed) ?? 0) - Math.abs(commitmentGap(to, needed) ?? 0);
+  const direction = closer === 0 ? '' : closer > 0 ? ', closer to what is needed' : ', further from what is needed';
+  return `has moved from “${from}” to “${to}”${direction}`;
 }
 
 function stale(workspace: Workspace, positions: readonly CommitmentPosition[]): Sentence[] {

@@ -1,15 +1,13 @@
 import fc from 'fast-check';
-import { readingFinding } from '../../../src/domain/model/reading-fault';
 import { addDays, calendarDate } from '../../../src/domain/model/calendar-date';
+import { readingFinding } from '../../../src/domain/model/reading-fault';
 import type { Place, Workspace } from '../../../src/domain/model/workspace';
-import { runRules } from '../../../src/domain/rules/run-rules';
 import { sampleWorkspace } from '../../../src/domain/sample/northmoor';
 import { summarise } from '../../../src/domain/summary/summarise';
 import type { Sentence, Summary } from '../../../src/domain/summary/summary';
 import { anyWorkspace } from '../../support/any-workspace';
+import { partOf, sectionsOf, summaryOf } from '../../support/summary-parts';
 import { action, completeAction, rating, stakeholder, TODAY, workspace } from '../../support/workspace-builders';
-
-const summaryOf = (given: Workspace): Summary => summarise(given, runRules(given).findings);
 
 describe('the headline', () => {
   const headlineOf = (given: Workspace): string[] => summaryOf(given).headline.map(({ text }) => text);
@@ -68,183 +66,6 @@ describe('the headline', () => {
     expect(headlineOf(given)[2]).toBe(
       '0 of 2 stakeholders are where the work needs them; 1 is short of what is needed and 1 is ahead of what is needed.',
     );
-  });
-});
-
-describe('actions by lead', () => {
-  const listed = (given: Workspace) => partOf(given, 2);
-
-  test('what nobody leads comes first, then the latest work, then who leads most', () => {
-    const given = workspace({
-      actions: [
-        action({ id: 'A1', lead: 'Quiet' }),
-        action({ id: 'A2', lead: 'Late', due: addDays(TODAY, -2) }),
-        action({ id: 'A3', lead: 'Busy' }),
-        action({ id: 'A4', lead: 'busy ' }),
-        action({ id: 'A5', lead: 'Later', due: addDays(TODAY, -1) }),
-        action({ id: 'A6', lead: 'Later', due: addDays(TODAY, -30) }),
-        action({ id: 'A7', lead: null }),
-        completeAction({ id: 'A8', lead: 'Done' }),
-      ],
-    });
-    expect(listed(given).map(([heading]) => heading)).toEqual(['Nobody yet', 'Later', 'Late', 'Busy', 'Quiet']);
-    expect(listed(given)[1]).toEqual([
-      'Later',
-      'A6 “Test an evening triage rota” was due on 25 Oct 2026 (30 days ago).',
-      'A5 “Test an evening triage rota” was due on 23 Nov 2026 (1 day ago).',
-    ]);
-  });
-
-  test.each([
-    ['a status that is bad news', { status: 'At risk' }, 'is at risk'],
-    [
-      'a block with its reason',
-      { blockedBy: 'Ward staffing', outsideOurControl: 'Yes' },
-      'is held up by “Ward staffing” (outside our control)',
-    ],
-    ['a block without a reason', { status: 'Blocked' }, 'is blocked by something not named'],
-    ['what is missing', { goal: null, due: null }, 'has no goal and no due date yet'],
-    [
-      'all at once',
-      { status: 'Off track', due: addDays(TODAY, -9), blockedBy: 'The lease', goal: null },
-      'was due on 15 Nov 2026 (9 days ago), is off track, is held up by “The lease” and has no goal yet',
-    ],
-  ] as const)('says %s', (_name, given, words) => {
-    expect(listed(workspace({ actions: [action(given)] }))).toEqual([['Senior nurse', `A1 “Test an evening triage rota” ${words}.`]]);
-  });
-
-  test('open actions without trouble are named, and many of them by ID', () => {
-    const open = ['A1', 'A2', 'A3', 'A4', 'A5'].map((id) => action({ id, action: null }));
-    expect(listed(workspace({ actions: open }))).toEqual([['Senior nurse', 'Open: A1, A2, A3, A4 and A5.']]);
-    expect(listed(workspace({ actions: [action({ status: 'At risk' }), action({ id: 'A2', action: 'Call the ward' })] }))).toEqual([
-      ['Senior nurse', 'A1 “Test an evening triage rota” is at risk.', 'Also open: A2 “Call the ward”.'],
-    ]);
-  });
-
-  test('an empty plan is not a finished one', () => {
-    expect(listed(workspace())).toEqual([[null, 'The plan has no actions yet.']]);
-    expect(listed(workspace({ actions: [completeAction()] }))).toEqual([[null, 'No action is open: all are complete or cancelled.']]);
-  });
-});
-
-describe('what is due', () => {
-  test('from today to the thirtieth day, soonest first', () => {
-    const due = (id: string, days: number) => action({ id, action: null, due: addDays(TODAY, days) });
-    const given = workspace({
-      actions: [
-        due('A1', 30),
-        due('A2', 31),
-        due('A3', -1),
-        due('A4', 1),
-        { ...due('A5', 0), lead: null },
-        { ...due('A6', 2), status: 'Complete' },
-      ],
-    });
-    expect(partOf(given, 4)).toEqual([
-      [null, 'A5 is due today.', 'A4 is due tomorrow (Senior nurse).', 'A1 is due on 24 Dec 2026, in 30 days (Senior nurse).'],
-    ]);
-  });
-
-  test('nothing', () => {
-    expect(partOf(workspace(), 4)).toEqual([[null, 'No open action is due between now and 24 Dec 2026.']]);
-  });
-});
-
-describe('commitment and coverage', () => {
-  test.each([
-    [
-      'opposed',
-      { now: 'Opposed' },
-      'Opposed',
-      'S1 “Ward manager” is opposed now; “Help it happen” is needed. Next step: Invite to the next ward round (Facilitator, by 15 Dec 2026).',
-    ],
-    [
-      'not known',
-      { now: 'Unknown', nextStep: 'Meet.' },
-      'Not known yet',
-      'Where S1 “Ward manager” stands is not known yet; “Help it happen” is needed. Next step: Meet (Facilitator, by 15 Dec 2026).',
-    ],
-    [
-      'short',
-      { byWhen: null, owner: null },
-      'Support to build',
-      'S1 “Ward manager” is 1 step short: “Let it happen” now, “Help it happen” needed. Next step: Invite to the next ward round (no owner yet, no date yet).',
-    ],
-    [
-      'ahead',
-      { now: 'Make it happen', needed: 'Let it happen', nextStep: null },
-      'Well ahead of what is needed',
-      'S1 “Ward manager” is 2 steps ahead: “Make it happen” now, “Let it happen” needed. No next step yet (Facilitator, by 15 Dec 2026).',
-    ],
-    [
-      'a step ahead',
-      { now: 'Make it happen', nextStep: null, owner: null, byWhen: null },
-      'A step ahead of what is needed',
-      'S1 “Ward manager” is 1 step ahead: “Make it happen” now, “Help it happen” needed. No next step yet.',
-    ],
-    [
-      'undecided',
-      { needed: null },
-      'Needed place to decide',
-      'S1 “Ward manager” is at “Let it happen” now; what is needed is not decided yet.',
-    ],
-    [
-      'not known and undecided',
-      { now: null, needed: null, nextStep: null, owner: null, byWhen: null },
-      'Not known yet',
-      'Where S1 “Ward manager” stands is not known yet; what is needed is not decided either. No next step yet.',
-    ],
-    [
-      'impossible',
-      { needed: 'Opposed' },
-      'Ratings to correct',
-      'S1 “Ward manager” is noted as needed “Opposed”; nobody is needed opposed.',
-    ],
-    ['in place', { now: 'Help it happen' }, 'In place', '1 stakeholder is where the work needs them: S1 “Ward manager”.'],
-  ] as const)('says who is %s', (_name, given, heading, text) => {
-    expect(partOf(workspace({ stakeholders: [stakeholder()], commitmentRatings: [rating(given)] }), 7)[0]).toEqual([heading, text]);
-  });
-
-  test('says who was never rated, and whose rating is old', () => {
-    const given = workspace({
-      stakeholders: [stakeholder(), stakeholder({ id: 'S2' })],
-      commitmentRatings: [rating({ stakeholder: 'S2', ratedOn: addDays(TODAY, -91) })],
-    });
-    expect(partOf(given, 7)).toEqual(
-      expect.arrayContaining([
-        ['Not known yet', 'S1 “Ward manager” has not been rated yet.'],
-        ['Due for another look', 'Last rated more than 90 days ago: S2 “Ward manager”.'],
-      ]),
-    );
-  });
-
-  test.each([
-    ['Opposed', 'Let it happen', 'has moved up from “Opposed” to “Let it happen”'],
-    ['Make it happen', 'Opposed', 'has slipped from “Make it happen” to “Opposed”'],
-    ['Unknown', 'Opposed', 'was not known and is now at “Opposed”'],
-    ['Opposed', null, 'was at “Opposed” and is not known now'],
-  ] as const)('says who moved since the plan began: %s → %s', (before, after, words) => {
-    const given = workspace({
-      settings: { planStart: calendarDate('2026-06-02') },
-      stakeholders: [stakeholder()],
-      commitmentRatings: [
-        rating({ ratedOn: calendarDate('2026-06-02'), now: before }),
-        rating({ ratedOn: calendarDate('2026-06-03'), now: after }),
-      ],
-    });
-    expect(partOf(given, 7)).toContainEqual(['Moved since the plan began', `S1 “Ward manager” ${words}.`]);
-    expect(partOf({ ...given, settings: { ...given.settings, planStart: null } }, 7).flat()).not.toContain('Moved since the plan began');
-  });
-
-  test('says who is not there at all', () => {
-    expect(partOf(workspace({ stakeholders: [stakeholder({ pathway: 'Carers and supports', onTheSig: 'Yes' })] }), 7).slice(-2)).toEqual([
-      [
-        'Pathway and resources',
-        'No stakeholder yet from primary care, voluntary and community, CRT, in-patient and service users.',
-        'No stakeholder yet who holds influence and money.',
-      ],
-      ['Lived experience', 'Service users: nobody yet.', 'Carers and supports: S1 “Ward manager”, on the SIG.'],
-    ]);
   });
 });
 
@@ -326,15 +147,6 @@ describe('every sentence', () => {
     );
   });
 });
-
-function sectionsOf(given: Workspace, number: number): Summary['parts'][number]['sections'] {
-  return summaryOf(given).parts.find((part) => part.number === number)?.sections ?? [];
-}
-
-/** Each section as its heading and its texts. */
-function partOf(given: Workspace, number: number): (string | null)[][] {
-  return sectionsOf(given, number).map(({ heading, sentences }) => [heading, ...sentences.map(({ text }) => text)]);
-}
 
 function sentencesOf({ headline, parts, basis }: Summary): Sentence[] {
   return [...headline, ...parts.flatMap(({ sections }) => sections.flatMap(({ sentences }) => sentences)), ...basis];
