@@ -17,6 +17,7 @@ import { clearContents, writeEntries } from './write';
 export function addTableRows(book: Book, sheet: Sheet, table: Table, index: number | null, rows: readonly (readonly (Entry | null)[])[]): void {
   requireUnprotected(sheet);
   const body = bodyArea(table);
+  if (table.isEmpty) return fillEmptyTable(book, sheet, table, rows);
   const at = index ?? body.rowCount;
   if (at < 0 || at > body.rowCount) throw invalidArgument();
   const place = { ...body, row: body.row + at, rowCount: rows.length };
@@ -28,14 +29,23 @@ export function addTableRows(book: Book, sheet: Sheet, table: Table, index: numb
   writeEntries(book, sheet, place, rows);
 }
 
-/** Deletes a row; the last one of a table is only emptied. */
+/** The first row takes the blank one that waits for it. */
+function fillEmptyTable(book: Book, sheet: Sheet, table: Table, [first = [], ...others]: readonly (readonly (Entry | null)[])[]): void {
+  writeEntries(book, sheet, { ...bodyArea(table), rowCount: 1 }, [first]);
+  table.isEmpty = false;
+  if (others.length > 0) addTableRows(book, sheet, table, null, others);
+}
+
+/** Deletes a row; the last one leaves a blank row for the next to come. */
 export function deleteTableRow(book: Book, sheet: Sheet, table: Table, index: number): void {
   requireUnprotected(sheet);
   const body = bodyArea(table);
   if (index < 0 || index >= body.rowCount) throw new ExcelError('ItemNotFound');
   const row = { ...body, row: body.row + index, rowCount: 1 };
-  if (body.rowCount === 1) clearContents(book, sheet, row);
-  else deleteCells(book, sheet, row, 'Up');
+  if (body.rowCount === 1) {
+    clearContents(book, sheet, row);
+    table.isEmpty = true;
+  } else deleteCells(book, sheet, row, 'Up');
 }
 
 /** Adds a column before `index`, or at the end for null, with a name that the table does not have yet. */

@@ -27,7 +27,7 @@ export function addTable(book: Book, sheet: Sheet, given: Rectangle, hasHeaders:
   const table: Table = {
     id: book.nextTableId(), name: freeTableName(book), sheetId: sheet.id, area, columns: [], showHeaders: true, showTotals: false,
     style: 'TableStyleMedium2', showBandedRows: true, showBandedColumns: false, highlightFirstColumn: false, highlightLastColumn: false,
-    showFilterButton: true, filters: [], sortFields: [],
+    showFilterButton: true, filters: [], sortFields: [], isEmpty: hasHeaders && given.rowCount === 1,
   };
   for (let index = 0; index < area.columnCount; index++) {
     const { value } = sheet.cell(area.row, area.column + index);

@@ -1,8 +1,9 @@
-import type { Rectangle } from '../model/address';
+import { intersection, type Rectangle } from '../model/address';
 import type { Book } from '../model/book';
 import { EMPTY_CELL, type Cell } from '../model/cell';
 import type { Sheet } from '../model/sheet';
 import { restyle } from '../model/style';
+import { bodyArea } from '../model/table';
 import { fillCalculatedColumns } from './calculated-columns';
 import type { Entry } from './entry';
 import { requireUnlocked } from './protection';
@@ -46,8 +47,17 @@ export function edit(book: Book, sheet: Sheet, area: Rectangle, change: () => vo
   nameColumnsByHeaders(book, sheet, area);
   growTables(book, sheet, growth);
   fillCalculatedColumns(book, sheet, area);
+  beginTables(sheet, area);
   const after = isSingle ? sheet.cell(area.row, area.column).value : null;
   book.note({ kind: 'edit', sheetId: sheet.id, area, changeType: 'RangeEdited', ...(isSingle && { values: { before, after } }), ...(whole && { whole }) });
+}
+
+/** A table that was waiting for its first row has one as soon as something stands in it. */
+function beginTables(sheet: Sheet, area: Rectangle): void {
+  for (const table of sheet.tables) {
+    const written = table.isEmpty ? intersection(bodyArea(table), area) : null;
+    if (written && [...sheet.cellsIn(written)].some(({ cell }) => cell.value !== null || cell.formula !== null)) table.isEmpty = false;
+  }
 }
 
 function put(sheet: Sheet, row: number, column: number, { value, formula, numberFormat, isLiteralText }: Entry): void {

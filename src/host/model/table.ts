@@ -32,6 +32,8 @@ export interface Table {
   showFilterButton: boolean;
   filters: FilterCriterion[];
   sortFields: { column: number; ascending: boolean }[];
+  /** True while the one body row is only a place to begin: the table counts no rows, and the first one added takes it. */
+  isEmpty?: boolean;
 }
 
 /** The rows between header and totals. A table without data still has one blank body row. */

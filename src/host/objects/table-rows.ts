@@ -29,7 +29,7 @@ export class TableRowCollection extends ApiCollection<TableRow> {
   }
 
   get Count(): number {
-    return bodyArea(this.table).rowCount;
+    return this.table.isEmpty ? 0 : bodyArea(this.table).rowCount;
   }
 
   GetCount(): number {

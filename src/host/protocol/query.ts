@@ -46,7 +46,7 @@ function groupPaths(paths: readonly string[]): 'everything' | Map<string, string
   const groups = new Map<string, string[]>();
   for (const path of paths) {
     const [first = '', ...rest] = path.trim().split(/[/.]/);
-    if (first === '$all') return 'everything';
+    if (first === '*' || first === '$all') return 'everything';
     // `$none` loads nothing but what the object is found by.
     if (first === '' || first.startsWith('$')) continue;
     const name = first.charAt(0).toUpperCase() + first.slice(1);
