@@ -4,8 +4,8 @@ import { CellError, type Scalar } from '../model/scalar';
 import type { Sheet } from '../model/sheet';
 import type { DependencyGraph, FormulaCell } from './graph';
 import { Matrix } from './matrix';
-import { canSpill, cellsBeyondAnchor, leftCells } from './spill';
-import { Reference, type SheetArea, type Value } from './value';
+import { canSpill, leftCells } from './spill';
+import { Reference, type Value } from './value';
 
 /** One cell whose value a recalculation changed. */
 export interface CellPlace {
@@ -21,8 +21,8 @@ export class CellWriter {
   /** By place: what stood there first, to leave out what came back to it. */
   private readonly firstValues = new Map<string, { sheet: Sheet; place: CellPlace; value: Scalar }>();
 
-  /** @param onChanged is told of each cell that got another value. */
-  constructor(private readonly onChanged: (sheet: Sheet, area: Rectangle) => void) {}
+  /** Is told of each cell that got another value. */
+  onChanged: (sheet: Sheet, area: Rectangle) => void = () => {};
 
   /** The cells that have another value now than at the last call. */
   takeChanged(): CellPlace[] {
@@ -33,26 +33,19 @@ export class CellWriter {
     return changed;
   }
 
-  /**
-   * Writes a formula's result.
-   * @returns where an array did not find room, the cells that it waits for; otherwise nothing.
-   */
-  write(formula: FormulaCell, value: Value, graph: DependencyGraph): SheetArea[] {
+  /** Writes a formula's result; an array that does not find room is `#SPILL!`. */
+  write(formula: FormulaCell, value: Value, graph: DependencyGraph): void {
     const { sheet, row, column } = formula;
     if (!(value instanceof Matrix)) {
-      this.settleSpill(formula, null, graph);
+      this.settleSpill(formula, null, null, graph);
       this.set(sheet, row, column, { value: scalarResult(value) });
-      return [];
+      return;
     }
     const area = { row, column, rowCount: value.rowCount, columnCount: value.columnCount };
-    if (!canSpill(sheet, area)) {
-      this.settleSpill(formula, null, graph);
-      this.set(sheet, row, column, { value: SPILL_ERROR });
-      return cellsBeyondAnchor(area).map((each) => ({ sheet, area: each }));
-    }
-    this.settleSpill(formula, area, graph);
-    this.fill(sheet, area, value);
-    return [];
+    const hasRoom = canSpill(sheet, area);
+    this.settleSpill(formula, hasRoom ? area : null, hasRoom ? null : area, graph);
+    if (hasRoom) this.fill(sheet, area, value);
+    else this.set(sheet, row, column, { value: SPILL_ERROR });
   }
 
   /** Empties the cells that a formula's array filled, after the formula was overwritten. */
@@ -67,9 +60,9 @@ export class CellWriter {
     for (const { row, column, cell } of [...sheet.cellsIn(WHOLE_SHEET)]) if (cell.spilledFrom) this.set(sheet, row, column, { value: null });
   }
 
-  private settleSpill(formula: FormulaCell, area: Rectangle | null, graph: DependencyGraph): void {
+  private settleSpill(formula: FormulaCell, area: Rectangle | null, blocked: Rectangle | null, graph: DependencyGraph): void {
     const left = leftCells(formula.sheet, formula.spill, area, formula);
-    graph.setSpill(formula, area);
+    graph.setSpill(formula, area, blocked);
     for (const { row, column } of left) this.set(formula.sheet, row, column, { value: null });
   }
 
@@ -89,12 +82,13 @@ export class CellWriter {
   /** Keeps formula and style; a cell that is filled from elsewhere has no formula. */
   private set(sheet: Sheet, row: number, column: number, content: Pick<Cell, 'value' | 'spill' | 'spilledFrom'>): void {
     const { formula, style, value: before, spill, spilledFrom } = sheet.cell(row, column);
-    const isSame = before === content.value && isEqual(spill, content.spill) && isEqual(spilledFrom, content.spilledFrom);
-    if (isSame) return;
+    const isSameSize = isEqual(spill, content.spill);
+    if (before === content.value && isSameSize && isEqual(spilledFrom, content.spilledFrom)) return;
     const key = `${sheet.id},${row},${column}`;
     if (!this.firstValues.has(key)) this.firstValues.set(key, { sheet, place: { sheetId: sheet.id, row, column }, value: before });
     sheet.setCell(row, column, { formula: content.spilledFrom ? null : formula, style, ...content });
-    if (before !== content.value) this.onChanged(sheet, rectangle(row, column));
+    // Who reads `A1#` wants to know of more or fewer cells, too.
+    if (before !== content.value || !isSameSize) this.onChanged(sheet, rectangle(row, column));
   }
 }
 

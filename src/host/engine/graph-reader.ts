@@ -16,7 +16,7 @@ import type { Reference, SheetArea, Value } from './value';
 export class GraphReader implements CellReader {
   /** What the formula under evaluation reached so far. */
   reached: SheetArea[] = [];
-  private readonly remembered = new WeakMap<FormulaNode, Map<string, Remembered>>();
+  private remembered = new WeakMap<FormulaNode, Map<string, Remembered>>();
 
   constructor(readonly book: Book, private readonly graph: DependencyGraph) {}
 
@@ -44,6 +44,11 @@ export class GraphReader implements CellReader {
     const stamps = this.stampsOf(node, sheet);
     if (stamps) bySheet.set(sheet.id, { value, stamps });
     return value;
+  }
+
+  /** Names and tables point elsewhere now: what was computed of where they pointed is of no use. */
+  forgetShared(): void {
+    this.remembered = new WeakMap();
   }
 
   /** Null where nobody would tell of changes in one of the areas. */

@@ -28,6 +28,8 @@ export class FormulaCell {
   isCircular = false;
   /** Where its array stands, the cell itself included; null for a single value. */
   spill: Rectangle | null = null;
+  /** Where its array would stand if it found room. */
+  blocked: Rectangle | null = null;
 
   constructor(
     readonly sheet: Sheet,
@@ -77,7 +79,12 @@ export class DependencyGraph {
 
   /** Formulas whose array fills cells of the area. */
   spillsTouching(sheet: Sheet, area: Rectangle): FormulaCell[] {
-    return [...(this.sheets.get(sheet.id)?.spills ?? [])].filter(({ spill }) => spill && intersection(spill, area));
+    return [...(this.sheets.get(sheet.id)?.spills ?? [])].filter(({ extent }) => intersection(extent, area));
+  }
+
+  /** Formulas whose array waits for cells of the area to become free. */
+  blockedTouching(sheet: Sheet, area: Rectangle): FormulaCell[] {
+    return [...(this.sheets.get(sheet.id)?.blocked ?? [])].filter(({ blocked }) => blocked && intersection(blocked, area));
   }
 
   addFormula(sheet: Sheet, row: number, column: number, text: string): FormulaCell {
@@ -91,6 +98,7 @@ export class DependencyGraph {
     const nodes = this.nodesOf(formula.sheet);
     nodes.formulas.delete(keyOf(formula.row, formula.column));
     nodes.spills.delete(formula);
+    nodes.blocked.delete(formula);
     for (const area of [...formula.precedents, ...formula.reached]) this.release(area, formula);
   }
 
@@ -106,19 +114,22 @@ export class DependencyGraph {
     this.releaseAll(before, formula);
   }
 
-  /** Replaces what the formula was seen to reach. */
-  setReached(formula: FormulaCell, areas: readonly SheetArea[]): void {
-    if (areas.length === 0 && formula.reached.length === 0) return;
+  /** Replaces what the formula was seen to reach; true where that is not what it was. */
+  setReached(formula: FormulaCell, areas: readonly SheetArea[]): boolean {
     const before = formula.reached;
+    if (areas.length === 0 && before.length === 0) return false;
     formula.reached = areas.map((area) => this.join(area, formula));
     this.releaseAll(before, formula);
+    return before.length !== areas.length || formula.reached.some((area) => !before.includes(area));
   }
 
-  setSpill(formula: FormulaCell, spill: Rectangle | null): void {
+  /** Notes where the formula's array stands, or would stand. */
+  setSpill(formula: FormulaCell, spill: Rectangle | null, blocked: Rectangle | null): void {
+    const nodes = this.nodesOf(formula.sheet);
     formula.spill = spill;
-    const { spills } = this.nodesOf(formula.sheet);
-    if (spill) spills.add(formula);
-    else spills.delete(formula);
+    formula.blocked = blocked;
+    setMembership(nodes.spills, formula, spill !== null);
+    setMembership(nodes.blocked, formula, blocked !== null);
   }
 
   findArea({ sheet, area }: SheetArea): AreaNode | undefined {
@@ -186,6 +197,7 @@ const WIDE = 32;
 class SheetNodes {
   readonly formulas = new Map<number, FormulaCell>();
   readonly spills = new Set<FormulaCell>();
+  readonly blocked = new Set<FormulaCell>();
   readonly areas = new Map<string, AreaNode>();
   readonly singles = new Set<AreaNode>();
   readonly blocks = new Map<number, Set<AreaNode>>();
@@ -211,6 +223,11 @@ class SheetNodes {
       return home;
     });
   }
+}
+
+function setMembership<T>(set: Set<T>, member: T, isMember: boolean): void {
+  if (isMember) set.add(member);
+  else set.delete(member);
 }
 
 function pickTraits({ areas, words, isInsideTable, clock, readsRows, isReaching }: Precedents): Precedents {

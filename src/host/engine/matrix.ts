@@ -9,6 +9,7 @@ export class Matrix {
   private positionsByKey: Positions | null = null;
   private equalitySearches = 0;
   private numbersOnly: boolean | null = null;
+  private ascending: readonly number[] | null = null;
 
   private constructor(
     readonly rowCount: number,
@@ -68,7 +69,12 @@ export class Matrix {
     return (this.numbersOnly ??= values.every((value) => typeof value === 'number' || typeof value === 'boolean' || value === null));
   }
 
-  /** Calls `visit` for each different value with the number of times in a row that it stands there. */
+  /** Its numbers in ascending order, other values left out; sorted once. */
+  get ascendingNumbers(): readonly number[] {
+    return (this.ascending ??= this.values.filter((value) => typeof value === 'number').sort((a, b) => a - b));
+  }
+
+  /** Calls `visit` for each value, for the common one of a sparse matrix once, with how often it stands there. */
   eachRun(visit: (value: Scalar, times: number) => void): void {
     if (!this.sparse) {
       for (const value of this.values) visit(value, 1);

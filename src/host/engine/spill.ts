@@ -17,13 +17,6 @@ export function canSpill(sheet: Sheet, area: Rectangle): boolean {
   return true;
 }
 
-/** The cells beside and below the first one: what a blocked array waits for. */
-export function cellsBeyondAnchor({ row, column, rowCount, columnCount }: Rectangle): Rectangle[] {
-  const beside = { row, column: column + 1, rowCount: 1, columnCount: columnCount - 1 };
-  const below = { row: row + 1, column, rowCount: rowCount - 1, columnCount };
-  return [beside, below].filter(isOnSheet);
-}
-
 /** Cells that filled an array before and do not any more. */
 export function leftCells(sheet: Sheet, before: Rectangle | null, now: Rectangle | null, anchor: { row: number; column: number }) {
   if (!before) return [];

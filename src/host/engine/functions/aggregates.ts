@@ -70,6 +70,8 @@ const SUMMARIES: readonly ((numbers: readonly number[], rank: number) => number 
   percentileExclusive, (numbers, quarter) => percentileExclusive(numbers, Math.trunc(quarter) / 4),
 ];
 const COUNTA = 3;
+/** Median, largest, smallest and the percentiles want their numbers in order. */
+const SORTED = new Set([12, 14, 15, 16, 17, 18, 19]);
 
 function summary(choice: number, cells: readonly Value[], rank: number | null, skipped: Skipped, scope: Scope): Scalar {
   const numbers: number[] = [];
@@ -83,6 +85,7 @@ function summary(choice: number, cells: readonly Value[], rank: number | null, s
     if (typeof value === 'number') numbers.push(value);
   }
   if (choice === COUNTA) return filled;
+  if (SORTED.has(choice)) numbers.sort((a, b) => a - b);
   const result = SUMMARIES[choice - 1]?.(numbers, rank ?? 0) ?? VALUE_ERROR;
   return typeof result === 'number' ? finite(result) : result;
 }

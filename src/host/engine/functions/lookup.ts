@@ -45,8 +45,8 @@ export const LOOKUP: Readonly<Record<string, FunctionDefinition>> = {
   INDIRECT: { compile: (args, compile) => define(['text', 'boolean?'], (text, isA1, scope) => indirect(text, isA1, scope, compile)).compile(args, compile) },
   ROW: define(['any?'], (cells, scope) => numbered(cells, scope, 'row')),
   COLUMN: define(['any?'], (cells, scope) => numbered(cells, scope, 'column')),
-  ROWS: define(['any'], (cells, scope) => (cells instanceof Reference ? cells.first.area : matrixOf(cells, scope)).rowCount),
-  COLUMNS: define(['any'], (cells, scope) => (cells instanceof Reference ? cells.first.area : matrixOf(cells, scope)).columnCount),
+  ROWS: define(['any'], (cells, scope) => size(cells, scope, 'rowCount')),
+  COLUMNS: define(['any'], (cells, scope) => size(cells, scope, 'columnCount')),
   AREAS: define(['any'], (cells) => (cells instanceof Reference ? cells.areas.length : VALUE_ERROR)),
   TRANSPOSE: define(['any'], (cells, scope) => {
     const matrix = matrixOf(cells, scope);
@@ -123,6 +123,11 @@ function numbered(cells: Value | undefined, scope: Scope, axis: 'row' | 'column'
   if (count === 1) return area[axis] + 1;
   const numbers = Array.from({ length: count }, (_, step) => area[axis] + 1 + step);
   return axis === 'row' ? Matrix.of(count, 1, numbers) : Matrix.of(1, count, numbers);
+}
+
+function size(cells: Value, scope: Scope, side: 'rowCount' | 'columnCount'): Scalar {
+  if (cells instanceof CellError) return cells;
+  return (cells instanceof Reference ? cells.first.area : matrixOf(cells, scope))[side];
 }
 
 /** @param form 1 absolute, 2 absolute row, 3 absolute column, 4 relative. */

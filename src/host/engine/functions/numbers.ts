@@ -25,6 +25,19 @@ export function eachNumber(
   return null;
 }
 
+/** The numbers in ascending order, or the first error. Those of one block of cells are sorted once for all formulas. */
+export function ascendingNumbers(args: readonly Value[], scope: Scope): readonly number[] | CellError {
+  const [first = null, ...others] = args;
+  const matrices = isMany(first) ? matricesOf(first, scope) : [];
+  const [matrix] = matrices;
+  if (!matrix || matrices.length > 1 || others.length > 0) {
+    const numbers = numbersOf(args, scope);
+    return numbers instanceof CellError ? numbers : numbers.sort((a, b) => a - b);
+  }
+  const trouble = eachInCells(first as Matrix | Reference, scope, () => {}, 'numbers');
+  return trouble ?? matrix.ascendingNumbers;
+}
+
 /** All numbers of the arguments as a list, or the first error. */
 export function numbersOf(args: readonly Value[], scope: Scope, counting: Counting = 'numbers'): number[] | CellError {
   const numbers: number[] = [];

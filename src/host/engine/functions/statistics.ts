@@ -3,7 +3,7 @@ import { Matrix } from '../matrix';
 import type { Scope } from '../scope';
 import { DIV_ERROR, finite, NA_ERROR, NUM_ERROR, Reference, toNumber, type Value } from '../value';
 import { define, defineVariadic, type FunctionDefinition } from './definition';
-import { eachNumber, isMany, matricesOf, numbersOf, type Counting } from './numbers';
+import { ascendingNumbers, eachNumber, isMany, matricesOf, numbersOf, type Counting } from './numbers';
 
 type Summary = (numbers: readonly number[]) => number | CellError;
 
@@ -12,7 +12,6 @@ export const average: Summary = (numbers) => (numbers.length > 0 ? (sum(numbers)
 export const largest: Summary = (numbers) => (numbers.length > 0 ? numbers.reduce((a, b) => Math.max(a, b)) : 0);
 export const smallest: Summary = (numbers) => (numbers.length > 0 ? numbers.reduce((a, b) => Math.min(a, b)) : 0);
 export const product: Summary = (numbers) => (numbers.length > 0 ? numbers.reduce((a, b) => a * b, 1) : 0);
-export const median: Summary = (numbers) => (numbers.length > 0 ? percentile(numbers, 0.5) : NUM_ERROR);
 
 /** @param spread 1 for a sample, 0 for the whole population. */
 export function variance(numbers: readonly number[], spread: 0 | 1): number | CellError {
@@ -34,22 +33,25 @@ export const mode: Summary = (numbers) => {
   return times > 1 ? found : NA_ERROR;
 };
 
-/** @param rank 1 is the largest (`Descending`) or smallest number. */
-export function ranked(numbers: readonly number[], rank: number, order: 'ascending' | 'descending'): number | CellError {
-  const sorted = [...numbers].sort((a, b) => (order === 'ascending' ? a - b : b - a));
-  return rank >= 1 ? sorted[Math.ceil(rank) - 1] ?? NUM_ERROR : NUM_ERROR;
+/** This and the following take their numbers in ascending order. */
+export const median: Summary = (sorted) => percentile(sorted, 0.5);
+
+/** @param rank 1 is the smallest number, or the largest of a descending order. */
+export function ranked(sorted: readonly number[], rank: number, order: 'ascending' | 'descending'): number | CellError {
+  const position = Math.ceil(rank) - 1;
+  return sorted[order === 'ascending' ? position : sorted.length - 1 - position] ?? NUM_ERROR;
 }
 
 /** Inclusive: 0 is the smallest number, 1 the largest. */
-export function percentile(numbers: readonly number[], share: number): number | CellError {
-  if (numbers.length === 0 || share < 0 || share > 1) return NUM_ERROR;
-  return interpolated(numbers, share * (numbers.length - 1));
+export function percentile(sorted: readonly number[], share: number): number | CellError {
+  if (sorted.length === 0 || share < 0 || share > 1) return NUM_ERROR;
+  return interpolated(sorted, share * (sorted.length - 1));
 }
 
 /** Exclusive: the shares at both ends have no number. */
-export function percentileExclusive(numbers: readonly number[], share: number): number | CellError {
-  const position = share * (numbers.length + 1) - 1;
-  return position < 0 || position > numbers.length - 1 || numbers.length === 0 ? NUM_ERROR : interpolated(numbers, position);
+export function percentileExclusive(sorted: readonly number[], share: number): number | CellError {
+  const position = share * (sorted.length + 1) - 1;
+  return position < 0 || position > sorted.length - 1 || sorted.length === 0 ? NUM_ERROR : interpolated(sorted, position);
 }
 
 export const STATISTICS: Readonly<Record<string, FunctionDefinition>> = {
@@ -66,7 +68,7 @@ export const STATISTICS: Readonly<Record<string, FunctionDefinition>> = {
   MIN: extreme(Math.min, Infinity),
   MAXA: ofNumbers(largest, 'all'),
   MINA: ofNumbers(smallest, 'all'),
-  MEDIAN: ofNumbers(median),
+  MEDIAN: defineVariadic(1, (args, scope) => withAscending(args, scope, median)),
   MODE: ofNumbers(mode),
   'MODE.SNGL': ofNumbers(mode),
   STDEV: ofNumbers((numbers) => deviation(numbers, 1)),
@@ -80,11 +82,11 @@ export const STATISTICS: Readonly<Record<string, FunctionDefinition>> = {
   COUNT: defineVariadic(1, (args, scope) => countIn(args, scope, (value) => typeof value === 'number')),
   COUNTA: defineVariadic(1, (args, scope) => countIn(args, scope, (value) => value !== null)),
   COUNTBLANK: define(['any'], countBlank),
-  LARGE: define(['any', 'number'], (cells, rank, scope) => withNumbers([cells], scope, (numbers) => ranked(numbers, rank, 'descending'))),
-  SMALL: define(['any', 'number'], (cells, rank, scope) => withNumbers([cells], scope, (numbers) => ranked(numbers, rank, 'ascending'))),
-  PERCENTILE: define(['any', 'number'], (cells, share, scope) => withNumbers([cells], scope, (numbers) => percentile(numbers, share))),
-  'PERCENTILE.INC': define(['any', 'number'], (cells, share, scope) => withNumbers([cells], scope, (numbers) => percentile(numbers, share))),
-  QUARTILE: define(['any', 'number'], (cells, quarter, scope) => withNumbers([cells], scope, (numbers) => percentile(numbers, Math.trunc(quarter) / 4))),
+  LARGE: define(['any', 'number'], (cells, rank, scope) => withAscending([cells], scope, (sorted) => ranked(sorted, rank, 'descending'))),
+  SMALL: define(['any', 'number'], (cells, rank, scope) => withAscending([cells], scope, (sorted) => ranked(sorted, rank, 'ascending'))),
+  PERCENTILE: define(['any', 'number'], (cells, share, scope) => withAscending([cells], scope, (sorted) => percentile(sorted, share))),
+  'PERCENTILE.INC': define(['any', 'number'], (cells, share, scope) => withAscending([cells], scope, (sorted) => percentile(sorted, share))),
+  QUARTILE: define(['any', 'number'], (cells, quarter, scope) => withAscending([cells], scope, (sorted) => percentile(sorted, Math.trunc(quarter) / 4))),
   RANK: define(['number', 'any', 'number?'], rankOf),
   'RANK.EQ': define(['number', 'any', 'number?'], rankOf),
 };
@@ -97,6 +99,13 @@ function withNumbers(args: readonly Value[], scope: Scope, summarise: Summary, c
   const numbers = numbersOf(args, scope, counting);
   if (numbers instanceof CellError) return numbers;
   const result = summarise(numbers);
+  return typeof result === 'number' ? finite(result) : result;
+}
+
+function withAscending(args: readonly Value[], scope: Scope, summarise: Summary): Scalar {
+  const sorted = ascendingNumbers(args, scope);
+  if (sorted instanceof CellError) return sorted;
+  const result = summarise(sorted);
   return typeof result === 'number' ? finite(result) : result;
 }
 
@@ -137,8 +146,7 @@ function rankOf(number: number, cells: Value, order: number | undefined, scope: 
   return numbers.filter((other) => (order ? other < number : other > number)).length + 1;
 }
 
-function interpolated(numbers: readonly number[], position: number): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
+function interpolated(sorted: readonly number[], position: number): number {
   const below = sorted[Math.floor(position)] ?? 0;
   const above = sorted[Math.ceil(position)] ?? below;
   return below + (above - below) * (position - Math.floor(position));
