@@ -1,4 +1,5 @@
 import { addDays } from '../../../src/domain/model/calendar-date';
+import type { Workspace } from '../../../src/domain/model/workspace';
 import { partOf } from '../../support/summary-parts';
 import { action, completeAction, TODAY, workspace } from '../../support/workspace-builders';
 
