@@ -53,7 +53,9 @@ const FILES: readonly (readonly [what: string, bytes: () => Uint8Array, code: Xl
   ['an entity of its own', () => worksheetPackage(`<!DOCTYPE w [<!ENTITY e SYSTEM "file:///etc/passwd">]>${SHEET.replace('<v>1', '<v>&e;')}`), 'damaged', /cannot be read/],
   ['entities that multiply', () => worksheetPackage(`<!DOCTYPE w [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]>${SHEET}`), 'damaged', /cannot be read/],
   ['elements without end', () => worksheetPackage(`<worksheet xmlns="${MAIN}">${'<a>'.repeat(5000)}${'</a>'.repeat(5000)}</worksheet>`), 'damaged', /cannot be read/],
-  ['a row that no sheet has', () => worksheetPackage(SHEET.replace('r="1"', 'r="1048577"')), 'damaged', /cells where no sheet has any/],
+  ['a row that no sheet has', () => worksheetPackage(SHEET.replace('r="1"', 'r="1048577"')), 'damaged', /a row where no sheet has any/],
+  ['a text that is missing', () => worksheetPackage(SHEET.replace('r="A1"', 'r="A1" t="s"')), 'damaged', /a value that cannot be read in A1/],
+  ['a number that is none', () => worksheetPackage(SHEET.replace('<v>1', '<v>1x')), 'damaged', /a value that cannot be read in A1/],
   ['a bomb', () => zipSync({ ...bytesOf(PARTS), 'xl/worksheets/sheet1.xml': new Uint8Array(20e6) }), 'too-large', /too large/],
   ['a bomb that hides its size', () => lying(zipSync({ 'xl/workbook.xml': new Uint8Array(20e6) })), 'damaged', /damaged/],
 ];

@@ -146,6 +146,15 @@ describe('the many ways to write the same', () => {
     expect([0, 1, 2].map((column) => book.sheets[0]?.cell(0, column).style.fill)).toEqual(['#4472C4', '#BFBFBF', '#FF0000']);
   });
 
+  it('says where a message stands without a rule', async () => {
+    const { leftOut } = await readXlsx(
+      worksheetPackage(
+        `<worksheet xmlns="${MAIN}"><sheetData/><dataValidations><dataValidation prompt="Hello" sqref="A1"/></dataValidations></worksheet>`,
+      ),
+    );
+    expect(leftOut).toEqual(['Input messages without a rule on the sheet Sheet1']);
+  });
+
   it('says what it leaves out, and keeps the values', async () => {
     const { book, leftOut } = await readXlsx(
       packageOf({
@@ -157,7 +166,7 @@ describe('the many ways to write the same', () => {
     expect(book.sheets[0]?.cell(0, 0)).toMatchObject({ value: 8, formula: null });
     expect(leftOut).toEqual([
       'Row groups on the sheet Sheet1',
-      'Formulas that read other workbooks, whose values are kept on the sheet Sheet1',
+      'Formulas that read other workbooks (their values are kept) on the sheet Sheet1',
       'Pivot tables on the sheet Sheet1',
       'Macros',
     ]);

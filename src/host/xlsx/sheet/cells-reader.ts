@@ -34,12 +34,12 @@ export class CellsReader {
 
   /**
    * @param element a `row`, which may leave out its number, as may its cells
-   * @throws XlsxError `damaged` for a place outside the sheet
+   * @throws XlsxError `damaged` for a place outside the sheet or a value that cannot be read: no cell is lost in silence
    */
   readRow(element: XmlElement): void {
     const row = (element.number('r') ?? this.nextRow + 1) - 1;
     this.nextRow = row + 1;
-    if (row < 0 || row >= MAX_ROWS) throw this.outOfBounds();
+    if (row < 0 || row >= MAX_ROWS) throw this.damaged('a row where no sheet has any');
     const line = readRow(element, this.source.styles);
     if (line) this.sheet.rows.set(row, line);
     if (element.number('outlineLevel')) this.source.leftOut('Row groups');
@@ -48,13 +48,9 @@ export class CellsReader {
       if (cell.name !== 'c') continue;
       const column = columnOf(cell.get('r')) ?? nextColumn;
       nextColumn = column + 1;
-      if (column >= MAX_COLUMNS) throw this.outOfBounds();
+      if (column >= MAX_COLUMNS) throw this.damaged('a column where no sheet has any');
       this.readCell(cell, row, column);
     }
-  }
-
-  private outOfBounds(): XlsxError {
-    return new XlsxError('damaged', `The workbook is damaged: its sheet ${this.sheet.name} has cells where no sheet has any.`);
   }
 
   private readCell(element: XmlElement, row: number, column: number): void {
@@ -76,18 +72,25 @@ export class CellsReader {
     const type = element.get('t') ?? 'n';
     if (type === 'inlineStr') {
       const item = element.child('is');
-      if (item && hasRuns(item)) this.source.leftOut('Formats of single words');
+      if (item && hasRuns(item)) this.source.leftOut('Formats of single words within a cell');
       return item ? plainText(item) : null;
     }
     const text = element.child('v')?.text;
     if (text === undefined || (text === '' && type !== 'str')) return null;
-    if (type === 's') return this.source.strings[Number(text)] ?? null;
+    if (type === 's') return this.source.strings[Number(text)] ?? this.unreadable(element);
     if (type === 'str') return fromExcelText(text);
     if (type === 'b') return text === '1' || text === 'true';
     if (type === 'e') return CellError.of(CellError.isCode(text) ? text : '#VALUE!');
-    if (type === 'd') return dateSerial(text, this.source.date1904);
-    const value = Number(text);
-    return Number.isFinite(value) ? value : null;
+    const value = type === 'd' ? dateSerial(text, this.source.date1904) : Number(text);
+    return Number.isFinite(value) ? value : this.unreadable(element);
+  }
+
+  private unreadable(cell: XmlElement): never {
+    throw this.damaged(`a value that cannot be read${cell.get('r') ? ` in ${cell.get('r')}` : ''}`);
+  }
+
+  private damaged(what: string): XlsxError {
+    return new XlsxError('damaged', `The workbook is damaged: its sheet ${this.sheet.name} has ${what}.`);
   }
 
   /** @returns null for what the model cannot calculate: the last value then stands as a constant */
@@ -95,7 +98,7 @@ export class CellsReader {
     const shared = element.get('t') === 'shared' ? element.get('si') : undefined;
     const text = fromExcelText(element.text);
     if (element.get('t') === 'dataTable') {
-      this.source.leftOut('What-if tables, whose values are kept');
+      this.source.leftOut('What-if tables (their values are kept)');
       return null;
     }
     if (text.trim() === '') {
@@ -103,7 +106,7 @@ export class CellsReader {
       return first ? translateFormula(first.formula, row - first.row, column - first.column) : null;
     }
     if (readsOtherWorkbook(text)) {
-      this.source.leftOut('Formulas that read other workbooks, whose values are kept');
+      this.source.leftOut('Formulas that read other workbooks (their values are kept)');
       return null;
     }
     const formula = fromFileForm(text, this.source.tableAt(row, column));
@@ -128,10 +131,15 @@ function columnOf(reference: string | undefined): number | null {
   return letters ? columnIndex(letters) : null;
 }
 
-/** Dates written out, as the strict edition allows, as serial numbers. */
-function dateSerial(text: string, date1904: boolean): number | null {
-  const days =
-    Date.parse(/[zZ]|[+-]\d\d:\d\d$/.test(text) ? text : `${text.includes('T') ? text : `${text}T00:00:00`}Z`) /
-    86_400_000;
-  return Number.isNaN(days) ? null : days + (date1904 ? 24_107 : 25_569);
+/** Dates written out, as the strict edition allows, as serial numbers; NaN for what is none. */
+function dateSerial(text: string, date1904: boolean): number {
+  const moment = text.includes('T') ? text : `${text}T00:00:00`;
+  const hasZone = /[zZ]$|[+-]\d\d:\d\d$/.test(moment);
+  return Date.parse(hasZone ? moment : `${moment}Z`) / DAY + (date1904 ? FIRST_1970_SINCE_1904 : FIRST_1970);
 }
+
+/** Milliseconds. */
+const DAY = 86_400_000;
+/** The serial number of 1 January 1970 in either system. */
+const FIRST_1970 = 25_569;
+const FIRST_1970_SINCE_1904 = 24_107;

@@ -45,19 +45,18 @@ export function rowAttributes(line: Line | undefined, styles: StyleWriter): Attr
   };
 }
 
-export function readFormatDefaults(worksheet: XmlElement, sheet: Sheet): void {
-  const format = worksheet.child('sheetFormatPr');
-  const width = format?.number('defaultColWidth');
+export function readFormatDefaults(format: XmlElement, sheet: Sheet): void {
+  const width = format.number('defaultColWidth');
   // A base width counts digits without the padding of 5 pixels.
-  const base = format?.number('baseColWidth');
+  const base = format.number('baseColWidth');
   if (width !== undefined) sheet.standardWidth = charactersToPoints(width);
   else if (base !== undefined && base !== 8)
     sheet.standardWidth = charactersToPoints((Math.ceil((base * 7 + 5) / 8) * 8) / 7);
 }
 
-export function readColumns(worksheet: XmlElement, sheet: Sheet, styles: StyleReader): void {
-  for (const entry of worksheet.child('cols')?.all('col') ?? []) {
-    const first = (entry.number('min') ?? 1) - 1;
+export function readColumns(columns: XmlElement, sheet: Sheet, styles: StyleReader): void {
+  for (const entry of columns.all('col')) {
+    const first = Math.max(entry.number('min') ?? 1, 1) - 1;
     const last = Math.min(entry.number('max') ?? first + 1, MAX_COLUMNS) - 1;
     const { style } = styles.cellFormat(entry.number('style'));
     const width = entry.number('width');

@@ -26,14 +26,19 @@ export function writeValidations(validations: readonly Validation[], place: Form
   return entries.length === 0 ? '' : element('dataValidations', { count: entries.length }, entries);
 }
 
-/** The rules of a sheet, those of its extension list included; ids are given by the caller. */
-export function readValidations(worksheet: XmlElement, nextId: () => string): Validation[] {
+/**
+ * The rules of a sheet, those of its extension list included; ids are given by the caller.
+ * @param leftOut told of each entry that only shows a message: the model has no rule that allows everything
+ */
+export function readValidations(worksheet: XmlElement, nextId: () => string, leftOut: () => void): Validation[] {
   const plain = worksheet.child('dataValidations')?.all('dataValidation') ?? [];
   const extended = [...(worksheet.child('extLst')?.deep('x14:dataValidation') ?? [])];
   return [...plain, ...extended].flatMap((entry) => {
     const areas = readAreas(entry.get('sqref') ?? entry.child('xm:sqref')?.text);
     const rule = areas.length > 0 ? readRule(entry, baseForModel(areas)) : null;
-    return rule ? [{ id: nextId(), areas, rule, ...readMessages(entry) }] : [];
+    if (rule) return [{ id: nextId(), areas, rule, ...readMessages(entry) }];
+    if (entry.get('prompt')) leftOut();
+    return [];
   });
 }
 

@@ -70,7 +70,7 @@ export function readWorksheet(sheet: Sheet, part: string, reading: WorkbookReadi
   sheet.mergedAreas = (worksheet.child('mergeCells')?.all('mergeCell') ?? []).flatMap((merge) =>
     readAreas(merge.get('ref')),
   );
-  sheet.validations = readValidations(worksheet, nextId);
+  sheet.validations = readValidations(worksheet, nextId, () => leftOut.add('Input messages without a rule', sheet.name));
   sheet.conditionalFormats = readConditionalFormats(worksheet, styles, nextId, () =>
     leftOut.add('Some conditional formats', sheet.name),
   );
@@ -81,15 +81,15 @@ export function readWorksheet(sheet: Sheet, part: string, reading: WorkbookReadi
   if ([...worksheet.deep('x14:sparklineGroup')].length > 0) leftOut.add('Sparklines', sheet.name);
 }
 
-/**
- * Rows are read while the part is parsed. A sheet's columns and defaults stand before its rows, but are only known when
- * the part ends: rows do not depend on them.
- */
+/** Columns, which come first in a part, and rows are read while it is parsed: the look of a cell depends on its column's. */
 function readRoot(sheet: Sheet, part: string, { source, styles }: WorkbookReading, cells: CellsReader): XmlElement {
-  const worksheet = source.requiredXml(part, { streamed: { row: (row) => cells.readRow(row) } });
-  readFormatDefaults(worksheet, sheet);
-  readColumns(worksheet, sheet, styles);
-  return worksheet;
+  return source.requiredXml(part, {
+    streamed: {
+      sheetFormatPr: (defaults) => readFormatDefaults(defaults, sheet),
+      cols: (columns) => readColumns(columns, sheet, styles),
+      row: (row) => cells.readRow(row),
+    },
+  });
 }
 
 function readAutoFilter(worksheet: XmlElement, sheet: Sheet): void {

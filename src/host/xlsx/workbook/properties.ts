@@ -117,9 +117,14 @@ function writeVariant(value: PropertyValue): string {
 function readVariant(variant: XmlElement): PropertyValue | undefined {
   const { text } = variant;
   if (variant.name === 'vt:bool') return text === 'true' || text === '1';
-  if (variant.name === 'vt:filetime' || variant.name === 'vt:date') return new Date(text);
+  if (variant.name === 'vt:filetime' || variant.name === 'vt:date') return dateOf(text);
   if (/^vt:(i[1248]|int|ui[1248]|uint|r[48]|decimal)$/.test(variant.name)) return Number(text);
   return /^vt:(lpwstr|lpstr|bstr)$/.test(variant.name) ? fromExcelText(text) : undefined;
+}
+
+function dateOf(text: string): Date | undefined {
+  const date = new Date(text);
+  return Number.isNaN(date.getTime()) ? undefined : date;
 }
 
 function isInt32(value: number): boolean {
