@@ -52,7 +52,6 @@ async function look(context: Excel.RequestContext): Promise<TakenNames | { becau
 /** @returns which day of the workbook's calendar 2 January 1904 is. */
 async function write(context: Excel.RequestContext, { sheets, names }: WorkbookLayout): Promise<unknown> {
   context.application.suspendScreenUpdatingUntilNextSync();
-  context.application.suspendApiCalculationUntilNextSync();
   queueSheets(context, sheets, names);
   const [first] = sheets;
   if (first) context.workbook.worksheets.getItem(first.name).activate();

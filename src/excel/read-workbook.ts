@@ -35,13 +35,13 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Found
   const version = schemaVersion(formulas);
   if (version === null) return { found: false, because: 'no-workspace' };
   if (version > SCHEMA_VERSION) return { found: false, because: 'newer-version' };
-  await reload(context, tables);
+  const readings = await takeReadings(context, tables);
   const sheetNames = sheets.items.map(({ name }) => name);
   return {
     found: true,
     reading: {
       names: formulas,
-      tables: new Map(tables.flatMap(({ name, reading }) => (reading === null ? [] : [[name, reading] as const]))),
+      tables: readings,
       dateSystem: !dateSystem.isNullObject && (dateSystem.values as unknown[][])[0]?.[0] === FIRST_DAY_OF_1904 ? 1904 : 1900,
     },
     modules: modulesOf(formulas),
@@ -49,57 +49,59 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Found
   };
 }
 
-/** A table on its way: what its hidden name covers, and how far a table of the contract's own name reaches. */
-class QueuedTable {
-  /** What came of it; null where the table is not there. */
-  reading: TableReading | null = null;
+/** A table on its way. */
+interface QueuedTable {
+  readonly name: string;
+  /** What the table's hidden name covers: its body, whose values are asked for at once, and the headers above it. */
+  readonly marked: TableRanges;
+  /** Where a table of the contract's own name lies; its values are asked for only where the hidden name leads nowhere. */
+  readonly named: TableRanges;
+}
 
-  constructor(
-    readonly name: string,
-    readonly marked: Excel.Range,
-    readonly markedSheet: Excel.Worksheet,
-    readonly table: Excel.Table,
-    readonly extent: Excel.Range,
-    readonly tableSheet: Excel.Worksheet,
-  ) {}
-
-  /** The name is gone, or ends before the table does. */
-  get isStale(): boolean {
-    if (this.table.isNullObject) return false;
-    if (this.marked.isNullObject) return true;
-    const isSame = this.markedSheet.name === this.tableSheet.name && this.marked.rowIndex === this.extent.rowIndex;
-    return isSame && (this.marked.rowCount < this.extent.rowCount || this.marked.columnCount < this.extent.columnCount);
-  }
+interface TableRanges {
+  readonly sheet: Excel.Worksheet;
+  readonly header: Excel.Range;
+  readonly body: Excel.Range;
 }
 
 function queueTable({ workbook }: Excel.RequestContext, name: string): QueuedTable {
-  const marked = workbook.names.getItemOrNullObject(tableMark(name)).getRangeOrNullObject();
+  const body = workbook.names.getItemOrNullObject(tableMark(name)).getRangeOrNullObject();
+  const marked = { sheet: body.worksheet, header: body.getRowsAbove(1), body };
   const table = workbook.tables.getItemOrNullObject(name);
-  // Without a row of totals, which is no row of anybody's.
-  const extent = table.getHeaderRowRange().getBoundingRect(table.getDataBodyRange());
-  return new QueuedTable(
-    name,
-    marked.load('values,rowIndex,columnIndex,rowCount,columnCount'),
-    marked.worksheet.load('name'),
-    table.load('name'),
-    extent.load('rowIndex,columnIndex,rowCount,columnCount'),
-    table.worksheet.load('name'),
-  );
+  const named = { sheet: table.worksheet, header: table.getHeaderRowRange(), body: table.getDataBodyRange() };
+  for (const { sheet, body: extent } of [marked, named]) {
+    sheet.load('name');
+    extent.load('rowIndex,columnIndex,rowCount,columnCount');
+  }
+  loadValues(marked);
+  return { name, marked, named };
 }
 
-/** Takes what the hidden names led to, and asks again, at once for all, where they did not. */
-async function reload(context: Excel.RequestContext, tables: readonly QueuedTable[]): Promise<void> {
-  const stale = tables.filter(({ isStale }) => isStale);
-  for (const table of tables)
-    if (!table.marked.isNullObject) table.reading = readingOf(table.marked, table.markedSheet);
-  if (stale.length === 0) return;
-  for (const { extent } of stale) extent.load('values');
-  await context.sync();
-  for (const table of stale) table.reading = readingOf(table.extent, table.tableSheet);
+/** What the hidden names led to; where they led nowhere or not far enough, it is asked for again, at once for all. */
+async function takeReadings(context: Excel.RequestContext, tables: readonly QueuedTable[]): Promise<Map<string, TableReading>> {
+  const stale = tables.filter(isStale);
+  for (const { named } of stale) loadValues(named);
+  if (stale.length > 0) await context.sync();
+  const ranges = tables.map((table) => ({ name: table.name, ranges: stale.includes(table) ? table.named : table.marked }));
+  return new Map(ranges.flatMap((table) => (table.ranges.body.isNullObject ? [] : [[table.name, readingOf(table.ranges)] as const])));
 }
 
-function readingOf({ rowIndex, columnIndex, values }: Excel.Range, { name }: Excel.Worksheet): TableReading {
-  return { sheet: name, row: rowIndex, column: columnIndex, values: values as CellValue[][] };
+/** The hidden name is gone, or ends before its table does. */
+function isStale({ marked, named }: QueuedTable): boolean {
+  if (named.body.isNullObject) return false;
+  if (marked.body.isNullObject) return true;
+  const isSame = marked.sheet.name === named.sheet.name && marked.body.rowIndex === named.body.rowIndex;
+  return isSame && (marked.body.rowCount < named.body.rowCount || marked.body.columnCount < named.body.columnCount);
+}
+
+function loadValues({ header, body }: TableRanges): void {
+  header.load('values');
+  body.load('values');
+}
+
+function readingOf({ sheet, header, body }: TableRanges): TableReading {
+  const values = [...header.values, ...body.values] as CellValue[][];
+  return { sheet: sheet.name, row: body.rowIndex - 1, column: body.columnIndex, values };
 }
 
 function schemaVersion(formulas: ReadonlyMap<string, string>): number | null {

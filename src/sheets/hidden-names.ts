@@ -18,7 +18,7 @@ export const RATING_ORDER_NAME = 'sig.ratingOrder';
 export const LEGEND_STATUS_NAME = 'sig.legendStatuses';
 export const LEGEND_COLOUR_NAME = 'sig.legendColours';
 
-/** On the whole table, header row included: it grows with the table. */
+/** On the body of the table: it grows with the table, and leaves out a row of totals, which is no row of anybody's. */
 export function tableMark(table: string): string {
   return `sig.${table}`;
 }

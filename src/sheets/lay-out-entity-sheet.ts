@@ -101,7 +101,7 @@ function columnStyles({ body, style }: LaidOutColumn): SheetLayout['styles'] {
 function marks(table: string, columns: readonly LaidOutColumn[], naming: Naming, sheet: string): NameLayout[] {
   const headerCell = (column: number): string => absoluteAreaName({ row: HEADER_ROW, column, rowCount: 1, columnCount: 1 });
   return [
-    { name: tableMark(table), formula: `=${naming.table(table)}[[#Headers],[#Data]]`, isVisible: false },
+    { name: tableMark(table), formula: `=${naming.table(table)}[#Data]`, isVisible: false },
     ...columns.map(({ name, body }) => ({
       name: columnMark(table, name),
       formula: `=${sheetPrefix(sheet)}${headerCell(body.column)}`,

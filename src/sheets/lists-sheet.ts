@@ -93,7 +93,7 @@ export function layOutLists(settings: Settings, naming: Naming, system: DateSyst
       formula: at({ row: HEADER_ROW, column: LEGEND_AT + offset, rowCount: 1, columnCount: 1 }),
       isVisible: false,
     })),
-    ...[SETTINGS_TABLE, LEGEND_TABLE].map((table) => ({ name: tableMark(table), formula: `=${naming.table(table)}[[#Headers],[#Data]]`, isVisible: false })),
+    ...[SETTINGS_TABLE, LEGEND_TABLE].map((table) => ({ name: tableMark(table), formula: `=${naming.table(table)}[#Data]`, isVisible: false })),
     { name: LEGEND_STATUS_NAME, formula: at(statuses), isVisible: false },
     { name: LEGEND_COLOUR_NAME, formula: at(colours), isVisible: false },
   ];

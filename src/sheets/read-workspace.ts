@@ -32,7 +32,9 @@ export function readWorkspace(reading: WorkbookReading, today: CalendarDate): Wo
   for (const collection of COLLECTIONS) {
     const { table: name, fields } = ENTITIES[collection];
     const table = tables.get(name);
-    if (table !== undefined) read.set(collection, readTable(table, name, fields, names, dateSystem));
+    const rows = table && readTable(table, name, fields, names, dateSystem);
+    // A table of which no column is ours is somebody else's, whatever it is called.
+    if (rows !== undefined && rows.columns.size > 0) read.set(collection, rows);
   }
   const settings = readSettings(tables.get(SETTINGS_TABLE), names, dateSystem);
   const rows = Object.fromEntries(COLLECTIONS.map((collection) => [collection, read.get(collection)?.records ?? []])) as unknown as Rows;

@@ -146,10 +146,10 @@ describe('a cell that cannot be read is a finding, and nothing else is said abou
 test('unusual texts stay as they are and are no findings', async () => {
   const workspace = await openWorkspace();
   const before = findingLines(await check(workspace));
-  const unusual = ['x'.repeat(32767), '🙂 ring back 👩‍⚕️', "'=1+1", 'line\nbreak'];
+  const unusual = ['x'.repeat(32767), '🙂 ring back 👩‍⚕️', '=1+1', 'line\nbreak'];
   await workspace.write('Plan', 'N5:N8', unusual.map((text) => [text]));
   expect(findingLines(await check(workspace))).toEqual(before);
-  expect(await workspace.values('Plan', 'N5:N8')).toEqual(unusual.map((text) => [text.replace(/^'/, '')]));
+  expect(await workspace.values('Plan', 'N5:N8')).toEqual(unusual.map((text) => [text]));
 });
 
 test('stray spaces are understood and remarked on', async () => {

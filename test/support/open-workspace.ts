@@ -7,6 +7,8 @@ import { DEFAULT_SETTINGS } from '../../src/domain/model/settings';
 import type { Rows } from '../../src/domain/model/workspace';
 import { createWorkspace as writeWorkspace } from '../../src/excel/create-workspace';
 import { Book } from '../../src/host/model/book';
+import type { ExcelHost } from '../../src/host/excel-host';
+import { ActionType as ActionTypes, type Request } from '../../src/host/protocol/request';
 import { openWorkbook, type OpenOptions, type OpenWorkbook } from './open-workbook';
 
 /** The day on which scenarios play. */
@@ -15,7 +17,7 @@ export const TODAY = calendarDate('2026-11-24');
 /** An embedded Excel with Microsoft's own client, as the actions meet it. */
 export interface OpenExcel extends OpenWorkbook {
   readonly excel: ExcelPort;
-  /** Requests that the client has sent while this ran. */
+  /** Requests for which the work has waited. */
   roundTripsOf(work: () => Promise<unknown>): Promise<number>;
   /** Values of a range as a script reads them. */
   values(sheet: string, address: string): Promise<unknown[][]>;
@@ -44,8 +46,8 @@ export async function openExcel(options: OpenOptions = {}, today: CalendarDate =
     excel,
     roundTripsOf: async (work) => {
       let count = 0;
-      const end = workbook.host.intercept(() => {
-        count += 1;
+      const end = onRequests(workbook.host, (number) => {
+        count = number;
       });
       try {
         await work();
@@ -64,6 +66,20 @@ export async function openExcel(options: OpenOptions = {}, today: CalendarDate =
   };
   open.push(opened);
   return opened;
+}
+
+/**
+ * Tells of every request that somebody waits for, counted from 1, before it is answered; what is thrown is the answer.
+ *
+ * @returns a function that ends it.
+ */
+export function onRequests(host: ExcelHost, listener: (number: number, request: Request) => void): () => void {
+  let number = 0;
+  return host.intercept((request) => {
+    if (isTidyingUp(request.Actions)) return;
+    number += 1;
+    listener(number, request);
+  });
 }
 
 /** A workbook in which a workspace has just been created. */
@@ -100,6 +116,12 @@ export function blankBook(today: CalendarDate = TODAY): Book {
   const book = new Book(() => noon(today));
   book.addSheet('Sheet1');
   return book;
+}
+
+/** The client's own requests, for which nobody waits: its first greeting, and after each run the letting go of ranges. */
+function isTidyingUp(actions: readonly { readonly Name: string; readonly ActionType: number }[]): boolean {
+  const methods = actions.filter(({ ActionType }) => ActionType === ActionTypes.method);
+  return methods.length > 0 && methods.every(({ Name }) => Name === '_RemoveReference' || Name === 'NotifyActionHandlerReady');
 }
 
 /** Of this day, so that no time zone makes another day of it. */
