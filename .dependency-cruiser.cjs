@@ -13,8 +13,8 @@ function npm(name) {
 const ROOMS = [
   {
     room: 'src/domain/model',
-    may: ['src/domain/model', npm('zod')],
-    why: 'What a Service Improvement Group is stands alone, on schemas, so that it can be read and trusted without the rest.',
+    may: ['src/domain/model', npm('zod'), npm('date-fns'), npm('@date-fns/utc')],
+    why: 'What a Service Improvement Group is stands alone, on schemas and calendar arithmetic, so that it can be read and trusted without the rest.',
   },
   {
     room: 'src/domain/analysis',

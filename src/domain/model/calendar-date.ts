@@ -3,14 +3,15 @@
  * calendar order, so that `<` and `===` compare dates. Reckoning is done in UTC, where every day has 24 hours and none
  * is left out.
  */
+import { utc } from '@date-fns/utc';
+import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays, format, isValid, min, parseISO } from 'date-fns';
 import { custom } from 'zod/mini';
 
 export type CalendarDate = string & { readonly __calendarDate: true };
 
 /** @returns null where the text is no existing day written as `YYYY-MM-DD`. */
 export function parseCalendarDate(text: string): CalendarDate | null {
-  // A day that does not exist, such as 30 February, comes back as another one.
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && written(instantOf(text)) === text ? (text as CalendarDate) : null;
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(instantOf(text)) ? (text as CalendarDate) : null;
 }
 
 /** @throws RangeError where the text is no existing day written as `YYYY-MM-DD`. */
@@ -22,12 +23,12 @@ export function calendarDate(text: string): CalendarDate {
 
 /** The day that a clock in this time zone shows. */
 export function calendarDateOf(moment: Date): CalendarDate {
-  return written(Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate()));
+  return format(moment, PATTERN) as CalendarDate;
 }
 
 /** Stops at 31 December 9999, Excel's last day. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return written(instantOf(date) + days * DAY);
+  return written(addDaysTo(instantOf(date), days));
 }
 
 export function addWeeks(date: CalendarDate, weeks: number): CalendarDate {
@@ -36,20 +37,17 @@ export function addWeeks(date: CalendarDate, weeks: number): CalendarDate {
 
 /** Calendar months; the end of a month clips: 31 December + 2 months is 28 or 29 February. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  const { year, month, day } = partsOf(date);
-  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return written(Date.UTC(year, month - 1 + months, Math.min(day, lastDay)));
+  return written(addMonthsTo(instantOf(date), months));
 }
 
 /** Days from the first to the second; negative where the second is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return (instantOf(to) - instantOf(from)) / DAY;
+  return differenceInCalendarDays(instantOf(to), instantOf(from));
 }
 
 /** `3 Mar 2026`, for sentences. */
 export function inWords(date: CalendarDate): string {
-  const { year, month, day } = partsOf(date);
-  return `${day} ${MONTHS[month - 1]} ${year}`;
+  return format(instantOf(date), 'd MMM yyyy');
 }
 
 export const calendarDateSchema = custom<CalendarDate>(
@@ -57,23 +55,15 @@ export const calendarDateSchema = custom<CalendarDate>(
   'a date written as YYYY-MM-DD',
 );
 
-/** Milliseconds. */
-const DAY = 24 * 60 * 60 * 1000;
+const PATTERN = 'yyyy-MM-dd';
 
-const LAST = Date.UTC(9999, 11, 31);
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
-
-/** The month counts from 1. */
-function partsOf(text: string): { year: number; month: number; day: number } {
-  return { year: Number(text.slice(0, 4)), month: Number(text.slice(5, 7)), day: Number(text.slice(8)) };
+function instantOf(text: string): Date {
+  return parseISO(text, { in: utc });
 }
 
-function instantOf(text: string): number {
-  const { year, month, day } = partsOf(text);
-  return Date.UTC(year, month - 1, day);
+/** What is too far away to be a date at all is Excel's last day as well. */
+function written(instant: Date): CalendarDate {
+  return format(isValid(instant) ? min([instant, LAST]) : LAST, PATTERN, { in: utc }) as CalendarDate;
 }
 
-function written(instant: number): CalendarDate {
-  return new Date(Math.min(instant, LAST)).toISOString().slice(0, 10) as CalendarDate;
-}
+const LAST = instantOf('9999-12-31');
