@@ -19,6 +19,8 @@ export abstract class ApiObject {
   static readonly className: string = '';
   static readonly members: Members = {};
   static readonly events: EventsBySet = {};
+  /** The methods that go by what cells hold: values are brought up to date before they are called. */
+  static readonly reading: readonly string[] = [];
 
   /** What a later request can find the object by: added to each answer about it. */
   identity(): Identity {
@@ -55,6 +57,7 @@ export class NullObject extends ApiObject {
 export interface Member {
   readonly set: ApiSet;
   readonly kind: 'property' | 'settable property' | 'method';
+  readonly readsValues: boolean;
   /** For the methods by which the client asks for events. */
   readonly event?: { readonly type: EventType; readonly isWanted: boolean };
 }
@@ -72,12 +75,12 @@ export function membersOf(classObject: typeof ApiObject): ReadonlyMap<string, Me
   const table = new Map(isApiClass(parent) ? membersOf(parent) : []);
   if (Object.hasOwn(classObject, 'members'))
     for (const [set, names] of Object.entries(classObject.members))
-      for (const name of names) table.set(name, { set: set as ApiSet, kind: kindOf(classObject, name) });
+      for (const name of names) table.set(name, { set: set as ApiSet, kind: kindOf(classObject, name), readsValues: classObject.reading.includes(name) });
   if (Object.hasOwn(classObject, 'events'))
     for (const [set, events] of Object.entries(classObject.events))
       for (const [name, type] of Object.entries(events)) {
-        table.set(`_Register${name}Event`, { set: set as ApiSet, kind: 'method', event: { type, isWanted: true } });
-        table.set(`_Unregister${name}Event`, { set: set as ApiSet, kind: 'method', event: { type, isWanted: false } });
+        table.set(`_Register${name}Event`, { set: set as ApiSet, kind: 'method', readsValues: false, event: { type, isWanted: true } });
+        table.set(`_Unregister${name}Event`, { set: set as ApiSet, kind: 'method', readsValues: false, event: { type, isWanted: false } });
       }
   tables.set(classObject, table);
   return table;

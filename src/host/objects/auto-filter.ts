@@ -21,6 +21,7 @@ export class AutoFilter extends ApiObject {
     '1.9': ['Apply', 'ClearCriteria', 'Criteria', 'Enabled', 'GetRange', 'GetRangeOrNullObject', 'IsDataFiltered', 'Reapply', 'Remove'],
     '1.14': ['ClearColumnCriteria'],
   };
+  static override readonly reading = ['Apply', 'ClearColumnCriteria', 'Reapply'];
 
   constructor(
     private readonly session: Session,

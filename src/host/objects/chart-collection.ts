@@ -15,6 +15,7 @@ export class ChartCollection extends ApiCollection<Chart> {
     '1.1': ['Add', 'Count', 'GetItem', 'GetItemAt'],
     '1.4': ['GetCount', 'GetItemOrNullObject'],
   };
+  static override readonly reading = ['Add'];
 
   constructor(
     private readonly session: Session,

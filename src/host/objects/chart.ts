@@ -23,6 +23,7 @@ export class Chart extends ApiObject {
     '1.2': ['Worksheet'],
     '1.7': ['ChartType', 'Id'],
   };
+  static override readonly reading = ['SetData'];
 
   constructor(
     private readonly session: Session,

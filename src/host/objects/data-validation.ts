@@ -21,6 +21,7 @@ export class DataValidation extends ApiObject {
     '1.8': ['Clear', 'ErrorAlert', 'IgnoreBlanks', 'Prompt', 'Rule', 'Type', 'Valid'],
     '1.9': ['GetInvalidCells', 'GetInvalidCellsOrNullObject'],
   };
+  static override readonly reading = ['GetInvalidCells', 'GetInvalidCellsOrNullObject'];
 
   constructor(
     private readonly session: Session,

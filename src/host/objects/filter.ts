@@ -16,6 +16,10 @@ export class Filter extends ApiObject {
       'ApplyFontColorFilter', 'ApplyTopItemsFilter', 'ApplyTopPercentFilter', 'ApplyValuesFilter', 'Clear', 'Criteria',
     ],
   };
+  static override readonly reading = [
+    'Apply', 'ApplyBottomItemsFilter', 'ApplyBottomPercentFilter', 'ApplyCellColorFilter', 'ApplyCustomFilter', 'ApplyDynamicFilter',
+    'ApplyFontColorFilter', 'ApplyTopItemsFilter', 'ApplyTopPercentFilter', 'ApplyValuesFilter', 'Clear',
+  ];
 
   constructor(
     private readonly session: Session,

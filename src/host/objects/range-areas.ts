@@ -29,6 +29,7 @@ export class RangeAreas extends ApiObject implements Keepable {
       'GetUsedRangeAreas', 'GetUsedRangeAreasOrNullObject', 'IsEntireColumn', 'IsEntireRow', 'SetDirty', 'Style', 'Worksheet', '_KeepReference', '_ReferenceId',
     ],
   };
+  static override readonly reading = ['GetSpecialCells', 'GetSpecialCellsOrNullObject'];
 
   referenceId: string | null = null;
 

@@ -26,6 +26,7 @@ export abstract class RangeEditing extends RangeContents {
     '1.9': ['AutoFill', 'CopyFrom', 'Find', 'FindOrNullObject', 'RemoveDuplicates', 'ReplaceAll'],
     '1.11': ['MoveTo'],
   } satisfies MembersBySet<RangeEditing>;
+  static override readonly reading = ['AutoFill', 'CopyFrom', 'Find', 'FindOrNullObject', 'RemoveDuplicates', 'ReplaceAll'];
 
   get Sort(): RangeSort {
     return new RangeSort(this.session, this.sheet, () => this.area);

@@ -27,6 +27,7 @@ export class RangeFormat extends ApiObject {
     '1.9': ['IndentLevel', 'ShrinkToFit'],
     '1.11': ['AdjustIndent'],
   };
+  static override readonly reading = ['AutofitColumns', 'AutofitRows'];
 
   constructor(private readonly target: StyleTarget) {
     super();

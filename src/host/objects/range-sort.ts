@@ -9,6 +9,7 @@ import { readSortFields } from './sort-fields';
 export class RangeSort extends ApiObject {
   static override readonly className = 'RangeSort';
   static override readonly members: MembersBySet<RangeSort> = { '1.2': ['Apply'] };
+  static override readonly reading = ['Apply'];
 
   constructor(
     private readonly session: Session,

@@ -30,6 +30,10 @@ export class Range extends RangeEditing {
     '1.12': ['GetSpillParent', 'GetSpillParentOrNullObject', 'GetSpillingToRange', 'GetSpillingToRangeOrNullObject'],
     '1.13': ['GetMergedAreasOrNullObject'],
   };
+  static override readonly reading = [
+    'GetSpecialCells', 'GetSpecialCellsOrNullObject', 'GetSpillParent', 'GetSpillParentOrNullObject', 'GetSpillingToRange',
+    'GetSpillingToRangeOrNullObject',
+  ];
 
   get Format(): RangeFormat {
     return new RangeFormat(this.styles);

@@ -10,6 +10,7 @@ import { readSortFields } from './sort-fields';
 export class TableSort extends ApiObject {
   static override readonly className = 'TableSort';
   static override readonly members: MembersBySet<TableSort> = { '1.2': ['Apply', 'Clear', 'Fields', 'MatchCase', 'Method', 'Reapply'] };
+  static override readonly reading = ['Apply', 'Reapply'];
 
   constructor(
     private readonly session: Session,

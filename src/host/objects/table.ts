@@ -29,6 +29,7 @@ export class Table extends ApiObject {
     '1.9': ['AutoFilter'],
     '1.13': ['Resize'],
   };
+  static override readonly reading = ['ReapplyFilters'];
   static override readonly events: EventsBySet = {
     '1.7': { DataChanged: EventType.tableChanged, SelectionChanged: EventType.tableSelectionChanged },
   };

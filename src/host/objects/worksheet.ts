@@ -39,6 +39,7 @@ export class Worksheet extends ApiObject {
     '1.9': ['AutoFilter', 'EnableCalculation', 'FindAll', 'FindAllOrNullObject', 'GetRanges', 'PageLayout', 'ReplaceAll'],
     '1.14': ['TabId'],
   };
+  static override readonly reading = ['FindAll', 'FindAllOrNullObject', 'ReplaceAll'];
   static override readonly events: EventsBySet = {
     '1.7': {
       Activated: EventType.sheetActivated, DataChanged: EventType.sheetChanged, Deactivated: EventType.sheetDeactivated,

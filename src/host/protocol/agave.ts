@@ -84,7 +84,7 @@ export function answerAgave(host: DocumentHost, window: AgaveWindow, instanceId:
     if (entries.some(({ type }) => type === Event.documentSelectionChanged)) raise(Event.documentSelectionChanged, []);
   });
   return {
-    invokeCommand: (functionName) => raise(Event.commandInvoked, [functionName, functionName, JSON.stringify({ source: { id: functionName } })]),
+    invokeCommand: (functionName) => raise(Event.commandInvoked, [[functionName, functionName, JSON.stringify({ source: { id: functionName } })], Event.commandInvoked]),
     close: () => connection.close(),
   };
 }

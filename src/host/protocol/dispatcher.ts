@@ -118,8 +118,9 @@ class Batch {
   }
 
   private call(object: ApiObject, name: string, info: ArgumentInfo | undefined): unknown {
-    const { event } = this.demand(object, name, ['method']);
+    const { event, readsValues } = this.demand(object, name, ['method']);
     if (event) return this.host.events[event.isWanted ? 'register' : 'unregister'](event.type, object.eventTarget);
+    if (readsValues) this.host.beforeReading();
     const method = (object as unknown as Record<string, (...values: unknown[]) => unknown>)[name];
     const values = this.arguments(info);
     this.locate(object, name);
