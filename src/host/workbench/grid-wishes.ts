@@ -11,6 +11,7 @@ import type { Book } from '../model/book';
 import { ExcelError } from '../model/excel-error';
 import type { Scalar } from '../model/scalar';
 import type { Sheet } from '../model/sheet';
+import { alertTo, type Alert } from './entry-check';
 import { Clipboard } from './clipboard/clipboard';
 import { fillFrom } from './fill-handle';
 import type { Question } from './question';
@@ -43,14 +44,9 @@ export class GridWishes implements Wishes {
   }
 
   enter(place: CellPlace, text: string, fillsSelection: boolean): void {
-    this.change(place.sheetId, (book, sheet) => {
-      const area = fillsSelection ? sheet.selection : rectangle(place.row, place.column);
-      const entry = typedEntry(text, sheet.cell(place.row, place.column).style.numberFormat, book.now());
-      writeEntries(book, sheet, area, grid(area, (row, column) => ({
-        ...entry,
-        formula: entry.formula && translateFormula(entry.formula, row - place.row, column - place.column),
-      })));
-    });
+    const { book } = this.host;
+    const sheet = book.sheet(place.sheetId);
+    if (sheet) this.guarded(() => this.enterInto(sheet, place, text, fillsSelection));
   }
 
   choose({ sheetId, row, column }: CellPlace, value: Scalar): void {
@@ -200,6 +196,33 @@ export class GridWishes implements Wishes {
     this.around.say(sentence);
   }
 
+  private enterInto(sheet: Sheet, place: CellPlace, text: string, fillsSelection: boolean): void {
+    const { book } = this.host;
+    const entry = typedEntry(text, sheet.cell(place.row, place.column).style.numberFormat, book.now());
+    const area = fillsSelection ? sheet.selection : rectangle(place.row, place.column);
+    const write = (): void =>
+      this.change(sheet.id, () => writeEntries(book, sheet, area, grid(area, (row, column) => ({
+        ...entry,
+        formula: entry.formula && translateFormula(entry.formula, row - place.row, column - place.column),
+      }))));
+    const alert = alertTo(book, sheet, place.row, place.column, entry);
+    if (!alert) write();
+    else if (alert.style === 'Stop') this.stop(place, alert);
+    else void this.confirm(alert).then((isWanted) => isWanted && write());
+  }
+
+  /** The cell keeps what it held, and stays selected for another try, as in Excel. */
+  private stop({ sheetId, row, column }: CellPlace, { title, message }: Alert): void {
+    this.around.say(`${title}: ${message}`);
+    // The grid first moves on to the next cell, as it does after every entry.
+    setTimeout(() => this.select(sheetId, rectangle(row, column)));
+  }
+
+  private async confirm({ title, message }: Alert): Promise<boolean> {
+    const answer = await this.around.ask({ title, text: message, answers: ['Keep it', 'Discard it'] });
+    return answer === 'Keep it';
+  }
+
   private change(sheetId: string, action: (book: Book, sheet: Sheet) => void): void {
     this.changeBook((book) => {
       const sheet = book.sheet(sheetId);
@@ -209,13 +232,17 @@ export class GridWishes implements Wishes {
 
   private changeBook(action: (book: Book) => void): void {
     this.around.quiet();
+    this.guarded(() => action(this.host.book));
+    this.host.settle();
+  }
+
+  private guarded(action: () => void): void {
     try {
-      action(this.host.book);
+      action();
     } catch (trouble) {
       if (!(trouble instanceof ExcelError)) throw trouble;
       this.around.say(refusal(trouble));
     }
-    this.host.settle();
   }
 
   private step(isDone: boolean, nothing: string): void {

@@ -1,5 +1,6 @@
 import type { Scalar } from '../../model/scalar';
-import { listChoices, validationAt } from '../look/list-choices';
+import { validationAt } from '../../editing/validate';
+import { listChoices } from '../look/list-choices';
 import type { Book } from '../../model/book';
 import { singleCell, type Overlay } from './overlay';
 
@@ -20,6 +21,7 @@ export class CellDropdown {
     private readonly book: Book,
     private readonly choose: Choose,
     private readonly returnFocus: () => void,
+    closed: AbortSignal,
   ) {
     this.button = document.createElement('button');
     this.button.className = 'dropdown-button';
@@ -33,10 +35,11 @@ export class CellDropdown {
     this.button.addEventListener('click', () => (this.list ? this.close() : this.open()));
     overlay.element.append(this.button);
     overlay.onMoved(() => this.follow());
-    document.addEventListener('keydown', (event) => this.onKey(event), true);
+    const listening = { capture: true, signal: closed };
+    document.addEventListener('keydown', (event) => this.onKey(event), listening);
     document.addEventListener('pointerdown', (event) => {
       if (this.list && event.target instanceof Node && !this.list.contains(event.target) && event.target !== this.button) this.close();
-    }, true);
+    }, listening);
   }
 
   /** Puts the button where the selected cell now is, or takes it away. */

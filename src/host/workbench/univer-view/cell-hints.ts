@@ -1,6 +1,6 @@
 import { HoverManagerService } from '@univerjs/preset-sheets-core';
 import type { Book } from '../../model/book';
-import { validationAt } from '../look/list-choices';
+import { validationAt } from '../../editing/validate';
 import { singleCell, type Overlay } from './overlay';
 
 /** The input message of the selected cell's rule, and the note of the cell under the mouse. */

@@ -11,11 +11,15 @@ import { Grid } from './grid';
 import { sheetShape } from './sheet-shape';
 import { tabbedSheets } from './sheet-tabs';
 
+/** Parts of Univer remember units by id beyond their own end, and then miss the mouse: each book gets an id of its own. */
+let opened = 0;
+
 /**
  * Opens the grid on a book and waits until it can draw. It has only what a view needs: no toolbar, no number formats
  * and no calculation of its own.
  */
 export async function openGrid(container: HTMLElement, book: Book): Promise<Grid> {
+  opened += 1;
   const univer = new Univer({
     theme: gridTheme,
     locale: LocaleType.EN_US,
@@ -33,7 +37,7 @@ export async function openGrid(container: HTMLElement, book: Book): Promise<Grid
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, {
-    id: 'book',
+    id: `book-${opened}`,
     name: book.name,
     locale: LocaleType.EN_US,
     appVersion: '',

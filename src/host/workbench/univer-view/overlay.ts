@@ -13,6 +13,7 @@ export class Overlay {
   constructor(
     readonly grid: Grid,
     host: HTMLElement,
+    private readonly closed: AbortSignal,
   ) {
     this.element = document.createElement('div');
     this.element.className = 'grid-overlay';
@@ -20,7 +21,13 @@ export class Overlay {
     grid.commands.onCommandExecuted(({ id }) => {
       if (MOVING.has(id)) this.moved();
     });
-    new ResizeObserver(() => this.moved()).observe(grid.canvas);
+    const resizing = new ResizeObserver(() => this.moved());
+    resizing.observe(grid.canvas);
+    closed.addEventListener('abort', () => {
+      resizing.disconnect();
+      cancelAnimationFrame(this.frame);
+      this.element.remove();
+    });
   }
 
   /** Calls when cells may stand elsewhere on the screen than before, at most once a frame. */
@@ -29,6 +36,7 @@ export class Overlay {
   }
 
   moved(): void {
+    if (this.closed.aborted) return;
     cancelAnimationFrame(this.frame);
     this.frame = requestAnimationFrame(() => {
       this.fitCanvas();

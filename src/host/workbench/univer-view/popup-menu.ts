@@ -8,10 +8,14 @@ export class PopupMenu {
   private element: HTMLElement | null = null;
 
   /** @param returnFocus called when the menu closes, before what was chosen is done */
-  constructor(private readonly returnFocus: () => void) {
+  constructor(
+    private readonly returnFocus: () => void,
+    closed: AbortSignal,
+  ) {
     document.addEventListener('pointerdown', (event) => {
       if (event.target instanceof Node && !this.element?.contains(event.target)) this.close();
-    }, true);
+    }, { capture: true, signal: closed });
+    closed.addEventListener('abort', () => this.close());
   }
 
   /** Opens with groups of items, a line between them. */

@@ -1,4 +1,4 @@
-import { InterceptorEffectEnum } from '@univerjs/core';
+import { InterceptorEffectEnum, LifecycleService, LifecycleStages } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import type { Book } from '../../model/book';
 import { BookLook } from '../look/book-look';
@@ -8,7 +8,7 @@ import { editCells } from './cell-editing';
 import { CellHints } from './cell-hints';
 import { cellMenu } from './cell-menu';
 import { ChartLayer } from './chart-layer';
-import type { Grid } from './grid';
+import type { Box, Grid } from './grid';
 import { followLinks } from './links';
 import { openGrid } from './open-grid';
 import { Overlay } from './overlay';
@@ -42,6 +42,7 @@ export class UniverView {
   private readonly hints: CellHints;
   private readonly charts: ChartLayer;
   private readonly menu: PopupMenu;
+  private readonly closing = new AbortController();
 
   /** @param container an empty element, positioned, that the grid fills */
   static async open(container: HTMLElement, book: Book, wishes: Wishes): Promise<UniverView> {
@@ -66,15 +67,16 @@ export class UniverView {
     });
     this.sheets = new SheetsInStep(this.grid, book);
     this.selection = new SelectionInStep(this.grid, book, wishes);
-    this.overlay = new Overlay(this.grid, container);
+    const closed = this.closing.signal;
+    this.overlay = new Overlay(this.grid, container, closed);
     this.charts = new ChartLayer(this.overlay, book);
-    this.dropdown = new CellDropdown(this.overlay, book, (place, value) => wishes.choose(place, value), () => this.focus());
+    this.dropdown = new CellDropdown(this.overlay, book, (place, value) => wishes.choose(place, value), () => this.focus(), closed);
     this.hints = new CellHints(this.overlay, book);
-    this.menu = new PopupMenu(() => this.focus());
+    this.menu = new PopupMenu(() => this.focus(), closed);
     editCells(this.grid, book, wishes);
     followLinks(this.grid, book, wishes);
     hearCommands(this.grid, wishes);
-    container.addEventListener('contextmenu', (event) => this.openMenu(event, wishes));
+    container.addEventListener('contextmenu', (event) => this.openMenu(event, wishes), { signal: closed });
     nameTabButtons(container);
     this.follow();
   }
@@ -115,10 +117,28 @@ export class UniverView {
     });
   }
 
+  /** Kept when Univer has brought in the last of its parts, the fill handle among them: some seconds after it first draws. */
+  isComplete(): Promise<unknown> {
+    return this.grid.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Steady);
+  }
+
+  /** What the grid draws in a cell of the sheet in view, for tests. */
+  shownAt(row: number, column: number): { text: string; fill: string | null; color: string | null } {
+    const sheet = this.grid.activeSheet;
+    const style = sheet.getComposedCellStyle(row, column);
+    return { text: String(sheet.getCell(row, column)?.v ?? ''), fill: style.bg?.rgb ?? null, color: style.cl?.rgb ?? null };
+  }
+
+  /** Where a cell of the sheet in view stands in the window, for tests; null where it is out of view. */
+  screenBoxOf(row: number, column: number): Box | null {
+    const box = this.grid.boxOf(row, column);
+    const canvas = this.grid.canvas.getBoundingClientRect();
+    return box && { ...box, left: canvas.left + box.left, top: canvas.top + box.top };
+  }
+
   dispose(): void {
-    this.menu.close();
+    this.closing.abort();
     this.grid.univer.dispose();
-    this.overlay.element.remove();
   }
 
   private openMenu(event: MouseEvent, wishes: Wishes): void {
