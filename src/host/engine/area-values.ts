@@ -6,7 +6,9 @@ import type { SheetArea } from './value';
 
 /** Reads what stands in an area. Whole columns and rows end where the sheet's contents end, and have at least one cell. */
 export function readArea({ sheet, area }: SheetArea): Matrix {
-  const { row, column, rowCount, columnCount } = used(sheet, area);
+  const end = used(sheet, area);
+  const { row, column, rowCount, columnCount } = end;
+  if (rowCount * columnCount > MANY_CELLS) return readSparsely(sheet, end);
   const values = new Array<Scalar>(rowCount * columnCount).fill(null);
   for (let step = 0; step < rowCount; step++) {
     const line = sheet.cells.get(row + step);
@@ -17,6 +19,16 @@ export function readArea({ sheet, area }: SheetArea): Matrix {
     }
   }
   return Matrix.of(rowCount, columnCount, values);
+}
+
+/** Areas of more cells than this, such as `A2:A1048576`, are mostly blank and kept as such. */
+const MANY_CELLS = 100_000;
+
+function readSparsely(sheet: Sheet, area: Rectangle): Matrix {
+  const filled = new Map<number, Scalar>();
+  for (const { row, column, cell } of sheet.cellsIn(area))
+    if (cell.value !== null) filled.set((row - area.row) * area.columnCount + column - area.column, cell.value);
+  return Matrix.mostly(null, area.rowCount, area.columnCount, filled);
 }
 
 function used(sheet: Sheet, area: Rectangle): Rectangle {

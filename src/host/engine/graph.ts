@@ -136,26 +136,14 @@ export class DependencyGraph {
     return this.sheets.get(sheet.id)?.areas.get(areaKey(area));
   }
 
-  /** Calls `visit` for every area that has a cell in common with this one. */
+  /** Calls `visit` once for every area that has a cell in common with this one. */
   eachAreaTouching(sheet: Sheet, area: Rectangle, visit: (node: AreaNode) => void): void {
     const nodes = this.sheets.get(sheet.id);
     if (!nodes) return;
-    if (area.rowCount === 1 && area.columnCount === 1) {
-      const single = nodes.areas.get(areaKey(area));
-      if (single) visit(single);
-    } else
-      for (const node of nodes.singles.values()) if (intersection(node.area, area)) visit(node);
-    const seen = area.columnCount > 1 ? new Set<AreaNode>() : null;
-    for (const node of nodes.wide) if (intersection(node.area, area)) visit(node);
-    const last = Math.min(area.column + area.columnCount, MAX_COLUMNS) - 1;
-    for (const [column, blocks] of nodes.blocks) {
-      if (column < area.column || column > last) continue;
-      for (const node of blocks) {
-        if (seen?.has(node) || !intersection(node.area, area)) continue;
-        seen?.add(node);
-        visit(node);
-      }
-    }
+    const single = area.rowCount === 1 && area.columnCount === 1 ? nodes.areas.get(areaKey(area)) : undefined;
+    if (single) visit(single);
+    for (const candidates of nodes.candidatesFor(area))
+      for (const node of candidates) if (node !== single && intersection(node.area, area)) visit(node);
   }
 
   private nodesOf(sheet: Sheet): SheetNodes {
@@ -211,6 +199,15 @@ class SheetNodes {
   delete(key: string, node: AreaNode): void {
     this.areas.delete(key);
     for (const home of this.homesOf(node)) home.delete(node);
+  }
+
+  /** Sets of areas, without overlap, in which all that touch this one are found. One cell does not look at other single cells. */
+  candidatesFor({ column, rowCount, columnCount }: Rectangle): Iterable<AreaNode>[] {
+    if (columnCount === 1) return [...(rowCount === 1 ? [] : [this.singles]), this.blocks.get(column) ?? [], this.wide];
+    const last = column + columnCount - 1;
+    const inColumns = new Set<AreaNode>();
+    for (const [each, nodes] of this.blocks) if (each >= column && each <= last) for (const node of nodes) inColumns.add(node);
+    return [this.singles, inColumns, this.wide];
   }
 
   private homesOf(node: AreaNode): Set<AreaNode>[] {

@@ -50,7 +50,7 @@ const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
   ['rows', new RegExp(`${ROW}:${ROW}${END}`, 'uy')],
   ['cell', new RegExp(`${CELL}${END}`, 'uy')],
   ['number', /(?:\d+\.?\d*|\.\d+)(?:[Ee][+-]?\d+)?/y],
-  ['boolean', /(?:TRUE|FALSE)(?![\p{L}\p{N}_.(!\[])/iuy],
+  ['boolean', /(?:TRUE|FALSE)(?![\p{L}\p{N}_.(![])/iuy],
   ['operator', /<=|>=|<>|[-+*/^&=<>%:,;(){}@#]/y],
 ];
 const NAME = new RegExp(WORD, 'uy');

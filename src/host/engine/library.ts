@@ -13,39 +13,22 @@ export interface LibrarySheet {
   readonly name: string;
   /** Row → column → cell. */
   readonly cells: Map<number, Map<number, LibraryCell>>;
-  readonly tables?: readonly LibraryTable[];
-}
-
-export interface LibraryTable {
-  readonly name: string;
-  /** Where its first row stands, header included. */
-  readonly row: number;
-  readonly column: number;
-  readonly columnNames: readonly string[];
-  readonly bodyRowCount: number;
-  readonly hasHeaders: boolean;
-  readonly hasTotals: boolean;
 }
 
 const CONSTANT = 2;
 const FORMULA = 6;
 
 /** Lets the formula library calculate the sheets; results stand in the cells afterwards, spilled ones included. */
-export function calculateSheets(sheets: readonly LibrarySheet[], names: readonly { name: string; formula: string }[] = []): void {
+export function calculateSheets(sheets: readonly LibrarySheet[]): void {
   const worksheets = sheets.map(worksheetOver);
   const workbook: WorkbookLike = {
     worksheets,
     getWorksheet: (key) => worksheets.find(({ id, name }) => id === key || name === key),
-    properties: {},
-    definedNames: {
-      getAllEntries: () => names.map(({ name, formula }) => ({ name, ranges: [formula.replace(/^=/, '')] })),
-      getAllNames: () => names.map(({ name }) => ({ name })),
-    },
   };
   calculateFormulas(workbook);
 }
 
-function worksheetOver({ name, cells, tables = [] }: LibrarySheet, index: number): WorksheetLike {
+function worksheetOver({ name, cells }: LibrarySheet, index: number): WorksheetLike {
   const cellAt = (row: number, column: number) => {
     const cell = cells.get(row)?.get(column);
     return cell && cellOver(cell, row, column);
@@ -75,16 +58,6 @@ function worksheetOver({ name, cells, tables = [] }: LibrarySheet, index: number
       cells.set(row - 1, line.set(column - 1, blank));
       return cellOver(blank, row - 1, column - 1);
     },
-    getTables: () => tables.map((table) => ({
-      table: {
-        name: table.name,
-        tl: { row: table.row + 1, col: table.column + 1 },
-        columns: table.columnNames.map((columnName) => ({ name: columnName })),
-        rows: { length: table.bodyRowCount } as unknown[],
-        headerRow: table.hasHeaders,
-        totalsRow: table.hasTotals,
-      },
-    })),
   };
 }
 

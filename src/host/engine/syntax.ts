@@ -195,8 +195,9 @@ class Parser {
     const isNegative = this.accept('-');
     if (!isNegative) this.accept('+');
     const item = this.primary();
-    if (item.kind !== 'constant' || (isNegative && typeof item.value !== 'number')) return fail();
-    return isNegative ? { kind: 'constant', value: -item.value } : item;
+    if (item.kind !== 'constant') return fail();
+    if (!isNegative) return item;
+    return typeof item.value === 'number' ? { kind: 'constant', value: -item.value } : fail();
   }
 
   private isIntersection(): boolean {

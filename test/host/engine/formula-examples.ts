@@ -67,7 +67,7 @@ export const CONDITIONAL = examples({
   'COUNTIF(A1:A6,A7)': 0, 'COUNTIFS(A1:A6,">1",K1:K6,"<50")': 2, 'COUNTIFS(B1:B6,"a*",A1:A6,1)': 1, 'COUNTIFS(G2:G5,"<>Done",F2:F5,"A*")': 3,
   'COUNTIFS(A1:A6,1,K1:K5,1)': error('#VALUE!'), 'SUM(COUNTIF(B1:B6,{"apple","cherry"}))': 2, 'SUMIF(A1:A6,1,K1:K6)': 60, 'SUMIF(A1:A6,">3")': 18,
   'SUMIF(B1:B6,"a*",K1)': 100, 'SUMIFS(K1:K6,A1:A6,">1",B1:B6,"<>cherry")': 60, 'AVERAGEIF(A1:A6,1,K1:K6)': 30, 'AVERAGEIF(A1:A6,99)': error('#DIV/0!'),
-  'AVERAGEIFS(K1:K6,A1:A6,1)': 30, 'SUMIF(D1:D6,5,A1:A6)': 1, 'COUNTIF(G2:G5,"open")': 2, 'COUNTIF(H2:H5,"<"&AsOf)': 2, 'COUNTIF(H2:H5,"")': 1,
+  'AVERAGEIFS(K1:K6,A1:A6,1)': 30, 'SUMIF(D1:D6,5,A1:A6)': 1, 'COUNTIF(G2:G5,"open")': 2, 'COUNTIF(H2:H5,"<"&C3)': 2, 'COUNTIF(H2:H5,"")': 1,
 });
 
 export const LOGICAL = examples({

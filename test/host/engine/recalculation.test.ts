@@ -32,6 +32,14 @@ describe('what an edit recalculates', () => {
     expect(book.edit({ A7: null, A20: null })).toEqual(['B1', 'B2', 'B3']);
   });
 
+  test('blocks of a million cells, mostly blank', () => {
+    const book = new SmallBook();
+    book.edit({ A2: 1, A3: 'x', B1: '=SUM(A2:A1048576)', B2: '=COUNTIF(A2:A1048576,"x")', B3: '=COUNTBLANK(A2:A1048576)', B4: '=SUMPRODUCT(--(A2:A1048576=""))' });
+    expect(book.values('B1', 'B2', 'B3', 'B4')).toEqual([1, 1, 1_048_573, 1_048_573]);
+    expect(book.edit({ A1048576: 4 })).toEqual(['B1', 'B3', 'B4']);
+    expect(book.values('B1', 'B3', 'B4')).toEqual([5, 1_048_572, 1_048_572]);
+  });
+
   test('a formula that is replaced by another or by a value', () => {
     const book = new SmallBook();
     book.edit({ A1: 1, A2: 2, B1: '=A1', C1: '=B1' });
