@@ -4,7 +4,7 @@ import { revealSheet } from '../actions/reveal-finding';
 import { summariseWorkspace } from '../actions/summarise-workspace';
 import { thisExcel } from '../actions/this-excel';
 import { calendarDateOf } from '../domain/model/calendar-date';
-import { messageIn, showMessage } from './message-window';
+import { messageIn, presentMessage, showMessage } from './message-window';
 import { ribbonCommand } from './ribbon-command';
 import { strings } from './strings';
 
@@ -43,4 +43,4 @@ function button(work: () => Promise<string | null>): (event: Office.AddinCommand
 
 const message = messageIn(window.location.hash);
 if (message === null) void Office.onReady(answerRibbon);
-else document.body.textContent = message;
+else presentMessage(message);

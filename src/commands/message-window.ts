@@ -23,3 +23,11 @@ export function showMessage(message: string): Promise<void> {
 export function messageIn(hash: string): string | null {
   return new URLSearchParams(hash.replace(/^#/, '')).get(MESSAGE);
 }
+
+/** Fills this page, once it is the message window. Throws where commands.html has no place for a message. */
+export function presentMessage(message: string): void {
+  const [main, text] = [document.querySelector('main'), document.querySelector('main p')];
+  if (main === null || text === null) throw new Error('commands.html has no place for a message');
+  text.textContent = message;
+  main.hidden = false;
+}

@@ -1,4 +1,4 @@
-import { Body1, Caption1, Link, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, Link, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { strings } from '../strings';
 import { useTextStyles } from '../theme/use-text-styles';
@@ -9,7 +9,7 @@ export function SummarySection({ summary, show }: { summary: Work['summary']; sh
   const styles = useStyles();
   const sheet = summary?.sheet ?? null;
   return (
-    <section aria-label={strings.summary.title} className={styles.section}>
+    <section aria-label={strings.summary.title} className={mergeClasses(styles.section, summary !== null && styles.filled)}>
       {/* There from the start, so that a screen reader hears it fill. */}
       <div role="status">{summary !== null && <Headline summary={summary} />}</div>
       {sheet !== null && (
@@ -45,5 +45,6 @@ function Headline({ summary: { summary, sheet, at } }: { summary: NonNullable<Wo
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  filled: { marginBottom: tokens.spacingVerticalL },
   link: { alignSelf: 'start' },
 });

@@ -20,7 +20,7 @@ export function TroubleMessage({ trouble: stopped, ask, dismiss }: TroubleMessag
     <MessageBar intent={trouble.code === 'unexpected' ? 'error' : 'warning'} layout="multiline">
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{trouble.sentence}</MessageBarTitle> {trouble.wayOn}
-        {trouble.details !== undefined && <Details text={trouble.details} />}
+        {trouble.details !== undefined && !SELF_EVIDENT.has(trouble.code) && <Details text={trouble.details} />}
       </MessageBarBody>
       <MessageBarActions>
         {wayOn !== null && <Button onClick={() => ask(wayOn.request)}>{wayOn.label}</Button>}
@@ -29,6 +29,9 @@ export function TroubleMessage({ trouble: stopped, ask, dismiss }: TroubleMessag
     </MessageBar>
   );
 }
+
+/** Troubles of which nobody needs to know more than the sentence. */
+const SELF_EVIDENT: ReadonlySet<Hindrance['code']> = new Set(['cell-edit-mode', 'protected', 'other-workbook', 'gone']);
 
 /** What one click can do about it: mostly the same again; null where that would be in vain. */
 function wayOnFrom(code: Hindrance['code'], request: Request): { label: string; request: Request } | null {

@@ -9,16 +9,15 @@ import type { Request, Work } from './work';
 
 /** The answers so far, the short one first; before there are any, what can be asked. */
 export function Answers({ work, ask }: { work: Work; ask: (request: Request) => void }): ReactElement {
-  const styles = useStyles();
   const { created, check, summary } = work;
   // The same function as long as possible: a list of thousands is drawn again where it changes.
   const reveal = useCallback((finding: LocatedFinding) => ask({ task: 'reveal', finding }), [ask]);
   return (
-    <div className={styles.answers}>
+    <>
       {check === null && summary === null && <Beginning created={created} />}
       <SummarySection summary={summary} show={(sheet) => ask({ task: 'showReport', sheet })} />
       <CheckSection check={check} reveal={reveal} />
-    </div>
+    </>
   );
 }
 
@@ -42,6 +41,5 @@ function Beginning({ created }: { created: boolean }): ReactElement {
 }
 
 const useStyles = makeStyles({
-  answers: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
   beginning: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
 });

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { createFocusOutlineStyle, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type FocusEvent, type ReactElement, type ReactNode, type RefObject } from 'react';
 
 /** A heading, what can be asked, what went wrong with it, and the answers. */
@@ -51,6 +51,8 @@ const useStyles = makeStyles({
     paddingInlineEnd: '24px',
     overflowWrap: 'anywhere',
     outlineStyle: 'none',
+    // It takes the focus from what has gone.
+    ...createFocusOutlineStyle(),
   },
   trouble: {
     // Seen beside the button that was pressed, and also from far down a list of findings.
