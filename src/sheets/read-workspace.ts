@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../domain/model/calendar-date';
+import type { FieldTexts } from '../domain/model/field';
 import type { Finding } from '../domain/model/finding';
 import { readingFinding, type ReadingFault } from '../domain/model/reading-fault';
 import { quoted, rowNamer } from '../domain/model/row-name';
@@ -64,7 +65,7 @@ function* structuralFaults(read: ReadonlyMap<CollectionName, TableRows>, tables:
     const rows = read.get(collection);
     if (rows === undefined) yield { at: { collection, index: null, field: null }, fault: { kind: 'missingTable', table } };
     else
-      for (const [field, { header }] of Object.entries(fields))
+      for (const [field, { header }] of Object.entries(fields as Readonly<Record<string, FieldTexts>>))
         if (!rows.columns.has(field)) yield { at: { collection, index: null, field }, fault: { kind: 'missingColumn', table, header } };
   }
   if (!tables.has(SETTINGS_TABLE))
@@ -75,7 +76,7 @@ function* cellFaults(read: ReadonlyMap<CollectionName, TableRows>, rows: Rows): 
   const nameOf = rowNamer(rows);
   for (const [collection, { faults }] of read)
     for (const { index, field, fault } of faults) {
-      const header = (ENTITIES[collection].fields as Readonly<Record<string, { header: string }>>)[field]?.header ?? field;
+      const header = (ENTITIES[collection].fields as Readonly<Record<string, FieldTexts>>)[field]?.header ?? field;
       yield { at: { collection, index, field }, fault: inWords(fault, nameOf(collection, index), header) };
     }
 }
