@@ -82,7 +82,7 @@ test('while a person types in a cell, an add-in is refused as Excel refuses it',
   await workbench.type('half');
   const whileTyping = await workbench.runInPane(async (context) => {
     context.workbook.worksheets.getItem('Plan').getRange('B3').values = [['from the add-in']];
-    return context.sync().then(() => 'done', (error: OfficeExtension.Error) => error.code);
+    return context.sync().then(() => 'done', (error: unknown) => (error as OfficeExtension.Error).code);
   });
   expect(whileTyping).toBe('InvalidOperationInCellEditMode');
   await workbench.press('Enter');
