@@ -1,3 +1,4 @@
+import { evaluateFormula } from './engine/evaluate';
 import { Recalculation, type CellPlace } from './engine/recalculation';
 import { Book } from './model/book';
 import type { Change, Journal } from './model/change';
@@ -162,7 +163,21 @@ export class ExcelHost {
     const fresh = this.book.takeJournal();
     this.changes.push(...fresh);
     if (scope === 'full') this.calculated.push(...this.recalculation.runAll());
-    else if (fresh.length > 0 && this.book.calculationMode !== 'Manual') this.calculated.push(...this.recalculation.run(fresh));
+    else if (this.book.calculationMode === 'Manual') calculateEntered(this.book, fresh);
+    else if (fresh.length > 0) this.calculated.push(...this.recalculation.run(fresh));
+  }
+}
+
+/** While calculation is manual Excel calculates a formula only when it is entered, and nothing that follows from it. */
+function calculateEntered(book: Book, changes: Journal): void {
+  for (const change of changes) {
+    const sheet = change.kind === 'cells' && change.what === 'contents' ? book.sheet(change.sheetId) : undefined;
+    if (change.kind !== 'cells' || !sheet) continue;
+    for (const { row, column, cell } of [...sheet.cellsIn(change.area)]) {
+      if (cell.formula === null || cell.value !== null) continue;
+      const value = evaluateFormula(book, sheet, row, column, cell.formula);
+      sheet.setCell(row, column, { ...cell, value: Array.isArray(value) ? (value[0]?.[0] ?? null) : value });
+    }
   }
 }
 

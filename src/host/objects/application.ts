@@ -26,6 +26,7 @@ export class Application extends ApiObject {
 
   set CalculationMode(value: unknown) {
     const mode = oneOf(MODES, value);
+    this.session.calculate('pending');
     this.session.book.calculationMode = mode;
     this.session.book.note({ kind: 'properties' });
     if (mode !== 'Manual') this.session.calculate('full');

@@ -185,12 +185,15 @@ export function valueTypeOf(value: Scalar): 'Empty' | 'Error' | 'String' | 'Doub
   return typeof value === 'string' ? 'String' : typeof value === 'number' ? 'Double' : 'Boolean';
 }
 
-/** Rows of cells of the range's size, or one value for all of them. */
+/** Rows of cells of the range's size, or one value for all of them: alone or, as Excel's own examples have it, as `[[value]]`. */
 function grid(given: unknown, { rowCount, columnCount }: Rectangle): unknown[][] | Exclude<unknown, unknown[]> {
   if (!Array.isArray(given)) return given;
-  const isRightSize = given.length === rowCount && given.every((line) => Array.isArray(line) && line.length === columnCount);
+  const lines = given as unknown[];
+  const [first] = lines;
+  if (lines.length === 1 && Array.isArray(first) && first.length === 1) return first[0] as unknown;
+  const isRightSize = lines.length === rowCount && lines.every((line) => Array.isArray(line) && line.length === columnCount);
   if (!isRightSize) throw sizeMismatch();
-  return given as unknown[][];
+  return lines as unknown[][];
 }
 
 function sharedValue<Item, T>(items: Iterable<Item>, read: (item: Item) => T): T | null {

@@ -387,7 +387,7 @@ testExamples('Excel, asked for ranges,', [
     name: 'keeps what was done before a refusal',
     script: async (context, sheet) => {
       sheet.getRange('A1').values = [['kept']];
-      sheet.getRange('A1:B2').values = [[1]];
+      sheet.getRange('A1:B2').values = [[1], [2]];
       await context.sync().catch((error: OfficeExtension.Error) => expect(error.code).toBe('InvalidArgument'));
       const cell = sheet.getRange('A1').load('values');
       await context.sync();
