@@ -5,11 +5,18 @@ import { Matrix } from './matrix';
 import { valuesOf, type Scope } from './scope';
 import { NAME_ERROR, Reference, type Value } from './value';
 
+/** What needs more than values, or another program: the library would give an answer that Excel would not. */
+export const UNSERVED_FUNCTIONS: ReadonlySet<string> = new Set([
+  'LAMBDA', 'MAP', 'REDUCE', 'SCAN', 'BYROW', 'BYCOL', 'MAKEARRAY', 'ISOMITTED', 'INFO', 'GETPIVOTDATA', 'RTD', 'WEBSERVICE', 'FILTERXML',
+  'IMAGE', 'STOCKHISTORY', 'PY', 'CALL', 'REGISTER.ID', 'PHONETIC',
+]);
+
 /**
  * Lets the formula library compute one function of values that are known already. Every function that has no definition
- * of ours takes this way; one that the library does not know either is `#NAME?`.
+ * of ours takes this way; one that is not served, or that the library does not know either, is `#NAME?`.
  */
 export function callLibrary(name: string, args: readonly Value[], scope: Scope): Scalar | Matrix {
+  if (UNSERVED_FUNCTIONS.has(name)) return NAME_ERROR;
   const values: LibrarySheet = { name: 'Values', cells: new Map() };
   let nextColumn = 0;
   const texts = args.map((arg) => {

@@ -86,7 +86,7 @@ export const TEXT = examples({
   'SEARCH("c?e","abcdef")': 3, 'SEARCH("z","abc")': error('#VALUE!'), 'FIND("","abc")': 1, 'EXACT("a","A")': false, 'REPT("ab",3)': 'ababab', 'CONCATENATE("a",1,TRUE)': 'a1TRUE',
   'TEXTJOIN("; ",TRUE,B1:B3,"",B6)': 'apple; Banana; cherry', 'CONCAT(B1:B2)': 'appleBanana', 'VALUE("1,234.5")': 1234.5, 'VALUE("12%")': 0.12, 'VALUE("x")': error('#VALUE!'),
   'TEXT(1234.567,"#,##0.00")': '1,234.57', 'TEXT(0.256,"0%")': '26%', 'TEXT(C1,"dd mmm yyyy")': '31 Jan 2026', 'TEXT(C3,"dddd")': 'Monday', 'TEXT(-5,"0;(0)")': '(5)',
-  'TEXT("abc","0")': 'abc', 'TEXT(0.75,"hh:mm")': '18:00', 'CHAR(65)': 'A', 'CODE("A")': 65, 'T(5)': '', 'T("x")': 'x', 'UNICODE("€")': 8364, 'UNICHAR(8364)': '€',
+  'TEXT("abc","0")': 'abc', 'TEXT(0.75,"hh:mm")': '18:00', 'CHAR(65)': 'A', 'CODE("A")': 65, 'DOLLAR(-5)': '-£5.00', 'T(5)': '', 'T("x")': 'x', 'UNICODE("€")': 8364, 'UNICHAR(8364)': '€',
 });
 
 export const DATES = examples({
@@ -108,6 +108,9 @@ export const LOOKUP = examples({
   'LOOKUP(25,K1:K5,A1:A5)': 1, 'LOOKUP(2,1/(A1:A6=1),K1:K6)': 40, 'LOOKUP(2,1/(G2:G5="open"),F2:F5)': 'A3', 'LOOKUP(5,K1:K5)': error('#N/A'), 'OFFSET(A1,2,0)': 4,
   'SUM(OFFSET(A1,1,0,3,1))': 6, 'OFFSET(A1,-1,0)': error('#REF!'), 'INDIRECT("A3")': 4, 'SUM(INDIRECT("A1:A"&3))': 8, 'INDIRECT("Data!K2")': 20, 'INDIRECT("nonsense!A1")': error('#REF!'),
   'ROW(A5)': 5, 'COLUMN(C1)': 3, 'ROWS(A1:B6)': 6, 'COLUMNS(A1:B6)': 2, 'ADDRESS(2,3)': '$C$2', 'ADDRESS(2,3,4)': 'C2', 'SUM(TRANSPOSE(A1:A3))': 8, 'SUMPRODUCT(ROW(A1:A3))': 6,
+  'XLOOKUP("A2",F2:F5,G2:G5)': 'Open', 'XLOOKUP("A9",F2:F5,G2:G5)': error('#N/A'), 'XLOOKUP("A9",F2:F5,G2:G5,"none")': 'none', 'XLOOKUP(25,K1:K5,A1:A5,,-1)': 1,
+  'XLOOKUP(25,K1:K5,A1:A5,,1)': 4, 'XLOOKUP(1,A1:A6,K1:K6,,0,-1)': 40, 'XLOOKUP("ch*",B1:B5,A1:A5,,2)': 4, 'SUM(XLOOKUP(30,K1:K5,A1:C5))': 46192, 'XMATCH(4,A1:A6)': 3,
+  'XMATCH(6,A1:A6,-1)': 5, 'XMATCH(6,A1:A6,1)': 6, 'CELL("address",B5)': '$B$5', 'CELL("row",B5)': 5, 'CELL("contents",A3)': 4, 'SHEET()': 1, 'SHEETS()': 1,
   'AREAS((A1,B2:C3))': 2, 'ISREF(A1)': true, 'Missing!A1': error('#REF!'),
 });
 
@@ -127,10 +130,16 @@ export const NAMED = examples({
 /** Functions that have no definition of ours: the formula library computes them. */
 export const FROM_THE_LIBRARY = examples({
   'PMT(0.1,1,-100)': 110, 'COMBIN(5,2)': 10, 'LCM(4,6)': 12, 'SIN(0)': 0, 'DEGREES(PI())': 180, 'FIXED(1234.5,1)': '1,234.5', 'NPV(0,1,2)': 3, 'BIN2DEC("101")': 5,
-  'DAYS360(DATE(2026,1,1),DATE(2026,2,1))': 30, 'NETWORKDAYS.INTL(46053,46082)': 20, 'GEOMEAN(2,8)': 4, 'CORREL(A1:A3,A1:A3)': 1, 'SUM(SEQUENCE(3))': 6, 'XLOOKUP("A2",F2:F5,G2:G5)': 'Open',
+  'DAYS360(DATE(2026,1,1),DATE(2026,2,1))': 30, 'NETWORKDAYS.INTL(46053,46082)': 20, 'GEOMEAN(2,8)': 4, 'CORREL(A1:A3,A1:A3)': 1, 'SUM(SEQUENCE(3))': 6, 'SUM(FILTER(A1:A6,A1:A6>3))': 18, 'COUNT(UNIQUE(A1:A6))': 5,
+});
+
+/** Not served, and said so: what needs LAMBDA, another program or a service. */
+export const UNSERVED = examples({
+  'MAP(A1:A3,LAMBDA(x,x*2))': error('#NAME?'), 'LAMBDA(x,x+1)': error('#NAME?'), 'GETPIVOTDATA("x",A1)': error('#NAME?'), 'INFO("osversion")': error('#NAME?'),
 });
 
 export const ALL_EXAMPLES: Readonly<Record<string, readonly FormulaExample[]>> = {
   arithmetic: ARITHMETIC, mathematics: MATHEMATICS, statistics: STATISTICS, conditional: CONDITIONAL, logical: LOGICAL, text: TEXT, dates: DATES,
   lookup: LOOKUP, information: INFORMATION, 'structured references and names': NAMED, 'from the formula library': FROM_THE_LIBRARY,
+  'not served': UNSERVED,
 };

@@ -15,6 +15,7 @@ export const LIBRARY_DIFFERS: Readonly<Record<string, string>> = {
   '=IFERROR(A7,"n")': BLANK_RESULT,
   '=VLOOKUP("A2",F2:I5,4,FALSE)': BLANK_RESULT,
   '=MATCH(B6,K1:K6,0)': 'finds blank cells',
+  '=DOLLAR(-5)': 'writes dollars where a British Excel writes pounds',
   '=ROUND(1.005,2)': 'rounds the binary number, not its decimal digits',
   '=AGGREGATE(4,6,D3,A1:A3)': 'does not leave errors out of single cells',
   '=COUNTIF(D1:D6,5)': 'does not match the text 5',

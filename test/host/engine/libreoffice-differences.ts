@@ -4,7 +4,9 @@ const OTHER_ERROR = 'LibreOffice has error codes of its own, which files hold as
 const NUMERIC_TEXT = 'To Excel a criterion of 5 also matches the text 5';
 const TEXT_DATES = 'LibreOffice reads dates in text by the language of the document, in cells without one only in ISO form';
 const LEAP_1900 = 'Excel counts a 29 February 1900, for compatibility with Lotus 1-2-3';
-const NEWER = 'LibreOffice 7.4 does not know the function';
+
+/** Functions that LibreOffice 7.4 does not know. */
+export const NEWER_THAN_LIBREOFFICE = /\b(?:XLOOKUP|XMATCH|FILTER|UNIQUE|SEQUENCE)\(/;
 
 export const LIBREOFFICE_DIFFERS: Readonly<Record<string, string>> = {
   '=0^0': 'LibreOffice follows the mathematical convention',
@@ -25,6 +27,7 @@ export const LIBREOFFICE_DIFFERS: Readonly<Record<string, string>> = {
   '=INDEX(A1:A6,7)': OTHER_ERROR,
   '=VLOOKUP("A2",F2:I5,9,FALSE)': OTHER_ERROR,
   '=OFFSET(A1,-1,0)': OTHER_ERROR,
+  '=DOLLAR(-5)': 'The currency is that of the document: pounds here, by default dollars in LibreOffice',
   '=RANK(7,A1:A6)': 'LibreOffice ranks numbers that are not in the list',
   '=AGGREGATE(4,6,D3,A1:A3)': 'LibreOffice 7.4 leaves errors out of blocks of cells, not of single ones',
   '=COUNTIF(D1:D6,5)': NUMERIC_TEXT,
@@ -43,6 +46,4 @@ export const LIBREOFFICE_DIFFERS: Readonly<Record<string, string>> = {
   '=Missing!A1': 'LibreOffice reads a sheet that does not exist as a name',
   '=ROWS(Actions[#All])': 'LibreOffice 7.4 cannot read this form from files; Actions[[#All],[ID]] it can',
   '=SUM(Actions[Nope])': 'LibreOffice reads a column that does not exist as a name',
-  '=SUM(SEQUENCE(3))': NEWER,
-  '=XLOOKUP("A2",F2:F5,G2:G5)': NEWER,
 };

@@ -1,7 +1,8 @@
+import { columnName } from '../../model/address';
 import { CellError, ERROR_CODES, type Scalar } from '../../model/scalar';
 import { Matrix } from '../matrix';
 import { matrixOf, valuesOf } from '../scope';
-import { NA_ERROR, Reference } from '../value';
+import { NA_ERROR, Reference, VALUE_ERROR } from '../value';
 import { define, type FunctionDefinition } from './definition';
 
 export const INFORMATION: Readonly<Record<string, FunctionDefinition>> = {
@@ -16,6 +17,18 @@ export const INFORMATION: Readonly<Record<string, FunctionDefinition>> = {
   ISREF: define(['any'], (value) => value instanceof Reference),
   ISFORMULA: define(['any'], (value) => value instanceof Reference && formulaAt(value) !== null),
   FORMULATEXT: define(['any'], (value) => (value instanceof Reference ? formulaAt(value) ?? NA_ERROR : NA_ERROR)),
+  CELL: define(['text', 'any?'], (wanted, cells, scope) => {
+    const { sheet, area } = cells instanceof Reference ? cells.first : { sheet: scope.sheet, area: { row: scope.row, column: scope.column } };
+    const value = scope.reader.value(sheet, area.row, area.column);
+    switch (wanted.toLowerCase()) {
+      case 'row': return area.row + 1;
+      case 'col': return area.column + 1;
+      case 'address': return `$${columnName(area.column)}$${area.row + 1}`;
+      case 'contents': return value ?? 0;
+      case 'type': return value === null ? 'b' : typeof value === 'string' ? 'l' : 'v';
+      default: return VALUE_ERROR;
+    }
+  }),
   NA: define([], () => NA_ERROR),
   N: define(['any'], (value, scope) => {
     const first = matrixOf(value, scope).at(0, 0);

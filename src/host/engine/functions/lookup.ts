@@ -7,7 +7,7 @@ import { matrixOf, type Evaluate, type Scope } from '../scope';
 import { parseFormula, type FormulaNode } from '../syntax';
 import { NA_ERROR, Reference, REF_ERROR, VALUE_ERROR, type Value } from '../value';
 import { define, type FunctionDefinition } from './definition';
-import { findPosition, type MatchMode } from './search';
+import { findNearest, findPosition, type MatchMode, type Substitute } from './search';
 
 export const LOOKUP: Readonly<Record<string, FunctionDefinition>> = {
   INDEX: define(['any', 'number?', 'number?', 'number?'], index),
@@ -41,6 +41,20 @@ export const LOOKUP: Readonly<Record<string, FunctionDefinition>> = {
     if (results !== undefined) return matrixOf(results, scope).values[found] ?? NA_ERROR;
     return isVector ? matrix.values[found] ?? NA_ERROR : isWide ? matrix.at(matrix.rowCount - 1, found) : matrix.at(found, matrix.columnCount - 1);
   }),
+  XMATCH: define(['value', 'any', 'number?', 'number?'], (wanted, cells, mode = 0, direction = 1, scope) => {
+    const found = nearest(wanted, matrixOf(cells, scope), mode, direction);
+    return typeof found === 'number' ? found + 1 : found;
+  }),
+  XLOOKUP: define(['value', 'any', 'any', 'any?', 'number?', 'number?'], (wanted, cells, results, otherwise, mode = 0, direction = 1, scope) => {
+    const searched = matrixOf(cells, scope);
+    const found = nearest(wanted, searched, mode, direction);
+    if (found === NA_ERROR && otherwise !== undefined) return otherwise;
+    if (typeof found !== 'number') return found;
+    const isDown = searched.columnCount === 1;
+    return index(results, isDown ? found + 1 : 0, isDown ? 0 : found + 1, undefined, scope);
+  }),
+  SHEET: define(['any?'], (cells, scope) => scope.reader.book.sheets.indexOf(cells instanceof Reference ? cells.first.sheet : scope.sheet) + 1),
+  SHEETS: define([], (scope) => scope.reader.book.sheets.length),
   OFFSET: define(['any', 'number', 'number', 'number?', 'number?'], offset),
   INDIRECT: { compile: (args, compile) => define(['text', 'boolean?'], (text, isA1, scope) => indirect(text, isA1, scope, compile)).compile(args, compile) },
   ROW: define(['any?'], (cells, scope) => numbered(cells, scope, 'row')),
@@ -59,6 +73,16 @@ export const LOOKUP: Readonly<Record<string, FunctionDefinition>> = {
 function position(wanted: Scalar, matrix: Matrix, mode: MatchMode): number | CellError {
   if (wanted instanceof CellError) return wanted;
   return findPosition(wanted, matrix, mode) ?? NA_ERROR;
+}
+
+const SUBSTITUTES: ReadonlyMap<number, Substitute> = new Map([[0, 'none'], [-1, 'next smaller'], [1, 'next larger'], [2, 'wildcard']]);
+
+/** @param mode,direction as XMATCH numbers them. */
+function nearest(wanted: Scalar, matrix: Matrix, mode: number, direction: number): number | CellError {
+  if (wanted instanceof CellError) return wanted;
+  const substitute = SUBSTITUTES.get(mode);
+  if (!substitute || ![1, -1, 2, -2].includes(direction) || (matrix.rowCount > 1 && matrix.columnCount > 1)) return VALUE_ERROR;
+  return findNearest(wanted, matrix, substitute, direction === -1 ? 'last' : 'first') ?? NA_ERROR;
 }
 
 function columnOf(matrix: Matrix, column: number): Matrix {

@@ -14,6 +14,33 @@ export function findPosition(wanted: Exclude<Scalar, CellError>, matrix: Matrix,
   return mode === 'ascending' ? lastNotAbove(value, matrix.values) : lastNotBelow(value, matrix.values);
 }
 
+/** What XLOOKUP and XMATCH take where the very value is not there. */
+export type Substitute = 'none' | 'next smaller' | 'next larger' | 'wildcard';
+
+/** The position of the value, or of its substitute, in values of any order; the first or the last of several. */
+export function findNearest(wanted: Exclude<Scalar, CellError>, matrix: Matrix, substitute: Substitute, from: 'first' | 'last'): number | null {
+  const fits = substitute === 'wildcard' && typeof wanted === 'string' ? wildcardTest(wanted) : null;
+  if (substitute === 'none' && from === 'first' && wanted !== null) {
+    const positions = matrix.positions();
+    if (positions) return positions.of(wanted)[0] ?? null;
+  }
+  let best: number | null = null;
+  const order = [...matrix.values.keys()];
+  for (const position of from === 'first' ? order : order.reverse()) {
+    const each = matrix.values[position] ?? null;
+    if (fits ? typeof each === 'string' && fits(each) : isAlikeOrBlank(each, wanted) && compare(each, wanted) === 0) return position;
+    const direction = substitute === 'next smaller' ? -1 : substitute === 'next larger' ? 1 : 0;
+    if (direction === 0 || wanted === null || !isAlike(each, wanted) || Math.sign(compare(each, wanted)) !== direction) continue;
+    const nearest = best === null ? null : matrix.values[best] ?? null;
+    if (nearest === null || Math.sign(compare(each, nearest)) === -direction) best = position;
+  }
+  return best;
+}
+
+function isAlikeOrBlank(value: Scalar, wanted: Scalar): boolean {
+  return wanted === null ? value === null : typeof value === typeof wanted;
+}
+
 function exact(value: number | string | boolean, matrix: Matrix): number | null {
   const fits = typeof value === 'string' ? wildcardTest(value) : null;
   if (fits) return found(matrix.values.findIndex((each) => typeof each === 'string' && fits(each)));

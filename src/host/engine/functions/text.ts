@@ -50,6 +50,10 @@ export const TEXT: Readonly<Record<string, FunctionDefinition>> = {
     return typeof first === 'string' || first instanceof CellError ? first : '';
   }),
   TEXT: define(['value', 'text'], formatted),
+  DOLLAR: define(['number', 'number?'], (number, digits = 2) => {
+    const pattern = `£#,##0${digits > 0 ? `.${'0'.repeat(digits)}` : ''}`;
+    return format(`${pattern};-${pattern}`, number, { locale: 'en-GB' });
+  }),
   CHAR: define(['number'], (code) => (code < 1 || code >= 256 ? VALUE_ERROR : windows1252.decode(Uint8Array.of(code)))),
   CODE: define(['text'], (text) => (text === '' ? VALUE_ERROR : windowsCode(text.charAt(0)))),
   UNICHAR: define(['number'], (code) => (code < 1 || code > 0x10_ff_ff ? VALUE_ERROR : String.fromCodePoint(Math.trunc(code)))),
