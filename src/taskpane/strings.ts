@@ -7,7 +7,7 @@ import type { Severity } from '../domain/model/finding';
 export const strings = {
   product: 'SIG Workspace',
   looking: 'Looking at this workbook…',
-  unnamedTeam: 'Service improvement',
+  unnamedTeam: 'Your workspace',
 
   start: {
     title: 'Start a workspace',

@@ -94,7 +94,7 @@ test('work that ends while a person is in the grid leaves the focus there', asyn
   await pane.button('Create workspace').waitFor();
   await workbench.click('C3');
   await pane.button('Create workspace').evaluate((button) => (button as HTMLButtonElement).click());
-  await pane.heading('Service improvement').waitFor();
+  await pane.heading('Your workspace').waitFor();
   expect(await pane.focused()).toBeNull();
   await workbench.close();
 });

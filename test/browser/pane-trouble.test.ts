@@ -61,7 +61,7 @@ describe('what stands in the way is one sentence with a way on', () => {
       await context.sync();
     });
     await pane.button('Try again').click();
-    await pane.heading('Service improvement').waitFor();
+    await pane.heading('Your workspace').waitFor();
   });
 
   test('a finding whose sheet has been deleted since', async () => {

@@ -4,7 +4,7 @@ import type { Checked } from '../../src/actions/check-workspace';
 import type { Created } from '../../src/actions/create-workspace';
 import { stopped, succeeded, type OnProgress } from '../../src/actions/outcome';
 import type { NewWorkspace, WorkspaceActions } from '../../src/taskpane/workspace-actions';
-import { CELL_IN_EDIT, CHECKED, finding, later, openPane } from './open-pane';
+import { CELL_IN_EDIT, CHECKED, finding, later, openPane, SUMMARISED } from './open-pane';
 
 const button = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('button', { name });
 
@@ -33,7 +33,7 @@ describe('a workbook without a workspace', () => {
     if (sample) await user.click(await screen.findByRole('radio', { name: /^Try the sample/ }));
     if (team !== undefined) await user.type(await screen.findByRole('textbox', { name: 'Team name (optional)' }), team);
     await user.click(await button('Create workspace'));
-    await screen.findByRole('heading', { level: 1, name: expected.team ?? 'Service improvement' });
+    await screen.findByRole('heading', { level: 1, name: expected.team ?? 'Your workspace' });
     expect(asked).toEqual([expected]);
     expect(screen.getByText(/^The workspace is ready\./)).toBeTruthy();
   });
@@ -213,6 +213,12 @@ describe('Summarise', () => {
     await user.click(await button('Show the report'));
     expect(shown).toEqual(['Report']);
   });
+});
+
+test('the heading follows when the team’s name has changed since', async () => {
+  const user = openPane({ summarise: async () => succeeded({ ...SUMMARISED, summary: { ...SUMMARISED.summary, team: 'Southmoor CRT' } }) });
+  await user.click(await button('Summarise'));
+  await screen.findByRole('heading', { level: 1, name: 'Southmoor CRT' });
 });
 
 describe('trouble', () => {

@@ -46,7 +46,7 @@ async function carryOut(actions: WorkspaceActions, request: Request, onProgress:
     case 'check':
       return learnt(await actions.check(), (result) => ({ check: { ...result, at: new Date() } }));
     case 'summarise':
-      return learnt(await actions.summarise(onProgress), (result) => ({ summary: { ...result, at: new Date() } }));
+      return learnt(await actions.summarise(onProgress), (result) => ({ summary: { ...result, at: new Date() }, workspace: { team: result.summary.team } }));
     case 'reveal':
       return learnt(await actions.reveal(request.finding), () => ({}));
     case 'showReport':
