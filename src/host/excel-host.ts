@@ -13,7 +13,6 @@ import { Workbook } from './objects/workbook';
 import { AddinService, ADDIN_SERVICE } from './protocol/addin-service';
 import { answerRequest } from './protocol/dispatcher';
 import type { Request, Response } from './protocol/request';
-import { UserEdits } from './user-edits';
 
 export interface ExcelHostOptions {
   /** The workbook to open; a blank one with one sheet by default. */
@@ -39,12 +38,13 @@ export interface Connection {
 /** Looks at a request before it is answered; what it throws as an ExcelError is the answer. For tests of trouble. */
 export type Interceptor = (request: Request) => void;
 
-/** An embedded Excel: one open workbook, the add-ins' requests to it, and the user's edits of it. */
+/**
+ * An embedded Excel: one open workbook and the add-ins' requests to it. A view lets people edit the book through
+ * `src/host/editing` and calls `settle` after each of their edits.
+ */
 export class ExcelHost {
   readonly book: Book;
   readonly apiSet: ApiSet;
-  /** What a person does at the grid. */
-  readonly edit: UserEdits;
   /** True while a person is typing into a cell: Excel then refuses every request. */
   isEditing = false;
   /** Faults of this host itself, newest last: the add-in was told `GeneralException`, the reason stands here. */
@@ -72,7 +72,6 @@ export class ExcelHost {
       chunkedWrite: null,
     };
     this.workbook = new Workbook(this.session);
-    this.edit = new UserEdits(this.book, () => this.settle('user'));
     this.book.takeJournal();
     this.recalculation.runAll();
   }

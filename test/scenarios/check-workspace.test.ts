@@ -2,6 +2,7 @@ import { checkWorkspace } from '../../src/actions/check-workspace';
 import { createWorkspace } from '../../src/actions/create-workspace';
 import { revealFinding } from '../../src/actions/reveal-finding';
 import { check, closeAll, findingLines, openExcel, openWorkspace, resultOf, TODAY, type OpenExcel } from '../support/open-workspace';
+import { typeInto } from '../support/type-into';
 
 afterEach(closeAll);
 
@@ -83,9 +84,7 @@ describe('the same findings, wherever the cells have gone', () => {
   test('blank rows between, and rows added below', async () => {
     const workspace = await openWorkspace();
     await inSheet(workspace, 'Plan', (sheet) => sheet.getRange('A9:Q9').insert('Down'));
-    const { sheets } = workspace.book;
-    const plan = sheets.find(({ name }) => name === 'Plan');
-    workspace.host.edit.typeInto(plan?.id ?? '', 17, 0, 'A13');
+    typeInto(workspace.host, 'Plan', 17, 0, 'A13');
     const lines = findingLines(await check(workspace));
     expect(lines).toContain('error Plan!E14 action-without-lead');
     expect(lines).toEqual(expect.arrayContaining(['error Plan!B18 action-without-goal', 'error Plan!E18 action-without-lead', 'error Plan!G18 action-without-due-date']));

@@ -8,6 +8,7 @@ import { readWorkspace } from '../../src/sheets/read-workspace';
 import { MAP_ROWS } from '../../src/sheets/commitment-map-sheet';
 import { anyWorkspace } from '../support/any-workspace';
 import { blankBook, check, closeAll, findingLines, openExcel, openWorkspace, openWorkspaceOf, resultOf, TODAY } from '../support/open-workspace';
+import { typeBlock } from '../support/type-into';
 import { stakeholder } from '../support/workspace-builders';
 
 afterEach(closeAll);
@@ -68,10 +69,8 @@ test('the map shows X, O and XO in their columns, and an arrow from one to the o
 test('a map that many stakeholders have outgrown says so, and shows the most urgent', async () => {
   const workspace = await openWorkspace();
   const added = Array.from({ length: MAP_ROWS }, (_, index) => [`S${index + 13}`, `Role ${index + 13}`]);
-  const { id } = sheetNamed(workspace.book, 'Stakeholders');
-  workspace.host.edit.typeBlock(id, 16, 0, added);
-  const rating = sheetNamed(workspace.book, 'Commitment');
-  workspace.host.edit.typeBlock(rating.id, 19, 0, [['S52', '24 Nov 2026', 'Opposed', 'Let it happen']]);
+  typeBlock(workspace.host, 'Stakeholders', 16, 0, added);
+  typeBlock(workspace.host, 'Commitment', 19, 0, [['S52', '24 Nov 2026', 'Opposed', 'Let it happen']]);
   expect(await workspace.values('Commitment map', 'A3')).toEqual([['The first 40 of 52 stakeholders: the others stand on Stakeholders.']]);
   expect((await workspace.values('Commitment map', 'A5:A6')).flat()).toEqual(['S4', 'S52']);
 });
@@ -155,10 +154,6 @@ function withTidyIds<Rows>(rows: Rows): Rows {
     if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return [...new Set(value)];
     return typeof value === 'string' && /^[a-z]\d+$/.test(value) ? value.toUpperCase() : value;
   }) as Rows;
-}
-
-function sheetNamed({ sheets }: { sheets: readonly { id: string; name: string }[] }, wanted: string): { id: string } {
-  return sheets.find(({ name }) => name === wanted) ?? { id: '' };
 }
 
 function visibleSheets({ sheets }: { sheets: readonly { name: string; visibility: string }[] }): string[] {

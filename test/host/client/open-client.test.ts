@@ -1,4 +1,5 @@
 import { openWorkbook, type OpenWorkbook } from '../../support/open-workbook';
+import { typeInto } from '../../support/type-into';
 
 describe('the genuine client on an embedded workbook', () => {
   let workbook: OpenWorkbook;
@@ -67,7 +68,7 @@ describe('the genuine client on an embedded workbook', () => {
       context.workbook.worksheets.getItem('Sheet1').onChanged.add(async (event) => void told.push([event.address, event.changeType, event.details, event.triggerSource]));
       await context.sync();
     });
-    workbook.host.edit.typeInto(workbook.book.activeSheetId, 0, 0, 'typed');
+    typeInto(workbook.host, 'Sheet1', 0, 0, 'typed');
     await new Promise((done) => setImmediate(done));
     expect(told).toEqual([['A1', 'RangeEdited', { valueBefore: '', valueAfter: 'typed', valueTypeBefore: 'Empty', valueTypeAfter: 'String' }, 'Unknown']]);
   });
