@@ -1,7 +1,6 @@
-import type { Area } from './address';
+import { sheetPrefix, type Area } from './address';
 import { literalText } from './literal-text';
 import { ACCENT, COMPUTED, QUIET_TAB, QUIET_TEXT, RULE, TEXT } from './look';
-import { sheetPrefix } from './address';
 import type { Block, CellStyle, Link, SheetLayout } from './sheet-layout';
 import { titleBlock, titleStyles, TITLE_ROW_HEIGHTS } from './title';
 
@@ -38,6 +37,8 @@ const LINKS = 4;
 const FIGURES_COLUMN = FIRST_LINK + LINKS + 1;
 
 const TEXT_WIDTH = 116;
+/** Characters. */
+const LONGEST_SENTENCE = 1000;
 /** Rows of the usual height that the chart lies on. */
 const CHART_ROWS = 9;
 /** More lines than this are not squeezed onto one page: nobody could read them. */
@@ -67,7 +68,7 @@ export function layOutReport(content: ReportContent, name: string): SheetLayout 
     rowHeights: [...TITLE_ROW_HEIGHTS, ...lines.filter(({ style }) => style === 'space').map(({ row }) => ({ row, height: 8 }))],
     blocks: [
       titleBlock(literalText(content.title), `Written by Summarise on ${content.date}. The next Summarise writes this sheet anew: copy it to keep it.`),
-      ...lines.filter(({ text }) => text !== '').map(({ row, text }): Block => ({ row, column: TEXT_COLUMN, contents: [[literalText(text)]] })),
+      ...lines.filter(({ text }) => text !== '').map(({ row, text }): Block => ({ row, column: TEXT_COLUMN, contents: [[literalText(shortened(text))]] })),
       {
         row: chartRow,
         column: FIGURES_COLUMN,
@@ -165,6 +166,12 @@ function figureStyles(row: number, count: number): SheetLayout['styles'] {
     { area: { ...figures, rowCount: 1 }, style: { bold: true } },
     { area: { ...figures, column: FIGURES_COLUMN + 1, columnCount: 1 }, style: { horizontal: 'Right' } },
   ];
+}
+
+/** A sentence that names a thousand rows is not read to its end, and a cell holds 32,767 characters. */
+function shortened(text: string): string {
+  const characters = [...text];
+  return characters.length <= LONGEST_SENTENCE ? text : `${characters.slice(0, LONGEST_SENTENCE - 1).join('').trimEnd()}…`;
 }
 
 function cell(row: number): Area {

@@ -1,5 +1,4 @@
-import type { Area } from './address';
-import { sheetPrefix } from './address';
+import { sheetPrefix, type Area } from './address';
 import { legendFormats } from './colour-formats';
 import { settingMark } from './hidden-names';
 import { ACCENT, COMPUTED, QUIET_TEXT, RULE, TEXT } from './look';
