@@ -27,15 +27,14 @@ test.each<[string, Look]>([
   ['light-350', { width: 350, colorScheme: 'light', forcedColors: 'none' }],
   ['dark-320', { width: 320, colorScheme: 'dark', forcedColors: 'none' }],
   ['contrast-350', { width: 350, colorScheme: 'dark', forcedColors: 'active' }],
-])('axe finds nothing in any state of the pane, and nothing is cut off: %s', async (look, { width, colorScheme, forcedColors }) => {
+])('axe finds nothing in any state of the pane, and nothing is cut off, at 200 % either: %s', async (look, { width, colorScheme, forcedColors }) => {
   const workbench = await WorkbenchPage.open(browser, site.address, `?pane=${width}`);
   await workbench.page.emulateMedia({ colorScheme, forcedColors });
   const pane = new PanePage(workbench);
   const found: Record<string, string[]> = {};
   const lookAt = async (state: string): Promise<void> => {
     await pane.picture(`${look}-${state}`);
-    const cutOff = await pane.frame.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-    found[state] = [...(await axeFindings(pane.frame)), ...(cutOff ? ['wider than the pane'] : [])];
+    found[state] = [...(await axeFindings(pane.frame)), ...(await cutOffAt(pane, 1)), ...(await cutOffAt(pane, 2))];
   };
 
   await pane.button('Create workspace').waitFor();
@@ -98,3 +97,15 @@ test('work that ends while a person is in the grid leaves the focus there', asyn
   expect(await pane.focused()).toBeNull();
   await workbench.close();
 });
+
+/** Whether something reaches over the pane's edge when everything is drawn at this size. */
+async function cutOffAt(pane: PanePage, zoom: number): Promise<string[]> {
+  const isCutOff = await pane.frame.evaluate((size) => {
+    const { documentElement: page, body } = document;
+    body.style.zoom = String(size);
+    const isWider = page.scrollWidth > page.clientWidth;
+    body.style.zoom = '';
+    return isWider;
+  }, zoom);
+  return isCutOff ? [`wider than the pane at ${zoom * 100} %`] : [];
+}
