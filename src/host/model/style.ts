@@ -90,6 +90,17 @@ export const DEFAULT_STYLE: Style = intern({
 
 /** The style that results from a change; the very same object where nothing differs. */
 export function restyle(style: Style, change: StyleChange): Style {
+  let results = restyled.get(change);
+  if (!results) restyled.set(change, (results = new Map()));
+  let result = results.get(style);
+  if (!result) results.set(style, (result = changed(style, change)));
+  return result;
+}
+
+/** One change is mostly made to many cells of few looks: its results are kept for as long as the change itself. */
+const restyled = new WeakMap<StyleChange, Map<Style, Style>>();
+
+function changed(style: Style, change: StyleChange): Style {
   const { font, borders, ...rest } = change;
   const nextBorders: Partial<Record<BorderEdge, Border>> = { ...style.borders };
   for (const edge of BORDER_EDGES) {

@@ -1,10 +1,11 @@
-import type { Rectangle } from '../model/address';
+import { restyleArea } from '../editing/restyle';
+import { intersection, type Rectangle } from '../model/address';
 import { invalidArgument } from '../model/excel-error';
-import type { Border, BorderEdge } from '../model/style';
+import { restyle, type Border, type BorderEdge, type Style, type StyleChange } from '../model/style';
 import { ApiCollection, ApiObject, type Identity, type MembersBySet } from './api-object';
 import { oneOf, wholeNumber } from './arguments';
 import { color } from './color';
-import type { StyleTarget } from './style-target';
+import { isUnbounded, type StyleTarget } from './style-target';
 
 const SIDES = [
   'EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideVertical', 'InsideHorizontal', 'DiagonalDown', 'DiagonalUp',
@@ -93,9 +94,11 @@ export class RangeBorder extends ApiObject {
 
   private shared<T>(read: (border: Border) => T): T | null {
     const values = new Set<T>();
-    const { sheet, areas } = this.target;
-    for (const area of areas)
-      for (const [row, column, edge] of edgesOf(this.side, area)) values.add(read(sheet.cell(row, column).style.borders[edge] ?? NO_LINE));
+    const { sheet } = this.target;
+    for (const area of this.areas)
+      for (let row = area.row; row < area.row + area.rowCount; row++)
+        for (let column = area.column; column < area.column + area.columnCount; column++)
+          for (const edge of edgesAt(this.side, area, row, column)) values.add(read(sheet.cell(row, column).style.borders[edge] ?? NO_LINE));
     // A range of one row has no lines between its rows.
     if (values.size === 0) values.add(read(NO_LINE));
     const [value] = values;
@@ -103,43 +106,46 @@ export class RangeBorder extends ApiObject {
   }
 
   private change(next: (border: Border) => Border | null): void {
-    const places = new Set(this.target.areas.flatMap((area) => [...edgesOf(this.side, area)].map(String)));
-    this.target.restyleBy((style, row, column) => {
-      const edges = CELL_EDGES.filter((edge) => places.has(String([row, column, edge])));
-      return { borders: Object.fromEntries(edges.map((edge) => [edge, next(style.borders[edge] ?? THIN_LINE)])) };
-    });
+    const { session, sheet } = this.target;
+    // One change object for cells of one look: what came of it is remembered by it.
+    const changes = new Map<Style, Map<string, StyleChange>>();
+    for (const area of this.areas)
+      restyleArea(session.book, sheet, area, (style, row, column) => {
+        const edges = edgesAt(this.side, area, row, column);
+        if (edges.length === 0) return style;
+        const known = changes.get(style) ?? new Map<string, StyleChange>();
+        changes.set(style, known);
+        const key = edges.join();
+        const change = known.get(key) ?? { borders: Object.fromEntries(edges.map((edge) => [edge, next(style.borders[edge] ?? THIN_LINE)])) };
+        known.set(key, change);
+        return restyle(style, change);
+      });
+  }
+
+  /** Of whole rows and columns as much as the sheet is used: lines around a million cells are more than a file should hold. */
+  private get areas(): readonly Rectangle[] {
+    const used = this.target.sheet.usedArea();
+    return this.target.areas.flatMap((area) => (isUnbounded(area) ? ((used && intersection(area, used)) ?? []) : [area]));
   }
 }
 
-const CELL_EDGES: readonly BorderEdge[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'DiagonalDown', 'DiagonalUp'];
-
-/** The cell edges that make up one border of an area. A line between two cells is the edge of both. */
-function* edgesOf(side: Side, { row, column, rowCount, columnCount }: Rectangle): Generator<[number, number, BorderEdge]> {
-  const [lastRow, lastColumn] = [row + rowCount - 1, column + columnCount - 1];
-  for (let r = row; r <= lastRow; r++)
-    for (let c = column; c <= lastColumn; c++)
-      switch (side) {
-        case 'EdgeTop':
-          if (r === row) yield [r, c, side];
-          break;
-        case 'EdgeBottom':
-          if (r === lastRow) yield [r, c, side];
-          break;
-        case 'EdgeLeft':
-          if (c === column) yield [r, c, side];
-          break;
-        case 'EdgeRight':
-          if (c === lastColumn) yield [r, c, side];
-          break;
-        case 'InsideHorizontal':
-          if (r < lastRow) yield [r, c, 'EdgeBottom'];
-          if (r > row) yield [r, c, 'EdgeTop'];
-          break;
-        case 'InsideVertical':
-          if (c < lastColumn) yield [r, c, 'EdgeRight'];
-          if (c > column) yield [r, c, 'EdgeLeft'];
-          break;
-        default:
-          yield [r, c, side];
-      }
+/** The edges of one cell that are part of one border of an area. A line between two cells is the edge of both. */
+function edgesAt(side: Side, area: Rectangle, row: number, column: number): BorderEdge[] {
+  const [lastRow, lastColumn] = [area.row + area.rowCount - 1, area.column + area.columnCount - 1];
+  switch (side) {
+    case 'EdgeTop':
+      return row === area.row ? [side] : [];
+    case 'EdgeBottom':
+      return row === lastRow ? [side] : [];
+    case 'EdgeLeft':
+      return column === area.column ? [side] : [];
+    case 'EdgeRight':
+      return column === lastColumn ? [side] : [];
+    case 'InsideHorizontal':
+      return [...(row < lastRow ? (['EdgeBottom'] as const) : []), ...(row > area.row ? (['EdgeTop'] as const) : [])];
+    case 'InsideVertical':
+      return [...(column < lastColumn ? (['EdgeRight'] as const) : []), ...(column > area.column ? (['EdgeLeft'] as const) : [])];
+    default:
+      return [side];
+  }
 }

@@ -33,8 +33,8 @@ export class StyleTarget {
   }
 
   /** A change that depends on what each cell looks like. */
-  restyleBy(change: (style: Style, row: number, column: number) => StyleChange): void {
-    this.restyle((style, row, column) => restyle(style, change(style, row, column)));
+  restyleBy(change: (style: Style) => StyleChange): void {
+    this.restyle((style) => restyle(style, change(style)));
   }
 
   restyle(change: Restyling): void {
