@@ -3,7 +3,7 @@ import { containsCell, intersection, MAX_COLUMNS, type Rectangle } from '../mode
 import type { Book } from '../model/book';
 import type { Sheet } from '../model/sheet';
 import type { Matrix } from './matrix';
-import { precedentsOf, type Precedents } from './precedents';
+import { precedentsOf, type Traits } from './precedents';
 import { parseFormula, type FormulaNode } from './syntax';
 import type { SheetArea } from './value';
 
@@ -23,7 +23,7 @@ export class FormulaCell {
   precedents: readonly AreaNode[] = [];
   /** Areas that the last evaluation reached without the formula's text showing it. */
   reached: readonly AreaNode[] = [];
-  traits: Omit<Precedents, 'areas'> = NO_TRAITS;
+  traits: Traits = NO_TRAITS;
   /** True while it is part of a circle of references. */
   isCircular = false;
   /** Where its array stands, the cell itself included; null for a single value. */
@@ -45,7 +45,7 @@ export class FormulaCell {
   }
 }
 
-const NO_TRAITS: Omit<Precedents, 'areas'> = {
+const NO_TRAITS: Traits = {
   words: new Set(), isInsideTable: false, clock: 'never', readsRows: false, isReaching: false,
 };
 
@@ -106,9 +106,7 @@ export class DependencyGraph {
   resolve(formula: FormulaCell): void {
     const { sheet, row, column, tree } = formula;
     const before = formula.precedents;
-    const { areas, ...traits } = tree
-      ? pickTraits(precedentsOf(tree, { sheet, row, column, rowOffset: 0, columnOffset: 0 }, this.book))
-      : { areas: [], ...NO_TRAITS };
+    const { areas, traits } = precedentsOf(tree, { sheet, row, column, rowOffset: 0, columnOffset: 0 }, this.book);
     formula.traits = traits;
     formula.precedents = areas.map((area) => this.join(area, formula));
     this.releaseAll(before, formula);
@@ -225,10 +223,6 @@ class SheetNodes {
 function setMembership<T>(set: Set<T>, member: T, isMember: boolean): void {
   if (isMember) set.add(member);
   else set.delete(member);
-}
-
-function pickTraits({ areas, words, isInsideTable, clock, readsRows, isReaching }: Precedents): Precedents {
-  return { areas, words, isInsideTable, clock, readsRows, isReaching };
 }
 
 function keyOf(row: number, column: number): number {

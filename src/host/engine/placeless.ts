@@ -1,7 +1,9 @@
 import type { FormulaNode } from './syntax';
 
-/** Functions whose result may differ from one evaluation, or one cell, to the next. */
-export const UNSTEADY_FUNCTIONS: ReadonlySet<string> = new Set(['RAND', 'RANDBETWEEN', 'RANDARRAY', 'NOW', 'TODAY', 'CELL', 'INFO']);
+/** Functions whose result depends on more than the values of their arguments: on time, chance, place, hidden rows, formulas. */
+const UNSTEADY_FUNCTIONS: ReadonlySet<string> = new Set([
+  'RAND', 'RANDBETWEEN', 'RANDARRAY', 'NOW', 'TODAY', 'CELL', 'SHEET', 'SHEETS', 'SUBTOTAL', 'AGGREGATE', 'ISFORMULA', 'FORMULATEXT',
+]);
 /** Functions that reach cells which their arguments do not show. */
 export const REACHING_FUNCTIONS: ReadonlySet<string> = new Set(['INDIRECT', 'OFFSET']);
 

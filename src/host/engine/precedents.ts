@@ -7,6 +7,11 @@ import type { SheetArea } from './value';
 
 export interface Precedents {
   readonly areas: readonly SheetArea[];
+  readonly traits: Traits;
+}
+
+/** What besides the values of its areas a formula's value depends on. */
+export interface Traits {
   /** Names of tables and defined names that it mentions, in lower case, found or not. */
   readonly words: ReadonlySet<string>;
   /** True where it stands in a table that it does not name, as in `[@Column]`. */
@@ -19,22 +24,23 @@ export interface Precedents {
   readonly isReaching: boolean;
 }
 
-export function precedentsOf(tree: FormulaNode, place: Place, book: Book): Precedents {
+/** @param tree null for a text that is no formula. */
+export function precedentsOf(tree: FormulaNode | null, place: Place, book: Book): Precedents {
   const walk = new Walk(book);
-  walk.visit(tree, place, 0);
-  return walk;
+  if (tree) walk.visit(tree, place, 0);
+  return { areas: walk.areas, traits: walk };
 }
 
-const ALWAYS = new Set(['NOW', 'RAND', 'RANDBETWEEN', 'RANDARRAY', 'CELL', 'INFO']);
+const ALWAYS = new Set(['NOW', 'RAND', 'RANDBETWEEN', 'RANDARRAY', 'CELL', 'SHEET', 'SHEETS']);
 /** Functions that look at where their first argument is, not at what stands there. */
 const PLACE_READING = new Set(['ROW', 'COLUMN', 'ROWS', 'COLUMNS', 'AREAS', 'OFFSET']);
 const DEEPEST_NAME = 64;
 
-class Walk implements Precedents {
+class Walk implements Traits {
   readonly areas: SheetArea[] = [];
   readonly words = new Set<string>();
   isInsideTable = false;
-  clock: Precedents['clock'] = 'never';
+  clock: Traits['clock'] = 'never';
   readsRows = false;
   isReaching = false;
 

@@ -29,6 +29,8 @@ export class Recalculation {
     for (const change of journal) {
       const sheet = 'sheetId' in change ? this.book.sheet(change.sheetId) : undefined;
       if (change.kind === 'cells' && change.what === 'contents' && sheet) evaluation.noteEdited(sheet, change.area);
+      else if (change.kind.startsWith('table') || (change.kind === 'features' && change.feature === 'merge'))
+        evaluation.wakeWhere(({ spill, blocked }) => spill !== null || blocked !== null);
       else if (change.kind === 'lines') evaluation.wakeWhere(({ traits }) => traits.readsRows);
     }
     this.followNames(evaluation, journal);

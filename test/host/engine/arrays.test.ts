@@ -67,6 +67,19 @@ describe('arrays', () => {
     expect(book.values('A2', 'C1', 'XFD1')).toEqual(['#SPILL!', '#SPILL!', '#SPILL!']);
   });
 
+  test('stand as soon as a table that was in the way is gone', () => {
+    const book = new SmallBook();
+    book.edit({ A1: 'Number', A2: '={1;2}' });
+    const { sheet } = book.locate('A1');
+    const table = book.addTable('Numbers', 'A1:A5');
+    book.settle();
+    expect(book.value('A2')).toBe('#SPILL!');
+    sheet.tables = [];
+    book.book.note({ kind: 'table-deleted', sheetId: sheet.id, tableId: table.id });
+    book.settle();
+    expect(book.values('A2', 'A3')).toEqual([1, 2]);
+  });
+
   test('survive a calculation of everything', () => {
     const book = new SmallBook();
     book.edit({ A1: '={1;2;3}', B1: '=SUM(A1#)' });

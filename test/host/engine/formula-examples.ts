@@ -106,7 +106,7 @@ export const LOOKUP = examples({
   'MATCH(30,K1:K5,1)': 3, 'MATCH(35,{50,40,30},-1)': 2, 'VLOOKUP("A2",F2:I5,2,FALSE)': 'Open', 'VLOOKUP("A9",F2:I5,2,FALSE)': error('#N/A'),
   'VLOOKUP("A2",F2:I5,9,FALSE)': error('#REF!'), 'VLOOKUP(35,K1:K5,1)': 30, 'VLOOKUP("A2",F2:I5,4,FALSE)': 0, 'HLOOKUP("Due",F1:I5,3,FALSE)': 46_188,
   'LOOKUP(25,K1:K5,A1:A5)': 1, 'LOOKUP(2,1/(A1:A6=1),K1:K6)': 40, 'LOOKUP(2,1/(G2:G5="open"),F2:F5)': 'A3', 'LOOKUP(5,K1:K5)': error('#N/A'), 'OFFSET(A1,2,0)': 4,
-  'SUM(OFFSET(A1,1,0,3,1))': 6, 'OFFSET(A1,-1,0)': error('#REF!'), 'INDIRECT("A3")': 4, 'SUM(INDIRECT("A1:A"&3))': 8, 'INDIRECT("Data!K2")': 20, 'INDIRECT("nonsense!A1")': error('#REF!'),
+  'SUM(OFFSET(A1,1,0,3,1))': 6, 'OFFSET(A1,-1,0)': error('#REF!'), 'SUM(OFFSET(A1:A2,1,0,,1))': 5, 'OFFSET(A1,0,0,0)': error('#REF!'), 'XLOOKUP(99,K1:K5,A1:A5,,0)': error('#N/A'), 'INDIRECT("A3")': 4, 'SUM(INDIRECT("A1:A"&3))': 8, 'INDIRECT("Data!K2")': 20, 'INDIRECT("nonsense!A1")': error('#REF!'),
   'ROW(A5)': 5, 'COLUMN(C1)': 3, 'ROWS(A1:B6)': 6, 'COLUMNS(A1:B6)': 2, 'ADDRESS(2,3)': '$C$2', 'ADDRESS(2,3,4)': 'C2', 'SUM(TRANSPOSE(A1:A3))': 8, 'SUMPRODUCT(ROW(A1:A3))': 6,
   'XLOOKUP("A2",F2:F5,G2:G5)': 'Open', 'XLOOKUP("A9",F2:F5,G2:G5)': error('#N/A'), 'XLOOKUP("A9",F2:F5,G2:G5,"none")': 'none', 'XLOOKUP(25,K1:K5,A1:A5,,-1)': 1,
   'XLOOKUP(25,K1:K5,A1:A5,,1)': 4, 'XLOOKUP(1,A1:A6,K1:K6,,0,-1)': 40, 'XLOOKUP("ch*",B1:B5,A1:A5,,2)': 4, 'SUM(XLOOKUP(30,K1:K5,A1:C5))': 46192, 'XMATCH(4,A1:A6)': 3,

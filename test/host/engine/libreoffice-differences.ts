@@ -27,6 +27,7 @@ export const LIBREOFFICE_DIFFERS: Readonly<Record<string, string>> = {
   '=INDEX(A1:A6,7)': OTHER_ERROR,
   '=VLOOKUP("A2",F2:I5,9,FALSE)': OTHER_ERROR,
   '=OFFSET(A1,-1,0)': OTHER_ERROR,
+  '=OFFSET(A1,0,0,0)': OTHER_ERROR,
   '=DOLLAR(-5)': 'The currency is that of the document: pounds here, by default dollars in LibreOffice',
   '=RANK(7,A1:A6)': 'LibreOffice ranks numbers that are not in the list',
   '=AGGREGATE(4,6,D3,A1:A3)': 'LibreOffice 7.4 leaves errors out of blocks of cells, not of single ones',

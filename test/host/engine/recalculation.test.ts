@@ -173,7 +173,7 @@ describe('time', () => {
 
 test('hidden rows count again in SUBTOTAL as soon as they are shown', () => {
   const book = new SmallBook();
-  book.edit({ A1: 1, A2: 2, A3: 4, B1: '=SUBTOTAL(109,A1:A3)', B2: '=SUBTOTAL(9,A1:A3)', B3: '=AGGREGATE(9,5,A1:A3)' });
+  book.edit({ A1: 1, A2: 2, A3: 4, B1: '=SUBTOTAL(109,A1:A3)', B2: '=SUBTOTAL(9,$A$1:$A$3)', B3: '=AGGREGATE(9,5,$A$1:$A$3)' });
   const { sheet } = book.locate('A1');
   sheet.rows.set(1, { hidden: true });
   book.book.note({ kind: 'lines', sheetId: sheet.id });

@@ -5,7 +5,7 @@ import { fromR1C1 } from '../r1c1';
 import { isOnSheet } from '../resolve';
 import { matrixOf, type Evaluate, type Scope } from '../scope';
 import { parseFormula, type FormulaNode } from '../syntax';
-import { NA_ERROR, Reference, REF_ERROR, VALUE_ERROR, type Value } from '../value';
+import { NA_ERROR, Reference, REF_ERROR, toNumber, VALUE_ERROR, type Value } from '../value';
 import { define, type FunctionDefinition } from './definition';
 import { findNearest, findPosition, type MatchMode, type Substitute } from './search';
 
@@ -48,14 +48,14 @@ export const LOOKUP: Readonly<Record<string, FunctionDefinition>> = {
   XLOOKUP: define(['value', 'any', 'any', 'any?', 'number?', 'number?'], (wanted, cells, results, otherwise, mode = 0, direction = 1, scope) => {
     const searched = matrixOf(cells, scope);
     const found = nearest(wanted, searched, mode, direction);
-    if (found === NA_ERROR && otherwise !== undefined) return otherwise;
+    if (found === NA_ERROR) return otherwise ?? NA_ERROR;
     if (typeof found !== 'number') return found;
     const isDown = searched.columnCount === 1;
     return index(results, isDown ? found + 1 : 0, isDown ? 0 : found + 1, undefined, scope);
   }),
   SHEET: define(['any?'], (cells, scope) => scope.reader.book.sheets.indexOf(cells instanceof Reference ? cells.first.sheet : scope.sheet) + 1),
   SHEETS: define([], (scope) => scope.reader.book.sheets.length),
-  OFFSET: define(['any', 'number', 'number', 'number?', 'number?'], offset),
+  OFFSET: define(['any', 'number', 'number', 'value?', 'value?'], offset),
   INDIRECT: { compile: (args, compile) => define(['text', 'boolean?'], (text, isA1, scope) => indirect(text, isA1, scope, compile)).compile(args, compile) },
   ROW: define(['any?'], (cells, scope) => numbered(cells, scope, 'row')),
   COLUMN: define(['any?'], (cells, scope) => numbered(cells, scope, 'column')),
@@ -115,11 +115,15 @@ function index(cells: Value, rowNumber: number | undefined, columnNumber: number
   return rows.rowCount === 1 ? rowOf(matrix, rows.row) : columnOf(matrix, columns.column);
 }
 
-function offset(cells: Value, rows: number, columns: number, height: number | undefined, width: number | undefined, scope: Scope): Value {
+/** A height or width that is left out, also between commas, is that of the cells. */
+function offset(cells: Value, rows: number, columns: number, height: Scalar | undefined, width: Scalar | undefined, scope: Scope): Value {
   if (!(cells instanceof Reference)) return cells instanceof CellError ? cells : VALUE_ERROR;
   const { sheet, area } = cells.first;
-  const rowCount = Math.trunc(height ?? area.rowCount);
-  const columnCount = Math.trunc(width ?? area.columnCount);
+  const [high, wide] = [toNumber(height ?? area.rowCount), toNumber(width ?? area.columnCount)];
+  if (high instanceof CellError) return high;
+  if (wide instanceof CellError) return wide;
+  const rowCount = Math.trunc(high);
+  const columnCount = Math.trunc(wide);
   const row = area.row + Math.trunc(rows) + (rowCount < 0 ? rowCount + 1 : 0);
   const column = area.column + Math.trunc(columns) + (columnCount < 0 ? columnCount + 1 : 0);
   const moved = { row, column, rowCount: Math.abs(rowCount), columnCount: Math.abs(columnCount) };
