@@ -7,7 +7,7 @@ import { callLibrary } from './library-call';
 import { Matrix } from './matrix';
 import { operate } from './operators';
 import { isPlaceless } from './placeless';
-import { findName, resolveReference, resolveStructured, resolveTable } from './resolve';
+import { DEEPEST_NAME, findName, resolveReference, resolveStructured, resolveTable } from './resolve';
 import { valuesOf, type Evaluate, type Scope } from './scope';
 import { parseFormula, type FormulaNode } from './syntax';
 import { finite, NAME_ERROR, Reference, REF_ERROR, toNumber, VALUE_ERROR, type SheetArea, type Value } from './value';
@@ -73,8 +73,6 @@ function call(name: string, args: readonly FormulaNode[]): Evaluate {
 function pointTo(found: SheetArea | null): Value {
   return found ? Reference.to(found.sheet, found.area) : REF_ERROR;
 }
-
-const DEEPEST_NAME = 64;
 
 function named(name: string, sheetName: string | null, scope: Scope): Value {
   const local = sheetName === null ? scope.locals?.get(name.toLowerCase()) : undefined;

@@ -1,7 +1,7 @@
 /** What a formula's value depends on, as far as its text shows. */
 import type { Book } from '../model/book';
 import { childrenOf, REACHING_FUNCTIONS } from './placeless';
-import { findName, resolveReference, resolveStructured, resolveTable, type Place } from './resolve';
+import { DEEPEST_NAME, findName, resolveReference, resolveStructured, resolveTable, type Place } from './resolve';
 import { parseFormula, type FormulaNode } from './syntax';
 import type { SheetArea } from './value';
 
@@ -34,7 +34,6 @@ export function precedentsOf(tree: FormulaNode | null, place: Place, book: Book)
 const ALWAYS = new Set(['NOW', 'RAND', 'RANDBETWEEN', 'RANDARRAY', 'CELL', 'SHEET', 'SHEETS']);
 /** Functions that look at where their first argument is, not at what stands there. */
 const PLACE_READING = new Set(['ROW', 'COLUMN', 'ROWS', 'COLUMNS', 'AREAS', 'OFFSET']);
-const DEEPEST_NAME = 64;
 
 class Walk implements Traits {
   readonly areas: SheetArea[] = [];

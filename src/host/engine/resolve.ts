@@ -38,6 +38,9 @@ export function resolveTable(book: Book, name: string): SheetArea | null {
   return resolveStructured(book, { table: name, parts: [], columns: null }, NOWHERE);
 }
 
+/** How many names may lead from one to the next: a name that is defined by itself ends there. */
+export const DEEPEST_NAME = 64;
+
 /** A sheet's own names come before the workbook's. */
 export function findName(book: Book, name: string, sheet: Sheet): DefinedName | null {
   const wanted = name.toLowerCase();

@@ -6,6 +6,7 @@ import {
   isValidFormat, parseValue, round,
 } from 'numfmt';
 import { CellError, type Scalar } from '../model/scalar';
+import { DAYS_BETWEEN_1900_AND_1904, LAST_DAY } from './functions/calendar';
 import { isFormula } from './syntax';
 
 export interface DisplayOptions {
@@ -27,8 +28,6 @@ export interface TypedEntry {
 }
 
 const LOCALE = { locale: 'en-GB' };
-const DAYS_BETWEEN_1900_AND_1904 = 1462;
-const LAST_DAY = 2_958_465;
 /** What Excel shows where a date cannot be shown at any width. */
 const UNSHOWABLE = '########';
 

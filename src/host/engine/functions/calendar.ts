@@ -10,6 +10,8 @@ export interface CalendarDay {
 }
 
 export const LAST_DAY = 2_958_465;
+/** What a workbook that counts from 1904 is behind. */
+export const DAYS_BETWEEN_1900_AND_1904 = 1462;
 const DAY = 86_400_000;
 const ORIGIN = Date.UTC(1899, 11, 30);
 const FICTITIOUS_DAY = 60;

@@ -1,7 +1,9 @@
 import { CellError, type Scalar } from '../../model/scalar';
 import type { Scope } from '../scope';
 import { numberInText, NUM_ERROR, VALUE_ERROR, type Value } from '../value';
-import { addMonths, dayOf, daysInMonth, isoWeek, LAST_DAY, serialOf, serialOfMoment, weekdayOf, type CalendarDay } from './calendar';
+import {
+  addMonths, dayOf, DAYS_BETWEEN_1900_AND_1904, daysInMonth, isoWeek, LAST_DAY, serialOf, serialOfMoment, weekdayOf, type CalendarDay,
+} from './calendar';
 import { define, type FunctionDefinition } from './definition';
 import { numbersOf } from './numbers';
 
@@ -39,8 +41,6 @@ export const DATES: Readonly<Record<string, FunctionDefinition>> = {
   WORKDAY: define(['number', 'number', 'any?'], (start, days, holidays, scope) =>
     withHolidays(holidays, scope, (free) => given(afterWorkingDays(taken(start, scope), Math.trunc(days), free), scope))),
 };
-
-const DAYS_BETWEEN_1900_AND_1904 = 1462;
 
 /** A serial number of the workbook as one that counts from 1900. */
 function taken(serial: number, { reader }: Scope): number {

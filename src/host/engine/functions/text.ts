@@ -2,6 +2,7 @@ import { format, isDateFormat, isValidFormat } from 'numfmt';
 import { CellError, type Scalar } from '../../model/scalar';
 import { matrixOf, type Scope } from '../scope';
 import { numberInText, toNumber, toText, VALUE_ERROR, type Value } from '../value';
+import { DAYS_BETWEEN_1900_AND_1904 } from './calendar';
 import { wildcardTest } from './criteria';
 import { define, defineVariadic, type FunctionDefinition } from './definition';
 import { matricesOf } from './numbers';
@@ -108,8 +109,6 @@ function search(wanted: string, text: string, start = 1): Scalar {
 function positionsFrom(text: string, first: number): number[] {
   return Array.from({ length: text.length - first + 1 }, (_, offset) => first + offset);
 }
-
-const DAYS_BETWEEN_1900_AND_1904 = 1462;
 
 function formatted(value: Scalar, pattern: string, scope: Scope): Scalar {
   if (value instanceof CellError) return value;
