@@ -12,8 +12,13 @@ import { strings } from './strings';
 async function check(): Promise<string> {
   const outcome = await checkWorkspace.run(thisExcel, { today: calendarDateOf(new Date()) });
   if (!outcome.ok) return told(outcome.trouble);
-  const { cells, findings } = outcome;
-  return findings.length === 0 ? strings.clean(cells, new Date()) : strings.problems(findings.length, cells, new Date());
+  const { cells, findings, faults } = outcome;
+  const sentences = [
+    strings.checked(findings.length, cells, new Date()),
+    faults.length > 0 && strings.faults(faults.length),
+    findings.length > 0 && strings.seeThem,
+  ];
+  return sentences.filter((sentence) => sentence !== false).join(' ');
 }
 
 /** Writes the report and shows it, so that the result is in front of the person. */

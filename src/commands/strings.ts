@@ -1,8 +1,8 @@
 /** What the ribbon's buttons tell, in British English. */
 export const strings = {
-  clean: (cells: number, at: Date): string => `0 problems in ${count(cells, 'cell')}, checked at ${clockTime(at)}.`,
-  problems: (problems: number, cells: number, at: Date): string =>
-    `${count(problems, 'problem')} in ${count(cells, 'cell')}, checked at ${clockTime(at)}. To see ${problems === 1 ? 'it' : 'them'}, choose Open on the Home tab, then Check.`,
+  checked: (problems: number, cells: number, at: Date): string => `${count(problems, 'problem')} in ${count(cells, 'cell')}, checked at ${clockTime(at)}.`,
+  faults: (rules: number): string => `${count(rules, 'rule')} could not be judged.`,
+  seeThem: 'To see more, choose Open on the Home tab, then Check.',
   unexpected: (surprise: unknown): string => `Something unexpected stopped this. Try again. (${String(surprise)})`,
 } as const;
 

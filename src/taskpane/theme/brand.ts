@@ -20,7 +20,7 @@ const BRAND: BrandVariants = {
   160: '#DCECF3',
 };
 
-/** Fluent's own light theme with our accent, one step darker than Fluent places it, so that white on it has contrast 10. */
+/** Fluent's own light theme with our accent in full where Fluent would lighten it: white on it has contrast 10. */
 export const lightTheme: Theme = {
   ...createLightTheme(BRAND),
   colorBrandBackground: BRAND[60],
