@@ -66,7 +66,8 @@ function lines<T extends { hd?: BooleanNumber }>(
 ): IObjectArrayPrimitiveType<T> {
   const data: IObjectArrayPrimitiveType<T> = {};
   for (const [index, line] of known) {
-    const shape = line.size === undefined ? ({} as T) : sized(pixels(line.size));
+    // Heights that were fitted to their contents are fitted again to the fonts of this screen: see `RowHeights`.
+    const shape = line.size === undefined || line.isFitted ? ({} as T) : sized(pixels(line.size));
     const isHidden = line.hidden === true || line.hiddenByFilter === true || line.size === 0;
     data[index] = isHidden ? { ...shape, hd: BooleanNumber.TRUE } : shape;
   }

@@ -1,8 +1,9 @@
 import { defaultTheme } from '@univerjs/themes';
 
-/** The grid's own chrome, with selections in the workbench's accent. */
+/** The grid's own chrome, with selections in the workbench's accent and lighter lines at frozen panes. */
 export const gridTheme: typeof defaultTheme = {
   ...defaultTheme,
+  gray: { ...defaultTheme.gray, 300: '#C3CBD0' },
   primary: {
     50: '#EFF6F8',
     100: '#D8EBEF',

@@ -9,11 +9,12 @@ import { CellHints } from './cell-hints';
 import { cellMenu } from './cell-menu';
 import { ChartLayer } from './chart-layer';
 import type { Box, Grid } from './grid';
+import { jumpByKeys } from './jump-keys';
 import { followLinks } from './links';
 import { openGrid } from './open-grid';
 import { Overlay } from './overlay';
 import { PopupMenu } from './popup-menu';
-import { fitRows } from './row-heights';
+import { RowHeights } from './row-heights';
 import { SelectionInStep } from './selection-in-step';
 import { nameTabButtons, sheetOfTab, tabbedSheets, tabMenu } from './sheet-tabs';
 import { SheetsInStep } from './sheets-in-step';
@@ -29,6 +30,9 @@ export interface Disagreement {
   readonly held: string;
 }
 
+/** The grid changes sheets some milliseconds after a click on a tab. */
+const AFTER_A_TAB = 30;
+
 /**
  * The grid: a view of one book. What people do in it goes to `wishes`; `follow` shows what became of the book.
  */
@@ -37,6 +41,7 @@ export class UniverView {
   private readonly content: CellContent;
   private readonly sheets: SheetsInStep;
   private readonly selection: SelectionInStep;
+  private readonly heights: RowHeights;
   private readonly overlay: Overlay;
   private readonly dropdown: CellDropdown;
   private readonly hints: CellHints;
@@ -67,6 +72,7 @@ export class UniverView {
     });
     this.sheets = new SheetsInStep(this.grid, book);
     this.selection = new SelectionInStep(this.grid, book, wishes);
+    this.heights = new RowHeights(this.grid);
     const closed = this.closing.signal;
     this.overlay = new Overlay(this.grid, container, closed);
     this.charts = new ChartLayer(this.overlay, book);
@@ -76,6 +82,11 @@ export class UniverView {
     editCells(this.grid, book, wishes);
     followLinks(this.grid, book, wishes);
     hearCommands(this.grid, wishes);
+    jumpByKeys(this.grid, book);
+    // A click on a tab leaves the keyboard with the cells, as in Excel.
+    container.addEventListener('click', ({ target }) => {
+      if (sheetOfTab(book, target)) setTimeout(() => this.focus(), AFTER_A_TAB);
+    }, { signal: closed });
     container.addEventListener('contextmenu', (event) => this.openMenu(event, wishes), { signal: closed });
     nameTabButtons(container);
     this.follow();
@@ -87,7 +98,7 @@ export class UniverView {
     this.look.forget();
     this.sheets.follow();
     this.selection.follow();
-    fitRows(this.grid, this.book.activeSheet);
+    this.heights.fit(this.book.activeSheet);
     this.grid.repaint();
     this.charts.follow();
     this.dropdown.follow();
