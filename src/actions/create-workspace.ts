@@ -7,8 +7,8 @@ import type { WorkspaceContent } from '../sheets/workspace-sheets';
 import { stopped, succeeded, type OnProgress, type Outcome } from './outcome';
 import { attempt, HAS_WORKSPACE, PROTECTED } from './trouble';
 
-/** The modules that exist. */
-export const MODULES = ['core'] as const;
+/** The modules of every new workspace; there are no others yet. */
+const MODULES = ['core'];
 
 export interface CreateOptions {
   readonly today: CalendarDate;
@@ -44,8 +44,7 @@ const PROGRESS: Readonly<Record<CreationStep, { done: number; of: number; doing:
 
 function contentOf({ today, sample, team }: CreateOptions): WorkspaceContent {
   const name = team?.trim() || null;
-  const modules = [...MODULES];
-  if (!sample) return { rows: { goals: [], actions: [], stakeholders: [], commitmentRatings: [] }, settings: { ...DEFAULT_SETTINGS, team: name }, modules };
+  if (!sample) return { rows: { goals: [], actions: [], stakeholders: [], commitmentRatings: [] }, settings: { ...DEFAULT_SETTINGS, team: name }, modules: MODULES };
   const { settings, ...rows } = sampleWorkspace(today);
-  return { rows, settings: { ...settings, team: name ?? settings.team }, modules };
+  return { rows, settings: { ...settings, team: name ?? settings.team }, modules: MODULES };
 }

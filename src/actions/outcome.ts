@@ -24,6 +24,7 @@ export type TroubleCode =
   | 'too-large'
   | 'half-written'
   | 'gone'
+  | 'hidden'
   | 'refused';
 
 /** How far a longer action has come. */

@@ -6,6 +6,12 @@ import { attempt } from './trouble';
 
 const GONE: Trouble = { code: 'gone', sentence: 'The sheet that this is about is no longer there.', wayOn: 'Check again to see what has changed.' };
 
+const HIDDEN: Trouble = {
+  code: 'hidden',
+  sentence: 'The sheet that this is about is hidden.',
+  wayOn: 'Show it (right-click a sheet’s tab, then Unhide), then try again.',
+};
+
 export const revealFinding = {
   id: 'reveal-finding',
   label: 'Go to the cell',
@@ -25,5 +31,8 @@ export const revealSheet = {
 
 async function reveal(host: ExcelPort, place: Location['nearest']): Promise<Outcome> {
   if (place === null) return stopped(GONE);
-  return attempt(async () => ((await revealCell(host, place)) ? succeeded({}) : stopped(GONE)));
+  return attempt(async () => {
+    const seen = await revealCell(host, place);
+    return seen === 'shown' ? succeeded({}) : stopped(seen === 'gone' ? GONE : HIDDEN);
+  });
 }

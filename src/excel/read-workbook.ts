@@ -1,13 +1,13 @@
 import { ENTITIES } from '../domain/model/workspace';
 import { parseCellReference } from '../sheets/address';
 import type { CellValue } from '../sheets/cell';
-import { DATE_SYSTEM_NAME, MODULES_NAME, SCHEMA_VERSION, SCHEMA_VERSION_NAME, REPORT_NAME, tableMark } from '../sheets/hidden-names';
+import { DATE_SYSTEM_NAME, SCHEMA_VERSION, SCHEMA_VERSION_NAME, REPORT_NAME, tableMark } from '../sheets/hidden-names';
 import { SETTINGS_TABLE } from '../sheets/settings-table';
 import { FIRST_DAY_OF_1904 } from '../sheets/state-sheet';
 import type { TableReading, WorkbookReading } from '../sheets/workbook-reading';
 
 export type FoundWorkbook =
-  | { readonly found: true; readonly reading: WorkbookReading; readonly modules: readonly string[]; readonly report: ReportPlace }
+  | { readonly found: true; readonly reading: WorkbookReading; readonly report: ReportPlace }
   | { readonly found: false; readonly because: 'no-workspace' | 'newer-version' };
 
 /** What has to be known to write a report beside what is there. */
@@ -44,7 +44,6 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Found
       tables: readings,
       dateSystem: !dateSystem.isNullObject && (dateSystem.values as unknown[][])[0]?.[0] === FIRST_DAY_OF_1904 ? 1904 : 1900,
     },
-    modules: modulesOf(formulas),
     report: { sheets: sheetNames, ours: reportSheet(formulas, sheetNames) },
   };
 }
@@ -107,10 +106,6 @@ function readingOf({ sheet, header, body }: TableRanges): TableReading {
 function schemaVersion(formulas: ReadonlyMap<string, string>): number | null {
   const version = /^=(\d+)$/.exec(formulas.get(SCHEMA_VERSION_NAME) ?? '')?.[1];
   return version === undefined ? null : Number(version);
-}
-
-function modulesOf(formulas: ReadonlyMap<string, string>): string[] {
-  return (/^="([^"]*)"$/.exec(formulas.get(MODULES_NAME) ?? '')?.[1] ?? '').split(',').filter((name) => name !== '');
 }
 
 function reportSheet(formulas: ReadonlyMap<string, string>, sheets: readonly string[]): string | null {

@@ -38,16 +38,15 @@ export function layOutCommitmentMap(stakeholderCount: number, naming: Naming): L
   const places: Area = { ...body, column: FIRST_PLACE, columnCount: PLACES.length };
   const column = (index: number): Area => ({ ...body, column: index, columnCount: 1 });
   const sheet: SheetLayout = {
-    key: 'commitmentMap',
     name: naming.sheet('commitmentMap'),
     isHidden: false,
     tabColor: ACCENT,
     columns: [
       { column: ID, width: 7 },
-      { column: NAME, width: 32 },
-      ...PLACES.map((_, index) => ({ column: FIRST_PLACE + index, width: 14 })),
-      { column: MOVE, width: 11 },
-      { column: WHAT_TO_DO, width: 24 },
+      { column: NAME, width: 28 },
+      ...PLACES.map((_, index) => ({ column: FIRST_PLACE + index, width: 12 })),
+      { column: MOVE, width: 9 },
+      { column: WHAT_TO_DO, width: 22 },
       ...[POSITION, NOW, NEEDED, GAP].map((hidden) => ({ column: hidden, width: 14, isHidden: true })),
     ],
     fitted: null,

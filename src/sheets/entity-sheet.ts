@@ -2,11 +2,11 @@ import type { Entity } from '../domain/model/entity';
 import type { Rows } from '../domain/model/workspace';
 import type { Column, ComputedColumn } from './column';
 import type { Ink } from './look';
-import type { SHEETS } from './naming';
+import type { SheetKey } from './naming';
 
 /** A sheet that holds one table: title in A1, help in A2, the table from row 4, and nothing below it. */
 export interface EntitySheet<Row = Record<string, unknown>> {
-  readonly key: keyof typeof SHEETS;
+  readonly key: SheetKey;
   readonly collection: keyof Rows;
   readonly entity: Entity<Row>;
   readonly title: string;

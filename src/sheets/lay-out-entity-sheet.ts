@@ -22,7 +22,6 @@ export function layOutEntitySheet(declaration: EntitySheet, rows: Rows, naming: 
   const columnOf = (name: string): LaidOutColumn => columns.find((column) => column.name === name) ?? missing(entity.table, name);
   const tableArea = { row: HEADER_ROW, column: 0, rowCount: rowCount + 1, columnCount: columns.length };
   const sheet: SheetLayout = {
-    key,
     name: naming.sheet(key),
     isHidden: false,
     tabColor: ACCENT,

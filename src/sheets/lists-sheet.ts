@@ -33,7 +33,6 @@ export function layOutLists(settings: Settings, naming: Naming, system: DateSyst
   const lists = laidOutLists();
   const [statuses, colours] = [0, 1].map((offset) => bodyColumn(legend, offset)) as [Area, Area];
   const sheet: SheetLayout = {
-    key: 'lists',
     name,
     isHidden: false,
     tabColor: QUIET_TAB,

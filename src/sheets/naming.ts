@@ -14,10 +14,10 @@ export const SHEETS = {
   state: 'sig state',
 } as const;
 
-export type SheetKey = keyof typeof SHEETS | 'report';
+export type SheetKey = keyof typeof SHEETS;
 
 export interface Naming {
-  sheet(key: keyof typeof SHEETS): string;
+  sheet(key: SheetKey): string;
   /** For formulas: the table that the contract calls so. */
   table(name: string): string;
   /** For formulas and dropdowns: the list (a workbook name) that the contract calls so. */

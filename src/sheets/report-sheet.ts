@@ -53,7 +53,6 @@ export function layOutReport(content: ReportContent, name: string): SheetLayout 
   const chartRow = lines.find(({ style }) => style === 'chart')?.row ?? 0;
   const lastRow = lines.at(-1)?.row ?? 0;
   return {
-    key: 'report',
     name,
     isHidden: false,
     tabColor: QUIET_TAB,

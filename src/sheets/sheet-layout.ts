@@ -4,10 +4,8 @@
  */
 import type { Area } from './address';
 import type { CellContent } from './cell';
-import type { SheetKey } from './naming';
 
 export interface SheetLayout {
-  readonly key: SheetKey;
   /** The name that it was given in this workbook. */
   readonly name: string;
   readonly isHidden: boolean;

@@ -2,7 +2,7 @@ import { sheetPrefix, type Area } from './address';
 import { legendFormats } from './colour-formats';
 import { settingMark } from './hidden-names';
 import { ACCENT, COMPUTED, QUIET_TEXT, RULE, TEXT } from './look';
-import type { Naming, SHEETS } from './naming';
+import type { Naming, SheetKey } from './naming';
 import type { Block, SheetLayout } from './sheet-layout';
 import { STATUS_LEGEND } from './status-legend';
 import { titleBlock, titleStyles, TITLE_ROW_HEIGHTS } from './title';
@@ -12,7 +12,7 @@ import type { LaidOutSheet } from './workbook-layout';
 type Line =
   | { readonly kind: 'section'; readonly heading: string; readonly text: string }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'sheet'; readonly sheet: keyof typeof SHEETS; readonly text: string }
+  | { readonly kind: 'sheet'; readonly sheet: SheetKey; readonly text: string }
   | { readonly kind: 'status'; readonly index: number }
   | { readonly kind: 'shaded'; readonly text: string }
   | { readonly kind: 'space' };
@@ -57,7 +57,6 @@ export function layOutStartHere(naming: Naming): LaidOutSheet {
   const page: Area = { row: FIRST_ROW, column: 0, rowCount: LINES.length, columnCount: 2 };
   const statuses = rowsOf('status').map(left);
   const sheetLayout: SheetLayout = {
-    key: 'startHere',
     name: naming.sheet('startHere'),
     isHidden: false,
     tabColor: ACCENT,
@@ -134,6 +133,6 @@ function text(words: string): Line {
   return { kind: 'text', text: words };
 }
 
-function sheet(key: keyof typeof SHEETS, words: string): Line {
+function sheet(key: SheetKey, words: string): Line {
   return { kind: 'sheet', sheet: key, text: words };
 }

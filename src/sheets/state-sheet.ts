@@ -24,7 +24,6 @@ export function layOutState(rows: Rows, modules: readonly string[], naming: Nami
   const dateSystemCell = absoluteAreaName({ row: dateSystemRow, column: 1, rowCount: 1, columnCount: 1 });
   return {
     sheet: {
-      key: 'state',
       name,
       isHidden: true,
       tabColor: null,

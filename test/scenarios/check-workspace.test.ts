@@ -172,6 +172,10 @@ test('going to a finding selects its cell, and only then', async () => {
   expect(await revealFinding.run(workspace.excel, { nearest: finding?.nearest ?? null })).toEqual({ ok: true });
   expect(await selection()).toBe('Plan!E13');
   expect(await revealFinding.run(workspace.excel, { nearest: { sheet: 'Nowhere', address: 'A1' } })).toMatchObject({ ok: false, trouble: { code: 'gone' } });
+  await inSheet(workspace, 'Plan', (sheet) => {
+    sheet.visibility = 'Hidden';
+  });
+  expect(await revealFinding.run(workspace.excel, { nearest: finding?.nearest ?? null })).toMatchObject({ ok: false, trouble: { code: 'hidden' } });
 });
 
 describe('what stops a check is said in words', () => {
