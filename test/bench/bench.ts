@@ -1,0 +1,40 @@
+/**
+ * `npm run bench`: what the main actions cost, beside their budgets. Counts and growth are held to; times are said, since
+ * machines differ. It ends with 1 where a budget is broken.
+ */
+import { measureRecalculation, type RecalculationFigures } from '../host/engine/measure-recalculation';
+import { benchCreation, benchReading } from './actions-bench';
+import { benchDomain } from './domain-bench';
+import { bytes, milliseconds, print, ratio, said, type Figure } from './figures';
+
+async function bench(): Promise<boolean> {
+  const kept: boolean[] = [];
+  kept.push(print('Create', await benchCreation()));
+  const usual = await benchReading(1);
+  const large = await benchReading(10);
+  const growth = ratio('growth of the check for 10 times the rows', large.checkMilliseconds / usual.checkMilliseconds, 11);
+  kept.push(print('Check and summarise, through office.js and the embedded Excel', [...usual.figures, ...large.figures, growth]));
+  kept.push(print('Rules and summary as pure functions', benchDomain()));
+  kept.push(print('Recalculation in the embedded Excel', recalculation(measureRecalculation(1), measureRecalculation(10))));
+  kept.push(print('Memory', [said('of this run in the end', bytes(process.memoryUsage().rss))]));
+  return kept.every(Boolean);
+}
+
+function recalculation(usual: RecalculationFigures, large: RecalculationFigures): Figure[] {
+  return [usual, large].flatMap((figures) => {
+    const { actions, stakeholders, ratings } = figures.size;
+    const title = `${actions} actions, ${stakeholders} stakeholders, ${ratings} ratings`;
+    const aim = figures === usual ? '< 100 ms' : '';
+    return [
+      said(`${title}: ${figures.formulas} formulas from scratch`, milliseconds(figures.everything)),
+      said(`${title}: after an edit of an action`, milliseconds(figures.afterAction), aim),
+      said(`${title}: after an edit of a rating`, milliseconds(figures.afterRating), aim),
+      said(`${title}: after a new rating`, milliseconds(figures.afterNewRating), aim),
+    ];
+  });
+}
+
+void bench().then((isKept) => {
+  console.log(isKept ? '\nEvery budget is kept.' : '\nA budget is broken: see OVER above.');
+  process.exitCode = isKept ? 0 : 1;
+});

@@ -1,0 +1,59 @@
+import type { ExcelPort } from '../../src/actions/this-excel';
+import { openClient } from '../../src/host/client/open-client';
+import { ExcelHost } from '../../src/host/excel-host';
+import type { Book } from '../../src/host/model/book';
+
+/** What one piece of work cost. */
+export interface Cost<Result> {
+  readonly result: Result;
+  /** Requests that carry work; the client's letting go of ranges, for which nobody waits, is left out. */
+  readonly roundTrips: number;
+  readonly bytesOut: number;
+  readonly bytesIn: number;
+  readonly milliseconds: number;
+}
+
+/** An embedded Excel that counts what crosses its border. */
+export interface CountedExcel {
+  readonly host: ExcelHost;
+  readonly excel: ExcelPort;
+  cost<Result>(work: () => Promise<Result>): Promise<Cost<Result>>;
+  close(): void;
+}
+
+class CountedHost extends ExcelHost {
+  requests: { out: number; in: number }[] = [];
+
+  override process(requestBody: string): string {
+    const answer = super.process(requestBody);
+    if (!isTidyingUp(requestBody)) this.requests.push({ out: Buffer.byteLength(requestBody), in: Buffer.byteLength(answer) });
+    return answer;
+  }
+}
+
+/** Opens a workbook, a blank one by default, in an embedded Excel with Microsoft's own client. */
+export async function openCounted(now: Date, book?: Book): Promise<CountedExcel> {
+  const host = new CountedHost({ now: () => now, ...(book && { book }) });
+  const client = await openClient(host);
+  return {
+    host,
+    excel: { run: (batch) => client.Excel.run(batch) },
+    cost: async (work) => {
+      host.requests = [];
+      const start = performance.now();
+      const result = await work();
+      const milliseconds = performance.now() - start;
+      const sum = (side: 'out' | 'in') => host.requests.reduce((total, request) => total + request[side], 0);
+      return { result, roundTrips: host.requests.length, bytesOut: sum('out'), bytesIn: sum('in'), milliseconds };
+    },
+    close: () => {
+      client.close();
+    },
+  };
+}
+
+function isTidyingUp(requestBody: string): boolean {
+  const { Actions } = JSON.parse(requestBody) as { Actions: { ActionType: number; Name: string }[] };
+  const methods = Actions.filter(({ ActionType }) => ActionType === 3);
+  return methods.length > 0 && methods.every(({ Name }) => Name === '_RemoveReference' || Name === 'NotifyActionHandlerReady');
+}
