@@ -29,10 +29,10 @@ export class Recalculation {
     for (const change of journal) {
       const sheet = 'sheetId' in change ? this.book.sheet(change.sheetId) : undefined;
       if (change.kind === 'cells' && change.what === 'contents' && sheet) evaluation.noteEdited(sheet, change.area);
-      else if (change.kind.startsWith('table') || (change.kind === 'features' && change.feature === 'merge'))
-        evaluation.wakeWhere(({ spill, blocked }) => spill !== null || blocked !== null);
-      else if (change.kind === 'lines') evaluation.wakeWhere(({ traits }) => traits.readsRows);
     }
+    // Once for all changes of a kind: a batch can set the height of thousands of rows.
+    if (journal.some(isObstacle)) evaluation.wakeWhere(({ spill, blocked }) => spill !== null || blocked !== null);
+    if (journal.some(({ kind }) => kind === 'lines')) evaluation.wakeWhere(({ traits }) => traits.readsRows);
     this.followNames(evaluation, journal);
     if (evaluation.isPending || journal.some(isContents)) this.followTime(evaluation);
     return evaluation.settle(false) ? this.writer.takeChanged() : this.runAll();
@@ -77,6 +77,11 @@ export class Recalculation {
   private dayOfBook(): number {
     return Math.floor(serialOfMoment(this.book.now()));
   }
+}
+
+/** What a dynamic array may run into, or be freed from. */
+function isObstacle(change: Journal[number]): boolean {
+  return change.kind.startsWith('table') || (change.kind === 'features' && change.feature === 'merge');
 }
 
 function isContents(change: Journal[number]): boolean {
