@@ -49,6 +49,8 @@ export const strings = {
     show: 'Show the report',
   },
 
+  shown: (place: string): string => `The grid now shows ${place}.`,
+
   trouble: {
     retry: 'Try again',
     useIt: 'Use it',

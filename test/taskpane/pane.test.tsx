@@ -113,6 +113,7 @@ describe('Check', () => {
     expect(shown).toEqual([]);
     await user.click(lead);
     expect(shown).toEqual(['Plan!E13']);
+    expect(screen.getByText('The grid now shows Plan!E13.').closest('[role="status"]')).not.toBeNull();
     expect(lead.getAttribute('aria-current')).toBe('location');
     expect(document.activeElement).toBe(lead);
   });

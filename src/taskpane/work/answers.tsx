@@ -9,7 +9,8 @@ import type { Request, Work } from './work';
 
 /** The answers so far, the short one first; before there are any, what can be asked. */
 export function Answers({ work, ask }: { work: Work; ask: (request: Request) => void }): ReactElement {
-  const { created, check, summary } = work;
+  const styles = useStyles();
+  const { created, check, summary, shown } = work;
   // The same function as long as possible: a list of thousands is drawn again where it changes.
   const reveal = useCallback((finding: LocatedFinding) => ask({ task: 'reveal', finding }), [ask]);
   return (
@@ -17,6 +18,10 @@ export function Answers({ work, ask }: { work: Work; ask: (request: Request) => 
       {check === null && summary === null && <Beginning created={created} />}
       <SummarySection summary={summary} show={(sheet) => ask({ task: 'showReport', sheet })} />
       <CheckSection check={check} reveal={reveal} />
+      {/* Who sees the grid need not be told. */}
+      <div role="status" className={styles.heard}>
+        {shown !== null && strings.shown(shown)}
+      </div>
     </>
   );
 }
@@ -41,5 +46,6 @@ function Beginning({ created }: { created: boolean }): ReactElement {
 }
 
 const useStyles = makeStyles({
+  heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   beginning: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
 });

@@ -48,9 +48,9 @@ async function carryOut(actions: WorkspaceActions, request: Request, onProgress:
     case 'summarise':
       return learnt(await actions.summarise(onProgress), (result) => ({ summary: { ...result, at: new Date() }, workspace: { team: result.summary.team } }));
     case 'reveal':
-      return learnt(await actions.reveal(request.finding), () => ({}));
+      return learnt(await actions.reveal(request.finding), () => ({ shown: request.finding.cell ?? request.finding.sheet }));
     case 'showReport':
-      return learnt(await actions.showReport(request.sheet), () => ({}));
+      return learnt(await actions.showReport(request.sheet), () => ({ shown: request.sheet }));
   }
 }
 

@@ -33,11 +33,13 @@ export interface Work {
   readonly running: { readonly request: Job; readonly progress: Progress | null } | null;
   /** What stopped the last request. */
   readonly trouble: { readonly request: Request; readonly trouble: Hindrance } | null;
+  /** Where the last jump went: a cell or a sheet. */
+  readonly shown: string | null;
   readonly check: (Checked & { readonly at: Date }) | null;
   readonly summary: (Summarised & { readonly at: Date }) | null;
 }
 
-export const NOTHING_YET: Work = { workspace: undefined, created: false, running: null, trouble: null, check: null, summary: null };
+export const NOTHING_YET: Work = { workspace: undefined, created: false, running: null, trouble: null, shown: null, check: null, summary: null };
 
 export type Happening =
   | { readonly type: 'started'; readonly request: Request }
@@ -49,7 +51,7 @@ export type Happening =
 export function reduce(work: Work, happening: Happening): Work {
   switch (happening.type) {
     case 'started':
-      return { ...work, running: isJump(happening.request) ? work.running : { request: happening.request, progress: null }, trouble: null };
+      return { ...work, running: isJump(happening.request) ? work.running : { request: happening.request, progress: null }, trouble: null, shown: null };
     case 'progressed':
       return work.running === null ? work : { ...work, running: { ...work.running, progress: happening.progress } };
     case 'stopped':
