@@ -11,6 +11,7 @@ let workbench: WorkbenchPage;
 beforeAll(async () => {
   browser = await launchBrowser();
   site = await serveWorkbench();
+  workbench = await WorkbenchPage.open(browser, site.address, '?api=1.13');
 });
 
 afterAll(async () => {
@@ -18,14 +19,10 @@ afterAll(async () => {
   await site.close();
 });
 
-beforeEach(async () => {
-  workbench = await WorkbenchPage.open(browser, site.address, '?api=1.13');
-  await workbench.openBook(twoSheets());
-});
+beforeEach(() => workbench.openBook(twoSheets()));
 
 afterEach(async () => {
   expect(await workbench.disagreements()).toEqual([]);
-  await workbench.close();
 });
 
 function twoSheets(): Book {

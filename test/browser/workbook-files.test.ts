@@ -13,18 +13,13 @@ let workbench: WorkbenchPage;
 beforeAll(async () => {
   browser = await launchBrowser();
   site = await serveWorkbench();
+  workbench = await WorkbenchPage.open(browser, site.address);
 });
 
 afterAll(async () => {
   await browser.close();
   await site.close();
 });
-
-beforeEach(async () => {
-  workbench = await WorkbenchPage.open(browser, site.address);
-});
-
-afterEach(() => workbench.close());
 
 function bookOf(text: string): Book {
   const book = new Book();

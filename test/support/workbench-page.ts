@@ -3,7 +3,7 @@ import { columnName, parseAddress, type Rectangle } from '../../src/host/model/a
 import type { Book } from '../../src/host/model/book';
 import { writeXlsx } from '../../src/host/xlsx/write';
 
-/** What a person sees and does in the workbench, and what its book then holds. Close it when done. */
+/** What a person sees and does in the workbench, and what its book then holds. It closes with its browser, or by itself. */
 export class WorkbenchPage {
   private constructor(
     readonly page: Page,

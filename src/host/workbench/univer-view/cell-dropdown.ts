@@ -45,7 +45,7 @@ export class CellDropdown {
   /** Puts the button where the selected cell now is, or takes it away. */
   follow(): void {
     const place = this.place;
-    const box = place && this.overlay.boxOf(place.row, place.column);
+    const box = place && this.overlay.grid.boxOf(place.row, place.column);
     this.button.hidden = !box;
     if (!box) {
       this.close();
@@ -65,7 +65,7 @@ export class CellDropdown {
 
   private open(): void {
     const place = this.place;
-    const box = place && this.overlay.boxOf(place.row, place.column);
+    const box = place && this.overlay.grid.boxOf(place.row, place.column);
     if (!place || !box) return;
     const sheet = this.book.activeSheet;
     const { value } = sheet.cell(place.row, place.column);

@@ -36,7 +36,7 @@ export class CellHints {
   }
 
   private show(element: HTMLElement, cell: { row: number; column: number } | null, words: { title: string; message: string } | null): void {
-    const box = cell && words && this.overlay.boxOf(cell.row, cell.column);
+    const box = cell && words && this.overlay.grid.boxOf(cell.row, cell.column);
     element.hidden = !box || (words.title === '' && words.message === '');
     if (!box || element.hidden) return;
     const title = document.createElement('strong');

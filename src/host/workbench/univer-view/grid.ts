@@ -56,11 +56,6 @@ export class Grid {
     }
   }
 
-  /** True while the grid follows the book, so that what it reports is no wish of the user's. */
-  get isFollowing(): boolean {
-    return this.isApplying;
-  }
-
   /** Lets a command of the user's do this instead of what Univer would do. */
   replace<P>(id: string, handler: (params: P) => boolean): void {
     this.commands.unregisterCommand(id);

@@ -44,11 +44,6 @@ export class Overlay {
     });
   }
 
-  /** Where a cell stands, from the layer's top left corner. */
-  boxOf(row: number, column: number): Box | null {
-    return this.grid.boxOf(row, column);
-  }
-
   /** Puts an element beside a cell, turned to the other side where it would leave the layer. */
   placeBelow(element: HTMLElement, box: Box): void {
     element.style.left = `${Math.max(0, Math.min(box.left, this.element.clientWidth - element.offsetWidth - 4))}px`;

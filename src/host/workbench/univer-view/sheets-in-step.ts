@@ -20,11 +20,8 @@ export class SheetsInStep {
     for (const sheet of tabbedSheets(book)) this.shapes.set(sheet.id, JSON.stringify(sheetShape(sheet)));
   }
 
-  /**
-   * Compares and mends. Shapes of sheets out of sight are left until they are shown.
-   * @returns true where the lines of the sheet in view have changed
-   */
-  follow(): boolean {
+  /** Compares and mends. Shapes of sheets out of sight are left until they are shown. */
+  follow(): void {
     const tabbed = tabbedSheets(this.book);
     tabbed.forEach((sheet, index) => this.followTab(sheet, index));
     // The sheet in view must be the right one before another vanishes, or the grid chooses one itself.
@@ -33,18 +30,17 @@ export class SheetsInStep {
       this.grid.apply(SetWorksheetActiveOperation.id, { subUnitId: activeSheet.id });
     for (const sheet of tabbed) this.followVisibility(sheet);
     this.removeOthers(tabbed);
-    return this.followShape(activeSheet);
+    this.followShape(activeSheet);
   }
 
   /** Brings the sheet's lines in step. Selections beyond what the grid shows make it larger. */
-  followShape(sheet: Sheet): boolean {
+  private followShape(sheet: Sheet): void {
     const shape = sheetShape(sheet);
     const text = JSON.stringify(shape);
-    if (this.shapes.get(sheet.id) === text) return false;
+    if (this.shapes.get(sheet.id) === text) return;
     this.shapes.set(sheet.id, text);
     const worksheet = this.grid.workbook.getSheetBySheetId(sheet.id);
     if (worksheet) this.reshape(worksheet, shape);
-    return true;
   }
 
   private removeOthers(tabbed: readonly Sheet[]): void {
