@@ -10,6 +10,13 @@ export interface DeclaredMember {
 
 /** Every class of the `Excel` namespace with its members, in the order of the declarations. */
 export function declaredClasses(): ReadonlyMap<string, readonly DeclaredMember[]> {
+  // The file has 190,000 lines: it is read once.
+  return (declared ??= readDeclarations());
+}
+
+let declared: ReadonlyMap<string, readonly DeclaredMember[]> | undefined;
+
+function readDeclarations(): ReadonlyMap<string, readonly DeclaredMember[]> {
   const path = require.resolve('@types/office-js/index.d.ts');
   const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, false);
   const classes = new Map<string, DeclaredMember[]>();

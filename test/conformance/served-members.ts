@@ -1,14 +1,16 @@
 import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { ApiObject, membersOf, type Member } from '../../src/host/objects/api-object';
 
+const load = createRequire(__filename);
 const OBJECTS = resolve(__dirname, '../../src/host/objects');
 
 /** What the host serves, by the names of Excel's documentation: class → member → how. */
 export function servedMembers(): ReadonlyMap<string, ReadonlyMap<string, Member>> {
   const served = new Map<string, Map<string, Member>>();
   for (const file of readdirSync(OBJECTS).sort())
-    for (const exported of Object.values(require(join(OBJECTS, file)) as Record<string, unknown>)) {
+    for (const exported of Object.values(load(join(OBJECTS, file)) as Record<string, unknown>)) {
       if (!isApiClass(exported) || exported.className === '') continue;
       const members = served.get(exported.className) ?? new Map<string, Member>();
       for (const [name, member] of membersOf(exported)) members.set(documentedName(exported.className, name), member);

@@ -4,8 +4,10 @@ import { text } from './arguments';
 import { Application } from './application';
 import { CustomXmlPartCollection } from './custom-xml-parts';
 import { DocumentProperties } from './document-properties';
+import { Functions } from './functions';
 import { NamedItemCollection } from './named-item-collection';
 import type { Range } from './range';
+import type { RangeAreas } from './range-areas';
 import { parseEventReference } from './event-reference';
 import { Runtime } from './runtime';
 import type { Session } from './session';
@@ -22,11 +24,12 @@ export class Workbook extends ApiObject {
       'Application', 'GetSelectedRange', 'Names', 'Tables', 'Worksheets', '_GetRangeForEventByReferenceId', '_GetRangeOrNullObjectForEventByReferenceId',
       '_GetReferenceCount', '_RemoveAllReferences', '_RemoveReference', '_Runtime',
     ],
+    '1.2': ['Functions'],
     '1.4': ['Settings'],
     '1.5': ['CustomXmlParts'],
     '1.7': ['GetActiveCell', 'Name', 'Properties', 'Protection'],
     '1.8': ['ReadOnly'],
-    '1.9': ['AutoSave', 'CalculationEngineVersion', 'IsDirty', 'PreviouslySaved', 'UsePrecisionAsDisplayed'],
+    '1.9': ['AutoSave', 'CalculationEngineVersion', 'GetIsActiveCollabSession', 'GetSelectedRanges', 'IsDirty', 'PreviouslySaved', 'UsePrecisionAsDisplayed'],
   };
 
   constructor(private readonly session: Session) {
@@ -65,6 +68,10 @@ export class Workbook extends ApiObject {
     return new Application(this.session);
   }
 
+  get Functions(): Functions {
+    return new Functions(this.session.book);
+  }
+
   get Names(): NamedItemCollection {
     return new NamedItemCollection(this.session, null);
   }
@@ -100,6 +107,17 @@ export class Workbook extends ApiObject {
   GetSelectedRange(): Range {
     const { activeSheet } = this.session.book;
     return this.session.make.range(activeSheet, activeSheet.selection);
+  }
+
+  /** People select a single block here. */
+  GetSelectedRanges(): RangeAreas {
+    const { activeSheet } = this.session.book;
+    return this.session.make.rangeAreas(activeSheet, [activeSheet.selection]);
+  }
+
+  /** Nobody else works in this workbook at the same time. */
+  GetIsActiveCollabSession(): boolean {
+    return false;
   }
 
   /** The selection's first cell. */

@@ -255,6 +255,19 @@ testExamples('Excel, asked for names and the workbook’s own things,', [
     gives: [2, 6, 'Manual'],
   },
   {
+    name: 'works out worksheet functions over ranges and each other’s results',
+    script: async (context, sheet) => {
+      sheet.getRange('A1:B3').values = [['Wrench', 10], ['Saw', 20], ['Nail', '=B2*2']];
+      const { functions } = context.workbook;
+      const found = functions.vlookup('Saw', sheet.getRange('A1:B3'), 2, false);
+      const results = [functions.sum(sheet.getRange('B1:B3'), 5), found, functions.product(found, 3), functions.vlookup('Axe', sheet.getRange('A1:B3'), 2, false)];
+      results.forEach((result) => result.load('value,error'));
+      await context.sync();
+      return results.map(({ value, error }) => [value, error]);
+    },
+    gives: [[75, null], [20, null], [60, null], [null, '#N/A']],
+  },
+  {
     name: 'is a British Excel',
     script: async (context) => {
       const { cultureInfo } = context.workbook.application;
