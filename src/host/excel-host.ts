@@ -12,7 +12,7 @@ import type { Session } from './objects/session';
 import { Workbook } from './objects/workbook';
 import { AddinService, ADDIN_SERVICE } from './protocol/addin-service';
 import { answerRequest } from './protocol/dispatcher';
-import type { Request, Response } from './protocol/request';
+import { PathType, type Request, type Response } from './protocol/request';
 
 export interface ExcelHostOptions {
   /** The workbook to open; a blank one with one sheet by default. */
@@ -129,13 +129,9 @@ export class ExcelHost {
   }
 
   private answer(request: Request): Response {
-    try {
-      if (this.isEditing) throw new ExcelError('InvalidOperationInCellEditMode');
-      for (const interceptor of this.interceptors) interceptor(request);
-    } catch (trouble) {
-      if (!(trouble instanceof ExcelError)) throw trouble;
-      return failed(trouble);
-    }
+    // What the client settles with the program around the workbook is served at all times.
+    const refusal = concernsWorkbook(request) ? this.refusalOf(request) : null;
+    if (refusal) return failed(refusal);
     try {
       return answerRequest(
         {
@@ -155,6 +151,17 @@ export class ExcelHost {
       this.session.chunkedWrite = null;
       this.session.kept.endRequest();
       this.settle('add-in');
+    }
+  }
+
+  private refusalOf(request: Request): ExcelError | null {
+    try {
+      if (this.isEditing) throw new ExcelError('InvalidOperationInCellEditMode');
+      for (const interceptor of this.interceptors) interceptor(request);
+      return null;
+    } catch (trouble) {
+      if (trouble instanceof ExcelError) return trouble;
+      throw trouble;
     }
   }
 
@@ -178,6 +185,10 @@ function calculateEntered(book: Book, changes: Journal): void {
       sheet.setCell(row, column, { ...cell, value: Array.isArray(value) ? (value[0]?.[0] ?? null) : value });
     }
   }
+}
+
+function concernsWorkbook({ ObjectPaths }: Request): boolean {
+  return Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType !== PathType.newObject);
 }
 
 function failed({ code, message }: ExcelError): Response {
