@@ -1,7 +1,7 @@
 import { sheetPrefix, type Area } from './address';
 import { literalText } from './literal-text';
 import { ACCENT, COMPUTED, QUIET_TAB, QUIET_TEXT, RULE, TEXT } from './look';
-import type { Block, CellStyle, Link, SheetLayout } from './sheet-layout';
+import type { CellStyle, Link, SheetLayout } from './sheet-layout';
 import { titleBlock, titleStyles, TITLE_ROW_HEIGHTS } from './title';
 
 /** The status summary, ready to be laid out. */
@@ -36,6 +36,9 @@ const LINKS = 4;
 /** Right of the printed page. */
 const FIGURES_COLUMN = FIRST_LINK + LINKS + 1;
 
+/** Below the title and its line of help. */
+const FIRST_LINE = 2;
+
 const TEXT_WIDTH = 116;
 /** Characters. */
 const LONGEST_SENTENCE = 1000;
@@ -43,13 +46,17 @@ const LONGEST_SENTENCE = 1000;
 const CHART_ROWS = 9;
 /** More lines than this are not squeezed onto one page: nobody could read them. */
 const LINES_ON_ONE_PAGE = 75;
+/** Excel makes links one by one, half a kilobyte each; the lines of a very long report name their rows without one. */
+const MOST_LINKED_LINES = 400;
 
 type Line = { readonly style: LineStyle; readonly text: string; readonly rows: ReportSentence['rows'] };
 type LineStyle = 'headline' | 'part' | 'heading' | 'sentence' | 'quiet' | 'space' | 'chart';
 
 /** One page of plain values that stay as they were on the day: nothing in it recalculates. */
 export function layOutReport(content: ReportContent, name: string): SheetLayout {
-  const lines = linesOf(content).map((line, index) => ({ ...line, row: 2 + index }));
+  const lines = linesOf(content).map((line, index) => ({ ...line, row: FIRST_LINE + index }));
+  const linked = lines.filter(({ rows }) => rows.length > 0).slice(0, MOST_LINKED_LINES);
+  const whole = { row: FIRST_LINE, column: TEXT_COLUMN, rowCount: lines.length, columnCount: 1 };
   const chartRow = lines.find(({ style }) => style === 'chart')?.row ?? 0;
   const lastRow = lines.at(-1)?.row ?? 0;
   return {
@@ -63,11 +70,11 @@ export function layOutReport(content: ReportContent, name: string): SheetLayout 
       { column: FIGURES_COLUMN, width: 14 },
       { column: FIGURES_COLUMN + 1, width: 14 },
     ],
-    fitted: { row: 2, rowCount: lines.length },
+    fitted: { row: FIRST_LINE, rowCount: lines.length },
     rowHeights: [...TITLE_ROW_HEIGHTS, ...lines.filter(({ style }) => style === 'space').map(({ row }) => ({ row, height: 8 }))],
     blocks: [
       titleBlock(literalText(content.title), `Written by Summarise on ${content.date}. The next Summarise writes this sheet anew: copy it to keep it.`),
-      ...lines.filter(({ text }) => text !== '').map(({ row, text }): Block => ({ row, column: TEXT_COLUMN, contents: [[literalText(shortened(text))]] })),
+      { row: FIRST_LINE, column: TEXT_COLUMN, contents: lines.map(({ text }) => [literalText(shortened(text))]) },
       {
         row: chartRow,
         column: FIGURES_COLUMN,
@@ -78,14 +85,15 @@ export function layOutReport(content: ReportContent, name: string): SheetLayout 
     formulas: [],
     styles: [
       ...titleStyles(),
-      ...lines.map(({ row, style }) => ({ area: cell(row), style: STYLES[style] })),
+      { area: whole, style: STYLES.sentence },
+      ...lines.filter(({ style }) => style !== 'sentence').map(({ row, style }) => ({ area: cell(row), style: STYLES[style] })),
       ...lines.filter(({ style }) => style === 'part').map(({ row }) => ({ area: { ...cell(row), columnCount: 1 + LINKS }, style: { rules: RULE } })),
-      ...lines.filter(({ rows }) => rows.length > 0).map(({ row }) => ({ area: linkArea(row), style: LINK_STYLE })),
+      { area: { ...whole, column: FIRST_LINK, columnCount: LINKS }, style: LINK_STYLE },
       ...figureStyles(chartRow, content.openByStatus.length),
     ],
     validations: [],
     conditionalFormats: [],
-    links: lines.flatMap(({ row, rows }) => linksOf(row, rows)),
+    links: linked.flatMap(({ row, rows }) => linksOf(row, rows)),
     charts: [
       {
         name: CHART_NAME,
@@ -135,11 +143,11 @@ function line(style: LineStyle, text: string): Line {
 }
 
 const STYLES: Readonly<Record<LineStyle, CellStyle>> = {
-  headline: { size: 12, color: TEXT, wrap: true, vertical: 'Top' },
-  part: { size: 13, bold: true, color: ACCENT },
-  heading: { bold: true, color: TEXT, vertical: 'Center' },
+  headline: { size: 12, color: TEXT, wrap: true, vertical: 'Top', indent: 0 },
+  part: { size: 13, bold: true, color: ACCENT, wrap: false, indent: 0 },
+  heading: { bold: true, color: TEXT, wrap: false, vertical: 'Center', indent: 0 },
   sentence: { color: TEXT, wrap: true, vertical: 'Top', indent: 1 },
-  quiet: { italic: true, color: QUIET_TEXT },
+  quiet: { italic: true, color: QUIET_TEXT, wrap: false, indent: 0 },
   space: {},
   chart: {},
 };
@@ -175,8 +183,4 @@ function shortened(text: string): string {
 
 function cell(row: number): Area {
   return { row, column: TEXT_COLUMN, rowCount: 1, columnCount: 1 };
-}
-
-function linkArea(row: number): Area {
-  return { row, column: FIRST_LINK, rowCount: 1, columnCount: LINKS };
 }
