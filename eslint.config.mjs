@@ -21,7 +21,6 @@ export default defineConfig(
       'no-control-regex': 'off',
       'no-console': 'error',
       'no-implicit-coercion': 'error',
-      'max-lines': ['error', { max: 320, skipBlankLines: true, skipComments: true }],
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-ignore': true, 'ts-expect-error': true, 'ts-nocheck': true }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports', disallowTypeAnnotations: false }],
       '@typescript-eslint/no-unnecessary-type-assertion': 'error',
@@ -41,6 +40,7 @@ export default defineConfig(
   {
     files: ['src/**/*.{ts,tsx}'],
     rules: {
+      'max-lines': ['error', { max: 320, skipBlankLines: true, skipComments: true }],
       'no-restricted-globals': ['error', ...officeGlobals()],
       'no-restricted-syntax': ['error', ...defaultExports()],
     },
@@ -62,6 +62,11 @@ export default defineConfig(
     // What these write is their result.
     files: ['src/cli/**', 'src/host/client/**', 'src/host/workbench/{server,start}.ts', 'src/sideload/**', 'assets/**', 'test/run.ts', 'test/support/browser.ts', 'test/bench/**', 'test/host/engine/check-against-libreoffice.ts'],
     rules: { 'no-console': 'off' },
+  },
+  {
+    // Microsoft's types call a cell's value `any`, and a test hands on what it reads.
+    files: ['test/**'],
+    rules: { '@typescript-eslint/no-unsafe-return': 'off' },
   },
   {
     files: ['src/taskpane/**/*.{ts,tsx}'],
