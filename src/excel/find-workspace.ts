@@ -1,4 +1,4 @@
-import { SCHEMA_VERSION_NAME, settingMark } from '../sheets/hidden-names';
+import { SCHEMA_VERSION_NAME, settingValueName } from '../sheets/hidden-names';
 import type { ExcelPort } from './excel-port';
 
 /** What a first look at a workbook says, in one round trip; null where it holds no workspace. */
@@ -6,10 +6,10 @@ export async function findWorkspace(excel: ExcelPort): Promise<{ readonly team: 
   return excel.run(async (context) => {
     const { workbook } = context;
     const mark = workbook.names.getItemOrNullObject(SCHEMA_VERSION_NAME).load('name');
-    const team = workbook.names.getItemOrNullObject(settingMark('team')).getRangeOrNullObject().load('values');
+    const team = workbook.names.getItemOrNullObject(settingValueName('team')).load('type,value');
     await context.sync();
     if (mark.isNullObject) return null;
-    const [[value = ''] = []] = team.isNullObject ? [] : (team.values as unknown[][]);
-    return { team: String(value).trim() || null };
+    const name = team.isNullObject || team.type !== 'String' ? '' : String(team.value).trim();
+    return { team: name === '' ? null : name };
   });
 }

@@ -28,6 +28,11 @@ export function columnMark(table: string, field: string): string {
   return `sig.${table}.${field}`;
 }
 
+/** What formulas read a setting by, such as `sig.dueSoonDays`. */
+export function settingValueName(setting: string): string {
+  return `sig.${setting}`;
+}
+
 /** On the cell that holds a setting's value, such as `sig.Settings.team`. */
 export function settingMark(setting: string): string {
   return columnMark('Settings', setting);

@@ -7,7 +7,7 @@ import { promptOf } from './field-validation';
 import { columnMark, LEGEND_COLOUR_NAME, LEGEND_STATUS_NAME, tableMark } from './hidden-names';
 import { COMPUTED, HEADER, HEADER_HEIGHT, LEGEND_COLOURS, QUIET_TAB, RULE, TEXT } from './look';
 import type { Naming } from './naming';
-import { layOutSettings, SETTINGS_COLUMNS, SETTINGS_TABLE } from './settings-table';
+import { layOutSettings, settingFormulas, SETTINGS_COLUMNS, SETTINGS_TABLE } from './settings-table';
 import type { SheetLayout } from './sheet-layout';
 import { STATUS_LEGEND } from './status-legend';
 import { HEADER_ROW, titleBlock, titleStyles, TITLE_ROW_HEIGHTS } from './title';
@@ -59,7 +59,7 @@ export function layOutLists(settings: Settings, naming: Naming, system: DateSyst
       { name: naming.table(SETTINGS_TABLE), area: ours.area, hasFilter: false },
       { name: naming.table(LEGEND_TABLE), area: legend, hasFilter: false },
     ],
-    formulas: ours.formulas,
+    formulas: [],
     styles: [
       ...titleStyles(),
       ...[ours.area, legend, ...lists.map(({ area }) => ({ ...area, row: HEADER_ROW, rowCount: area.rowCount + 1 }))].flatMap(blockStyles),
@@ -86,6 +86,7 @@ export function layOutLists(settings: Settings, naming: Naming, system: DateSyst
   const at = (area: Area): string => `=${sheetPrefix(name)}${absoluteAreaName(area)}`;
   const names: NameLayout[] = [
     ...lists.map((list) => ({ name: naming.list(list.name), formula: at(list.area), isVisible: true })),
+    ...settingFormulas(naming),
     ...ours.names.map(({ name: mark, area }) => ({ name: mark, formula: at(area), isVisible: false })),
     ...Object.keys(LEGEND_COLUMNS).map((field, offset) => ({
       name: columnMark(LEGEND_TABLE, field),

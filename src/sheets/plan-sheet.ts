@@ -1,10 +1,10 @@
 import { actions } from '../domain/model/actions';
 import { choiceColumn, dateColumn, fractionColumn, idColumn, idsColumn, nameColumn, textColumn } from './column';
 import { defineEntitySheet } from './entity-sheet';
-import { settingMark } from './hidden-names';
+import { settingValueName } from './hidden-names';
 import { TIMING_COLOURS } from './look';
 
-const DUE_SOON_DAYS = settingMark('dueSoonDays');
+const DUE_SOON_DAYS = settingValueName('dueSoonDays');
 
 export const planSheet = defineEntitySheet({
   key: 'plan',

@@ -37,13 +37,21 @@ interface Place {
   readonly column: number;
 }
 
-/** By the hidden name on the value's cell, which moves with it; otherwise by the words in the column Setting. */
+/**
+ * By the words in the column Setting, since people may sort the table; a setting whose words were changed is found by
+ * the hidden name on its value's cell, unless another setting now stands there.
+ */
 function findSettings(table: TableReading, names: ReadonlyMap<string, string>): Map<SettingName, Place> {
   const [labels, values] = SETTINGS_COLUMNS.map((header) => table.values[0]?.findIndex((text) => fold(text) === fold(header)) ?? -1);
   const places = new Map<SettingName, Place>();
   for (const setting of SETTING_NAMES) {
-    const place = markedPlace(table, names.get(settingMark(setting))) ?? labelledPlace(table, SETTINGS[setting].label, labels, values);
+    const place = labelledPlace(table, SETTINGS[setting].label, labels, values);
     if (place !== null) places.set(setting, place);
+  }
+  const taken = new Set([...places.values()].map(({ bodyRow }) => bodyRow));
+  for (const setting of SETTING_NAMES) {
+    const place = places.has(setting) ? null : markedPlace(table, names.get(settingMark(setting)));
+    if (place !== null && !taken.has(place.bodyRow)) places.set(setting, place);
   }
   return places;
 }

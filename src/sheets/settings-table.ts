@@ -3,10 +3,12 @@ import type { Area } from './address';
 import type { CellContent } from './cell';
 import { serialOfDate, type DateSystem } from './date-serial';
 import { promptOf } from './field-validation';
-import { settingMark } from './hidden-names';
+import { settingMark, settingValueName } from './hidden-names';
 import { literalText } from './literal-text';
 import { DATE_FORMAT, TEXT_FORMAT } from './look';
+import type { Naming } from './naming';
 import type { CellStyle, SheetLayout, Validation } from './sheet-layout';
+import type { NameLayout } from './workbook-layout';
 
 export const SETTINGS_TABLE = 'Settings';
 export const SETTINGS_COLUMNS = ['Setting', 'Value', 'Meaning'] as const;
@@ -14,7 +16,7 @@ export const SETTINGS_COLUMNS = ['Setting', 'Value', 'Meaning'] as const;
 export type SettingName = keyof Settings;
 export const SETTING_NAMES = Object.keys(SETTINGS) as SettingName[];
 
-type Parts = Pick<SheetLayout, 'columns' | 'blocks' | 'formulas' | 'styles' | 'validations'>;
+type Parts = Pick<SheetLayout, 'columns' | 'blocks' | 'styles' | 'validations'>;
 
 /** The table of the team's settings, its first header cell at this place. `names` are the marks on the value cells. */
 export function layOutSettings(
@@ -34,7 +36,6 @@ export function layOutSettings(
         contents: [[...SETTINGS_COLUMNS], ...cells.map(({ name, definition }) => [definition.label, contentOf(settings, name, system), definition.meaning])],
       },
     ],
-    formulas: settings.planEnd === null ? cells.filter(({ name }) => name === 'planEnd').map(({ cell }) => planEndFormula(cell)) : [],
     styles: [
       { area: { row: row + 1, column: column + 2, rowCount: cells.length, columnCount: 1 }, style: { wrap: true } },
       ...cells.map(({ definition, cell }) => ({ area: cell, style: STYLES[definition.type] })),
@@ -44,11 +45,21 @@ export function layOutSettings(
   };
 }
 
-/** Twelve months after the start, until somebody types another day. */
-function planEndFormula({ row, column }: Area): Parts['formulas'][number] {
-  const start = settingMark('planStart');
-  return { row, column, contents: [[`=IF(ISNUMBER(${start}),EDATE(${start},12),"")`]] };
+/**
+ * The hidden name by which formulas read a setting. It looks for the words in the column Setting, so that it holds when
+ * people sort the table: a name on the cell would then stand on another setting's value.
+ */
+export function settingFormulas({ table }: Naming): NameLayout[] {
+  const settings = table(SETTINGS_TABLE);
+  return FORMULAS_READ.map((name) => {
+    const { label, type } = SETTINGS[name];
+    const formula = `=INDEX(${settings}[Value],MATCH("${label}",${settings}[Setting],0))`;
+    return { name: settingValueName(name), formula: type === 'text' ? `${formula}&""` : formula, isVisible: false };
+  });
 }
+
+/** The settings that formulas read. */
+const FORMULAS_READ = ['team', 'dueSoonDays'] as const satisfies readonly SettingName[];
 
 function contentOf(settings: Settings, name: SettingName, system: DateSystem): CellContent {
   const value = settings[name];

@@ -1,6 +1,6 @@
 import { sheetPrefix, type Area } from './address';
 import { legendFormats } from './colour-formats';
-import { settingMark } from './hidden-names';
+import { settingValueName } from './hidden-names';
 import { ACCENT, COMPUTED, QUIET_TEXT, RULE, TEXT } from './look';
 import type { Naming, SheetKey } from './naming';
 import type { Block, SheetLayout } from './sheet-layout';
@@ -117,8 +117,7 @@ function lineFormulas(line: Line, row: number, { table }: Naming): Block[] {
 }
 
 function teamFormula(): string {
-  const team = settingMark('team');
-  return `=IF(${team}="","",${team}&"")`;
+  return `=IFERROR(${settingValueName('team')},"")`;
 }
 
 function left(row: number): Area {

@@ -107,6 +107,19 @@ describe('the same findings, wherever the cells have gone', () => {
     expect(lines.filter((line) => line.includes('lead'))).toEqual([]);
   });
 
+  test('sorted settings, and one whose words were changed', async () => {
+    const workspace = await openWorkspace();
+    await workspace.write('Lists', 'A10:B10', [['Soon means', 2]]);
+    await workspace.excel.run(async (context) => {
+      const { workbook } = context;
+      workbook.tables.getItem('Settings').sort.apply([{ key: 2, ascending: false }]);
+      await context.sync();
+    });
+    expect(findingLines(await check(workspace))).toEqual(OF_THE_SAMPLE);
+    expect(await workspace.values('Start here', 'A3')).toEqual([['Northmoor CRT']]);
+    expect((await workspace.values('Plan', 'Q5:Q16')).flat()).toContain('Due soon');
+  });
+
   test('a deleted column and a deleted sheet', async () => {
     const workspace = await openWorkspace();
     await inSheet(workspace, 'Plan', (sheet) => sheet.getRange('G:G').delete('Left'));

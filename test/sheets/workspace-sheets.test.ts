@@ -16,7 +16,7 @@ const EMPTY = layOutWorkspace({ rows: NOTHING, settings: DEFAULT_SETTINGS, modul
 const LIMITS = { promptTitle: 32, prompt: 255, alertTitle: 32, alert: 225, sheetName: 31, formula: 8192, cell: 32767 };
 
 const EXCEL_2016 = new Set([
-  'ABS', 'AND', 'COLUMN', 'COUNT', 'COUNTIF', 'COUNTIFS', 'DATE', 'EDATE', 'IF', 'IFERROR', 'INDEX', 'INT', 'ISNUMBER', 'ISTEXT', 'LEFT', 'MATCH', 'MAX',
+  'ABS', 'AND', 'COLUMN', 'COUNT', 'COUNTIF', 'COUNTIFS', 'DATE', 'IF', 'IFERROR', 'INDEX', 'INT', 'ISNUMBER', 'ISTEXT', 'LEFT', 'MATCH', 'MAX',
   'MID', 'MIN', 'MOD', 'N', 'OR', 'ROW', 'ROWS', 'SMALL', 'SUMPRODUCT', 'TODAY', 'VALUE',
 ]);
 
