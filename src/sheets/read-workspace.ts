@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../domain/model/calendar-date';
-import type { Entity } from '../domain/model/entity';
 import type { FieldTexts } from '../domain/model/field';
 import type { Finding } from '../domain/model/finding';
 import { readingFinding, type ReadingFault } from '../domain/model/reading-fault';
@@ -33,7 +32,7 @@ export function readWorkspace(reading: WorkbookReading, today: CalendarDate): Wo
   const read = new Map<CollectionName, TableRows>();
   for (const collection of COLLECTIONS) {
     const table = tables.get(ENTITIES[collection].table);
-    const rows = table && readTable(table, ENTITIES[collection] as Entity, names, dateSystem);
+    const rows = table && readTable(table, ENTITIES[collection], names, dateSystem);
     // A table of which no column is ours is somebody else's, whatever it is called.
     if (rows !== undefined && rows.columns.size > 0) read.set(collection, rows);
   }

@@ -74,7 +74,7 @@ export function layOutReport(content: ReportContent, name: string): SheetLayout 
     rowHeights: [...TITLE_ROW_HEIGHTS, ...lines.filter(({ style }) => style === 'space').map(({ row }) => ({ row, height: 8 }))],
     blocks: [
       titleBlock(literalText(content.title), `Written by Summarise on ${content.date}. The next Summarise writes this sheet anew: copy it to keep it.`),
-      { row: FIRST_LINE, column: TEXT_COLUMN, contents: lines.map(({ text }) => [literalText(shortened(text))]) },
+      { row: FIRST_LINE, column: TEXT_COLUMN, contents: lines.map(({ text }) => [text === '' ? null : literalText(shortened(text))]) },
       {
         row: chartRow,
         column: FIGURES_COLUMN,
