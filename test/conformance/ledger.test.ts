@@ -76,7 +76,7 @@ describe('the ledger of what the embedded Excel does not serve', () => {
         await context.sync();
         return isKnownToClient ? 'answered' : 'ApiNotFound';
       });
-      const code = await asked.catch((error: OfficeExtension.Error) => error.code);
+      const code = await asked.catch((error: unknown) => (error as OfficeExtension.Error).code);
       if (code !== 'ApiNotFound') answered.push(`${className}.${member}: ${code}`);
     }
     workbook.close();

@@ -65,7 +65,7 @@ function customTest({ criterion1, criterion2, operator }: Criteria, shown: (cell
 
 /** `>5`, `<>done`, `=*open*`, or a text alone; a bare `=` means blank and a bare `<>` not blank. */
 function condition(given: unknown, shown: (cell: Cell) => string): Test {
-  const parts = /^(<=|>=|<>|=|<|>)?([\s\S]*)$/.exec(String(given ?? ''));
+  const parts = /^(<=|>=|<>|=|<|>)?([\s\S]*)$/.exec(typeof given === 'number' ? String(given) : typeof given === 'string' ? given : '');
   const [operator, operand] = [parts?.[1] ?? '=', parts?.[2] ?? ''];
   const limit = operand.trim() === '' ? Number.NaN : Number(operand);
   const isEqual = textTest(operand);

@@ -45,6 +45,10 @@ export abstract class ApiCollection<Item extends ApiObject> extends ApiObject {
   abstract items(): readonly Item[];
 }
 
+export function isCollection(object: unknown): object is ApiCollection<ApiObject> {
+  return object instanceof ApiCollection;
+}
+
 /** Stands for what was not there: whatever is asked of it is null. */
 export class NullObject extends ApiObject {
   private constructor() {

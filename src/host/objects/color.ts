@@ -7,14 +7,13 @@ import { invalidArgument } from '../model/excel-error';
  */
 export function color(value: unknown): string {
   if (typeof value !== 'string') throw invalidArgument();
-  const hex = /^#?([0-9a-f]{6})$/i.exec(value)?.[1] ?? NAMED[value.toLowerCase()];
+  const hex = /^#?([0-9a-f]{6})$/i.exec(value)?.[1] ?? NAMED.get(value.toLowerCase());
   if (hex === undefined) throw invalidArgument();
   return `#${hex.toUpperCase()}`;
 }
 
-/** The colour names of HTML. */
-const NAMED: Readonly<Record<string, string>> = Object.fromEntries(
-  (
+/** The colour names of HTML, each with its six digits. */
+const HTML_COLORS =
     'aliceblue F0F8FF antiquewhite FAEBD7 aqua 00FFFF aquamarine 7FFFD4 azure F0FFFF beige F5F5DC bisque FFE4C4 black 000000 ' +
     'blanchedalmond FFEBCD blue 0000FF blueviolet 8A2BE2 brown A52A2A burlywood DEB887 cadetblue 5F9EA0 chartreuse 7FFF00 ' +
     'chocolate D2691E coral FF7F50 cornflowerblue 6495ED cornsilk FFF8DC crimson DC143C cyan 00FFFF darkblue 00008B ' +
@@ -37,8 +36,6 @@ const NAMED: Readonly<Record<string, string>> = Object.fromEntries(
     'sandybrown F4A460 seagreen 2E8B57 seashell FFF5EE sienna A0522D silver C0C0C0 skyblue 87CEEB slateblue 6A5ACD ' +
     'slategray 708090 slategrey 708090 snow FFFAFA springgreen 00FF7F steelblue 4682B4 tan D2B48C teal 008080 ' +
     'thistle D8BFD8 tomato FF6347 turquoise 40E0D0 violet EE82EE wheat F5DEB3 white FFFFFF whitesmoke F5F5F5 ' +
-    'yellow FFFF00 yellowgreen 9ACD32'
-  )
-    .match(/\w+ \w+/g)
-    ?.map((pair) => pair.split(' ')) ?? [],
-);
+    'yellow FFFF00 yellowgreen 9ACD32';
+
+const NAMED: ReadonlyMap<string, string> = new Map([...HTML_COLORS.matchAll(/(\w+) (\w+)/g)].map(([, name = '', digits = '']) => [name, digits]));

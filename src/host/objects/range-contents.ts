@@ -75,9 +75,9 @@ export abstract class RangeContents extends RangePlace {
 
   /** One format for all cells, or an array of the range's size; null in it leaves a cell as it is. */
   set NumberFormat(given: unknown) {
-    const formats = grid(given, this.area);
+    const formatAt = cellsOf(given, this.area);
     this.styles.restyle((style, row, column) => {
-      const format = Array.isArray(formats) ? formats[row - this.area.row]?.[column - this.area.column] : formats;
+      const format = formatAt(row - this.area.row, column - this.area.column);
       if (format === null || format === undefined) return style;
       if (typeof format !== 'string') throw invalidArgument();
       return restyle(style, { numberFormat: format === '' ? 'General' : format });
@@ -149,12 +149,12 @@ export abstract class RangeContents extends RangePlace {
     const { area } = this;
     // One value for a whole column is more cells than can be kept: Excel takes it, this host refuses it.
     if (isUnbounded(area)) throw new ExcelError('RangeExceedsLimit');
-    const values = grid(given, area);
+    const valueAt = cellsOf(given, area);
     const today = this.session.book.now();
     const entries = Array.from({ length: area.rowCount }, (_, r) =>
       Array.from({ length: area.columnCount }, (__, c) => {
         const [row, column] = [area.row + r, area.column + c];
-        const value = translate(Array.isArray(values) ? values[r]?.[c] : values, row, column);
+        const value = translate(valueAt(r, c), row, column);
         return entryOf(value, this.sheet.cell(row, column).style.numberFormat, today);
       }),
     );
@@ -185,15 +185,18 @@ export function valueTypeOf(value: Scalar): 'Empty' | 'Error' | 'String' | 'Doub
   return typeof value === 'string' ? 'String' : typeof value === 'number' ? 'Double' : 'Boolean';
 }
 
-/** Rows of cells of the range's size, or one value for all of them: alone or, as Excel's own examples have it, as `[[value]]`. */
-function grid(given: unknown, { rowCount, columnCount }: Rectangle): unknown[][] | Exclude<unknown, unknown[]> {
-  if (!Array.isArray(given)) return given;
-  const lines = given as unknown[];
+/**
+ * What is given for each cell: an array of the range's size, or one value for all of them, alone or, as Excel's own
+ * examples have it, as `[[value]]`. Places count from the range's first cell.
+ */
+function cellsOf(given: unknown, { rowCount, columnCount }: Rectangle): (row: number, column: number) => unknown {
+  if (!Array.isArray(given)) return () => given;
+  const lines = given as readonly unknown[];
   const [first] = lines;
-  if (lines.length === 1 && Array.isArray(first) && first.length === 1) return first[0] as unknown;
+  if (lines.length === 1 && Array.isArray(first) && first.length === 1) return () => first[0] as unknown;
   const isRightSize = lines.length === rowCount && lines.every((line) => Array.isArray(line) && line.length === columnCount);
   if (!isRightSize) throw sizeMismatch();
-  return lines as unknown[][];
+  return (row, column) => (lines[row] as readonly unknown[])[column];
 }
 
 function sharedValue<Item, T>(items: Iterable<Item>, read: (item: Item) => T): T | null {

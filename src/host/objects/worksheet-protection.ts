@@ -69,11 +69,11 @@ const DEFAULT_OPTIONS: ProtectionOptions = {
 };
 
 function readOptions(given: unknown): ProtectionOptions {
-  const wanted = optional(given, record, {});
-  const read = Object.entries(DEFAULT_OPTIONS).map(([key, fallback]) => {
-    const value = wanted[key];
-    const isMode = key === 'selectionMode';
-    return [key, optional(value, isMode ? (mode) => oneOf(['Normal', 'Unlocked', 'None'], mode) : flag, fallback)];
-  });
-  return Object.fromEntries(read) as ProtectionOptions;
+  const { selectionMode, ...wanted } = optional(given, record, {});
+  const allowed = Object.entries(wanted).flatMap(([key, value]) => (key in DEFAULT_OPTIONS ? [[key, optional(value, flag, false)]] : []));
+  return {
+    ...DEFAULT_OPTIONS,
+    ...(Object.fromEntries(allowed) as Partial<ProtectionOptions>),
+    selectionMode: optional<ProtectionOptions['selectionMode']>(selectionMode, (mode) => oneOf(['Normal', 'Unlocked', 'None'], mode), 'Normal'),
+  };
 }

@@ -1,5 +1,5 @@
 import { ExcelError, type ExcelErrorCode } from '../model/excel-error';
-import { ApiObject, ApiCollection, classNameOf, membersOf, NullObject, type Member } from '../objects/api-object';
+import { ApiObject, classNameOf, isCollection, membersOf, NullObject, type Member } from '../objects/api-object';
 import { includesSet, type ApiSet } from '../objects/api-set';
 import type { EventRegistry } from '../objects/events';
 import { queryCollection, queryObject } from './query';
@@ -77,7 +77,7 @@ class Batch {
   private query(object: ApiObject, action: Action): unknown {
     const read = (from: ApiObject, name: string): unknown => this.read(from, name);
     const paths = [...(action.QueryInfo?.Select ?? []), ...(action.QueryInfo?.Expand ?? [])];
-    return object instanceof ApiCollection
+    return isCollection(object)
       ? queryCollection(object, paths, read, this.host.apiSet, action.QueryInfo)
       : queryObject(object, paths, read, this.host.apiSet);
   }

@@ -1,4 +1,4 @@
-import { ApiCollection, ApiObject, membersOf } from '../objects/api-object';
+import { ApiObject, isCollection, membersOf, type ApiCollection } from '../objects/api-object';
 import { includesSet, type ApiSet } from '../objects/api-set';
 import type { QueryInfo } from './request';
 
@@ -59,7 +59,7 @@ function groupPaths(paths: readonly string[]): 'everything' | Map<string, string
 
 function readPath(object: ApiObject, name: string, inner: readonly string[], read: Read, apiSet: ApiSet, answer: Answer): void {
   const value = read(object, name);
-  if (value instanceof ApiCollection) answer[name] = queryCollection(value, inner, read, apiSet);
+  if (isCollection(value)) answer[name] = queryCollection(value, inner, read, apiSet);
   else if (value instanceof ApiObject) answer[name] = queryObject(value, inner, read, apiSet);
   else answer[name] = value ?? null;
 }
