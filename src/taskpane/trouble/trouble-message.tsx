@@ -1,8 +1,8 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
-import { Details } from './details';
 import type { ReactElement } from 'react';
 import { strings } from '../strings';
 import type { Hindrance, Request, Work } from '../work/work';
+import { Details } from './details';
 
 interface TroubleMessageProps {
   readonly trouble: Work['trouble'];
