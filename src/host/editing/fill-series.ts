@@ -9,8 +9,8 @@ export type SeriesKind = 'default' | 'series' | 'days' | 'weekdays' | 'months' |
  */
 export function seriesAfter(cells: readonly Cell[], count: number, kind: SeriesKind, isBackwards: boolean): Scalar[] | null {
   const values = cells.map(({ value }) => value);
-  if (values.every((value) => typeof value === 'number')) return numbersAfter(values as number[], cells, count, kind, isBackwards);
-  if (values.every((value) => typeof value === 'string')) return textsAfter(values as string[], count, isBackwards);
+  if (values.every((value) => typeof value === 'number')) return numbersAfter(values, cells, count, kind, isBackwards);
+  if (values.every((value) => typeof value === 'string')) return textsAfter(values, count, isBackwards);
   return null;
 }
 

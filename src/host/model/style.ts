@@ -91,7 +91,7 @@ export const DEFAULT_STYLE: Style = intern({
 /** The style that results from a change; the very same object where nothing differs. */
 export function restyle(style: Style, change: StyleChange): Style {
   let results = restyled.get(change);
-  if (!results) restyled.set(change, (results = new Map()));
+  if (!results) restyled.set(change, (results = new Map<Style, Style>()));
   let result = results.get(style);
   if (!result) results.set(style, (result = changed(style, change)));
   return result;

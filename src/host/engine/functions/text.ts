@@ -55,18 +55,20 @@ export const TEXT: Readonly<Record<string, FunctionDefinition>> = {
     const pattern = `£#,##0${digits > 0 ? `.${'0'.repeat(digits)}` : ''}`;
     return format(`${pattern};-${pattern}`, number, { locale: 'en-GB' });
   }),
-  CHAR: define(['number'], (code) => (code < 1 || code >= 256 ? VALUE_ERROR : windows1252.decode(Uint8Array.of(code)))),
+  CHAR: define(['number'], (code) => (code < 1 || code >= 256 ? VALUE_ERROR : WINDOWS_1252.charAt(Math.trunc(code)))),
   CODE: define(['text'], (text) => (text === '' ? VALUE_ERROR : windowsCode(text.charAt(0)))),
   UNICHAR: define(['number'], (code) => (code < 1 || code > 0x10_ff_ff ? VALUE_ERROR : String.fromCodePoint(Math.trunc(code)))),
   UNICODE: define(['text'], (text) => text.codePointAt(0) ?? VALUE_ERROR),
   HYPERLINK: define(['text', 'value?'], (address, shown) => (shown === undefined ? address : shown ?? 0)),
 };
 
-const windows1252 = new TextDecoder('windows-1252');
+/** The characters of Windows' Western European code page by their codes; from 128 to 159 it goes its own way. */
+const OWN_WAY = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+const WINDOWS_1252 = Array.from({ length: 256 }, (_, code) => OWN_WAY.charAt(code - 128) || String.fromCharCode(code)).join('');
 
 function windowsCode(character: string): number {
-  for (let code = 1; code < 256; code++) if (windows1252.decode(Uint8Array.of(code)) === character) return code;
-  return '?'.charCodeAt(0);
+  const code = WINDOWS_1252.indexOf(character, 1);
+  return code < 0 ? '?'.charCodeAt(0) : code;
 }
 
 function allValues(args: readonly Value[], scope: Scope): Scalar[] {
