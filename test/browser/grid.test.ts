@@ -239,6 +239,7 @@ test('sheets are added, renamed, and hidden through their tabs', async () => {
   await workbench.page.getByRole('tab', { name: 'Lists' }).click();
   await workbench.activeSheetIs('Lists');
   await workbench.page.getByRole('tab', { name: 'Lists' }).dblclick();
+  await workbench.page.locator('[role=tab] [contenteditable=true]').waitFor();
   await workbench.type('Choices');
   await workbench.press('Enter');
   await workbench.sheetsAre(['Plan', 'Choices', 'Sheet3']);

@@ -2,6 +2,7 @@ import { Book } from '../model/book';
 import { readXlsx } from '../xlsx/read';
 import { writeXlsx } from '../xlsx/write';
 import { XlsxError } from '../xlsx/xlsx-error';
+import { pageElement } from './page-element';
 import type { Question } from './question';
 import type { Session } from './session';
 
@@ -19,10 +20,10 @@ export interface FileSurroundings {
 /** New, Open and Save a copy: the buttons of the bar, and a file that is dropped on the page. */
 export class BookFiles {
   constructor(private readonly around: FileSurroundings) {
-    const input = element('file') as HTMLInputElement;
-    element('new-book').addEventListener('click', () => void this.startAnew());
-    element('open-book').addEventListener('click', () => input.click());
-    element('save-book').addEventListener('click', () => void this.save());
+    const input = pageElement('file') as HTMLInputElement;
+    pageElement('new-book').addEventListener('click', () => void this.startAnew());
+    pageElement('open-book').addEventListener('click', () => input.click());
+    pageElement('save-book').addEventListener('click', () => void this.save());
     input.addEventListener('change', () => {
       const file = input.files?.[0];
       // The same file may be chosen again after it has changed.
@@ -78,7 +79,7 @@ export class BookFiles {
   }
 
   private takeDrops(): void {
-    const hint = element('drop-hint');
+    const hint = pageElement('drop-hint');
     const holdsFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') === true;
     addEventListener('dragover', (event) => {
       if (!holdsFile(event)) return;
@@ -96,10 +97,4 @@ export class BookFiles {
       void this.openFile(file);
     });
   }
-}
-
-function element(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`The page has no element "${id}"`);
-  return found;
 }

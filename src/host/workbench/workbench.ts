@@ -2,6 +2,7 @@ import type { Book } from '../model/book';
 import { parseApiSet, type ApiSet } from '../objects/api-set';
 import { BookFiles } from './book-files';
 import { Notice } from './notice';
+import { pageElement } from './page-element';
 import { PaneFrame } from './pane-frame';
 import { ask, type Question } from './question';
 import { Session } from './session';
@@ -34,9 +35,9 @@ const address = new URLSearchParams(location.search);
 class WorkbenchPage implements Workbench {
   readonly ready: Promise<void>;
   private current: Session | null = null;
-  private readonly notice = new Notice(element('notice'));
+  private readonly notice = new Notice(pageElement('notice'));
   private readonly pane = new PaneFrame(
-    { main: element('sheet').parentElement as HTMLElement, pane: element('pane'), divider: element('divider'), toggle: element('toggle-pane') },
+    { main: pageElement('sheet').parentElement as HTMLElement, pane: pageElement('pane'), divider: pageElement('divider'), toggle: pageElement('toggle-pane') },
     Number(address.get('pane') ?? 350),
   );
 
@@ -65,7 +66,7 @@ class WorkbenchPage implements Workbench {
 
   private async open(book: Book, View: typeof UniverView): Promise<void> {
     this.current?.close();
-    const sheet = element('sheet');
+    const sheet = pageElement('sheet');
     sheet.replaceChildren();
     this.notice.clear();
     this.current = await Session.open(book, View, sheet, {
@@ -80,23 +81,17 @@ class WorkbenchPage implements Workbench {
   }
 
   private async ask<A extends string>(question: Question<A>): Promise<A> {
-    const answer = await ask(element('question') as HTMLDialogElement, question);
+    const answer = await ask(pageElement('question') as HTMLDialogElement, question);
     this.session.view.focus();
     return answer;
   }
 
   private showState(): void {
     const { book, isChanged } = this.session;
-    element('book-name').textContent = book.name;
-    element('book-state').textContent = isChanged ? 'Not saved' : '';
+    pageElement('book-name').textContent = book.name;
+    pageElement('book-state').textContent = isChanged ? 'Not saved' : '';
     document.title = `${book.name} – SIG Workspace workbench`;
   }
-}
-
-function element(id: string): HTMLElement {
-  const found = document.getElementById(id);
-  if (!found) throw new Error(`The page has no element "${id}"`);
-  return found;
 }
 
 function declaredSet(): { apiSet?: ApiSet } {

@@ -24,6 +24,8 @@ interface Copied {
  */
 export class Clipboard {
   private copied: Copied | null = null;
+  /** True while the system's clipboard does not yet hold what was copied, and a quick paste would get what was there before. */
+  private isOnItsWay = false;
 
   constructor(private readonly book: Book) {}
 
@@ -35,12 +37,17 @@ export class Clipboard {
     const shown = cells.map((row) => row.map(({ value, style }) => displayText(value, style.numberFormat, this.book)));
     const text = toTabbedText(shown);
     this.copied = { sheet, area, text, cells, isCut };
-    await navigator.clipboard.write([
-      new ClipboardItem({
-        'text/plain': new Blob([text], { type: 'text/plain' }),
-        'text/html': new Blob([toHtmlTable(shown)], { type: 'text/html' }),
-      }),
-    ]);
+    this.isOnItsWay = true;
+    try {
+      await navigator.clipboard.write([
+        new ClipboardItem({
+          'text/plain': new Blob([text], { type: 'text/plain' }),
+          'text/html': new Blob([toHtmlTable(shown)], { type: 'text/html' }),
+        }),
+      ]);
+    } finally {
+      this.isOnItsWay = false;
+    }
   }
 
   /**
@@ -49,7 +56,7 @@ export class Clipboard {
    */
   paste(sheet: Sheet, text: string): void {
     const { copied } = this;
-    if (copied && sameText(copied.text, text)) this.pasteCells(sheet, copied);
+    if (copied && (this.isOnItsWay || sameText(copied.text, text))) this.pasteCells(sheet, copied);
     else if (text !== '') this.pasteText(sheet, fromTabbedText(text));
   }
 

@@ -16,6 +16,12 @@ export function sheetOfTab(book: Book, target: EventTarget | null): Sheet | unde
   return tab?.dataset.id === undefined ? undefined : book.sheet(tab.dataset.id);
 }
 
+/** True while the name on a tab is being typed. */
+export function isRenaming(book: Book): boolean {
+  const { activeElement } = document;
+  return activeElement instanceof HTMLElement && activeElement.isContentEditable && sheetOfTab(book, activeElement) !== undefined;
+}
+
 /** What the right mouse button offers over a tab. */
 export function tabMenu(grid: Grid, book: Book, wishes: Wishes, { id }: Sheet): MenuItem[][] {
   const hidden = book.sheets.filter(({ visibility }) => visibility === 'Hidden');

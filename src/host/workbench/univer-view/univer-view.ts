@@ -16,7 +16,7 @@ import { Overlay } from './overlay';
 import { PopupMenu } from './popup-menu';
 import { RowHeights } from './row-heights';
 import { SelectionInStep } from './selection-in-step';
-import { nameTabButtons, sheetOfTab, tabbedSheets, tabMenu } from './sheet-tabs';
+import { isRenaming, nameTabButtons, sheetOfTab, tabbedSheets, tabMenu } from './sheet-tabs';
 import { SheetsInStep } from './sheets-in-step';
 import { hearCommands } from './user-commands';
 import type { Wishes } from './wishes';
@@ -85,7 +85,7 @@ export class UniverView {
     jumpByKeys(this.grid, book);
     // A click on a tab leaves the keyboard with the cells, as in Excel.
     container.addEventListener('click', ({ target }) => {
-      if (sheetOfTab(book, target)) setTimeout(() => this.focus(), AFTER_A_TAB);
+      if (sheetOfTab(book, target)) setTimeout(() => isRenaming(book) || this.focus(), AFTER_A_TAB);
     }, { signal: closed });
     container.addEventListener('contextmenu', (event) => this.openMenu(event, wishes), { signal: closed });
     nameTabButtons(container);
