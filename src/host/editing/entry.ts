@@ -1,3 +1,4 @@
+import { isFormula } from '../engine/syntax';
 import { parseTyped } from '../engine/text';
 import { invalidArgument } from '../model/excel-error';
 import type { Scalar } from '../model/scalar';
@@ -26,7 +27,7 @@ const MAX_TEXT_LENGTH = 32_767;
 export function entryOf(value: unknown, numberFormat: string, today: Date): Entry | null {
   switch (typeof value) {
     case 'string':
-      return typedEntry(value, numberFormat, today);
+      return readable(typedEntry(value, numberFormat, today));
     case 'number':
       if (!Number.isFinite(value)) throw invalidArgument();
       return numberFormat === '@' ? { value: String(value), formula: null } : { value, formula: null };
@@ -36,6 +37,12 @@ export function entryOf(value: unknown, numberFormat: string, today: Date): Entr
       if (value === null || value === undefined) return null;
       throw invalidArgument();
   }
+}
+
+/** Excel refuses a formula that it cannot read, such as `=SUM(`. */
+function readable(entry: Entry): Entry {
+  if (entry.formula !== null && !isFormula(entry.formula)) throw invalidArgument();
+  return entry;
 }
 
 /** What Excel makes of typed text in a cell of this number format; `today` gives the year of a date without one. */

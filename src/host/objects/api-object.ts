@@ -19,6 +19,8 @@ export abstract class ApiObject {
   static readonly className: string = '';
   static readonly members: Members = {};
   static readonly events: EventsBySet = {};
+  /** The properties that are objects which may not be there: a load of everything does not ask for them. */
+  static readonly uncertain: readonly string[] = [];
   /** The methods that go by what cells hold: values are brought up to date before they are called. */
   static readonly reading: readonly string[] = [];
 
@@ -62,6 +64,7 @@ export interface Member {
   readonly set: ApiSet;
   readonly kind: 'property' | 'settable property' | 'method';
   readonly readsValues: boolean;
+  readonly isUncertain: boolean;
   /** For the methods by which the client asks for events. */
   readonly event?: { readonly type: EventType; readonly isWanted: boolean };
 }
@@ -79,16 +82,24 @@ export function membersOf(classObject: typeof ApiObject): ReadonlyMap<string, Me
   const table = new Map(isApiClass(parent) ? membersOf(parent) : []);
   if (Object.hasOwn(classObject, 'members'))
     for (const [set, names] of Object.entries(classObject.members))
-      for (const name of names) table.set(name, { set: set as ApiSet, kind: kindOf(classObject, name), readsValues: classObject.reading.includes(name) });
+      for (const name of names)
+        table.set(name, {
+          set: set as ApiSet,
+          kind: kindOf(classObject, name),
+          readsValues: classObject.reading.includes(name),
+          isUncertain: classObject.uncertain.includes(name),
+        });
   if (Object.hasOwn(classObject, 'events'))
     for (const [set, events] of Object.entries(classObject.events))
       for (const [name, type] of Object.entries(events)) {
-        table.set(`_Register${name}Event`, { set: set as ApiSet, kind: 'method', readsValues: false, event: { type, isWanted: true } });
-        table.set(`_Unregister${name}Event`, { set: set as ApiSet, kind: 'method', readsValues: false, event: { type, isWanted: false } });
+        table.set(`_Register${name}Event`, { ...EVENT_METHOD, set: set as ApiSet, event: { type, isWanted: true } });
+        table.set(`_Unregister${name}Event`, { ...EVENT_METHOD, set: set as ApiSet, event: { type, isWanted: false } });
       }
   tables.set(classObject, table);
   return table;
 }
+
+const EVENT_METHOD = { kind: 'method', readsValues: false, isUncertain: false } as const;
 
 const tables = new WeakMap<typeof ApiObject, ReadonlyMap<string, Member>>();
 

@@ -23,6 +23,7 @@ export class ConditionalFormat extends ApiObject {
     ],
     '1.9': ['GetRanges'],
   };
+  static override readonly uncertain = ['CellValue', 'ColorScale', 'Custom', 'DataBar', 'IconSet', 'TextComparison', 'TopBottom'];
 
   constructor(
     private readonly session: Session,

@@ -19,6 +19,7 @@ export class NamedItem extends ApiObject {
     '1.4': ['Comment', 'Delete', 'GetRangeOrNullObject', 'Scope', 'Worksheet', 'WorksheetOrNullObject'],
     '1.7': ['ArrayValues', 'Formula'],
   };
+  static override readonly uncertain = ['Worksheet'];
 
   constructor(
     private readonly session: Session,

@@ -65,8 +65,8 @@ function readPath(object: ApiObject, name: string, inner: readonly string[], rea
 }
 
 function readScalars(object: ApiObject, read: Read, apiSet: ApiSet, answer: Answer): void {
-  for (const [name, { set, kind }] of membersOf(object.constructor as typeof ApiObject)) {
-    if (kind === 'method' || name.startsWith('_') || !includesSet(apiSet, set)) continue;
+  for (const [name, { set, kind, isUncertain }] of membersOf(object.constructor as typeof ApiObject)) {
+    if (kind === 'method' || isUncertain || name.startsWith('_') || !includesSet(apiSet, set)) continue;
     const value = read(object, name);
     if (!(value instanceof ApiObject)) answer[name] = value ?? null;
   }

@@ -141,6 +141,15 @@ testExamples('Excel, asked for conditional formats,', [
     gives: [6, ['ColorScale', 'IconSet', 'DataBar', 'TopBottom', 'ContainsText', 'CellValue'], { formula1: '=21', operator: 'GreaterThanOrEqual' }],
   },
   {
+    name: 'loads everything of a format but what its type has not',
+    script: async (context, sheet) => {
+      const format = sheet.getRange('A1').conditionalFormats.add('CellValue').load();
+      await context.sync();
+      return [format.type, format.priority, format.stopIfTrue];
+    },
+    gives: ['CellValue', 0, false],
+  },
+  {
     name: 'deletes one and clears all',
     script: async (context, sheet) => {
       const { conditionalFormats } = sheet.getRange('A1:A9');

@@ -368,6 +368,14 @@ testExamples('Excel, asked for ranges,', [
     },
   },
   {
+    name: 'refuses a formula that it cannot read',
+    script: async (context, sheet) => {
+      sheet.getRange('A1').formulas = [['=SUM(']];
+      await context.sync();
+    },
+    refusedWith: { code: 'InvalidArgument', location: 'Range.formulas' },
+  },
+  {
     name: 'refuses an address that is none',
     script: async (context, sheet) => {
       sheet.getRange('not an address').load('values');
