@@ -71,7 +71,7 @@ export function parseTyped(text: string, currentFormat: string, today: Date = ne
   const trimmed = text.trim();
   const code = trimmed.toUpperCase();
   if (CellError.isCode(code)) return { value: CellError.of(code), formula: null };
-  const parsed = parseValue(trimmed, LOCALE);
+  const parsed = parseValue(trimmed, LOCALE) ?? typedDollars(trimmed);
   if (parsed === undefined) return { value: text, formula: null };
   if (typeof parsed.value === 'boolean') return { value: parsed.value, formula: null };
   return typedNumber(parsed.value, parsed.formatId, trimmed, currentFormat, today);
@@ -89,12 +89,18 @@ function typedFormula(text: string): string | null {
   return isSigned && isFormula(`=${text}`) ? `=${text}` : null;
 }
 
+/** Amounts in dollars are known in every region; they keep their own sign. */
+function typedDollars(text: string): ReturnType<typeof parseValue> {
+  return text.includes('$') ? parseValue(text, { locale: 'en-US' }) : undefined;
+}
+
 function typedNumber(value: number, formatId: number | undefined, text: string, currentFormat: string, today: Date): TypedEntry {
   const isGeneral = currentFormat === 'General';
   if (isPercentFormat(patternOf(currentFormat)) && formatId === undefined)
     return { value: Math.abs(value) >= 1 ? value / 100 : value, formula: null };
   if (formatId === undefined || !isGeneral) return { value: inYearOf(today, value, formatId, text), formula: null };
-  const pattern = getFormatFromId(formatId, REGIONAL_IDS.includes(formatId) ? 'en-US' : 'en-GB');
+  const isForeign = REGIONAL_IDS.includes(formatId) || text.includes('$');
+  const pattern = getFormatFromId(formatId, isForeign ? 'en-US' : 'en-GB');
   return { value: inYearOf(today, value, formatId, text), formula: null, numberFormat: pattern };
 }
 

@@ -39,6 +39,7 @@ describe('what typed text becomes', () => {
   test.each<[string, Scalar, string | undefined]>([
     ['12', 12, undefined], [' 12 ', 12, undefined], ['-5', -5, undefined], ['+5', 5, undefined], ['(5)', -5, undefined], ['.5', 0.5, undefined], ['1e3', 1000, '0.00E+00'],
     ['1,234', 1234, '#,##0'], ['1,23', '1,23', undefined], ['12%', 0.12, '0%'], ['12.5%', 0.125, '0.00%'], ['£5.20', 5.2, '£#,##0.00;[Red]-£#,##0.00'],
+    ['$120', 120, '$#,##0_);[Red]($#,##0)'], ['-$5.20', -5.2, '$#,##0.00_);[Red]($#,##0.00)'], ['a $5', 'a $5', undefined], ['$', '$', undefined],
     ['3/4/2026', 46_115, 'm/d/yyyy'], ['31/12/2026', 46_387, 'm/d/yyyy'], ['12/31/2026', '12/31/2026', undefined], ['2026-04-03', 46_115, 'm/d/yyyy'], ['3 Apr 2026', 46_115, 'd-mmm-yy'],
     ['3 April 2026', 46_115, 'd-mmm-yy'], ['3/4', 46_115, 'd-mmm'], ['3 Apr', 46_115, 'd-mmm'], ['Apr 2026', 46_113, 'mmm-yy'], ['29/2/2025', '29/2/2025', undefined], ['13:45', 0.572_916_666_666_666_6, 'h:mm'],
     ['true', true, undefined], ['FALSE', false, undefined], ['#n/a', CellError.of('#N/A'), undefined], ['#REF!', CellError.of('#REF!'), undefined], ['#hashtag', '#hashtag', undefined],
