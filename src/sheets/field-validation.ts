@@ -44,10 +44,7 @@ function ruleOf(kind: FieldKind, area: Area, { list }: Naming): ValidationRule {
     case 'fraction':
       return { type: 'decimal', minimum: 0, maximum: 1 };
     case 'wholeNumbers':
-      return {
-        type: 'custom',
-        formula: `=OR(ISTEXT(${cell}),AND(ISNUMBER(${cell}),${cell}>=${kind.minimum},${cell}<=${kind.maximum},${cell}=INT(${cell})))`,
-      };
+      return { type: 'custom', formula: wholeNumbersFormula(kind, cell) };
     case 'identifier':
       return { type: 'custom', formula: identifierFormula(kind.prefix, cell) };
     case 'reference':
@@ -55,6 +52,11 @@ function ruleOf(kind: FieldKind, area: Area, { list }: Naming): ValidationRule {
     case 'text':
       return { type: 'anyText' };
   }
+}
+
+/** One number, or several as text, which the check reads. INT of text is an error, and OR would pass it on: the text comes first. */
+function wholeNumbersFormula({ minimum, maximum }: { readonly minimum: number; readonly maximum: number }, cell: string): string {
+  return `=IF(ISTEXT(${cell}),TRUE,AND(ISNUMBER(${cell}),${cell}>=${minimum},${cell}<=${maximum},${cell}=INT(${cell})))`;
 }
 
 /** A letter and a number, used once in its column. The whole column is counted only when somebody types an ID. */

@@ -2,10 +2,14 @@ import { createWorkspace } from '../../src/actions/create-workspace';
 import fc from 'fast-check';
 import { analyseCommitment } from '../../src/domain/analysis/commitment';
 import { timingOf } from '../../src/domain/analysis/timing';
+import type { FieldTexts } from '../../src/domain/model/field';
+import { ENTITIES } from '../../src/domain/model/workspace';
 import { sampleWorkspace } from '../../src/domain/sample/northmoor';
 import { readWorkbook } from '../../src/excel/read-workbook';
 import { readWorkspace } from '../../src/sheets/read-workspace';
 import { MAP_ROWS } from '../../src/sheets/commitment-map-sheet';
+import { typedEntry } from '../../src/host/editing/entry';
+import { alertTo } from '../../src/host/workbench/entry-check';
 import { anyWorkspace } from '../support/any-workspace';
 import { blankBook, check, closeAll, findingLines, openExcel, openWorkspace, openWorkspaceOf, resultOf, TODAY } from '../support/open-workspace';
 import { typeBlock } from '../support/type-into';
@@ -64,6 +68,19 @@ test('the map shows X, O and XO in their columns, and an arrow from one to the o
     S3: '||O||X|← −2',
     S2: '|||XO||● 0',
   });
+});
+
+test('every cell takes what its input message gives as the example', async () => {
+  const { host: { book } } = await openWorkspace({ sample: false });
+  const refused = Object.values(ENTITIES).flatMap(({ sheet: name, fields }) => {
+    const sheet = book.sheets.find((each) => each.name === name);
+    if (!sheet) throw new Error(`There is no sheet ${name}`);
+    return Object.values<FieldTexts>(fields).filter(({ example }, column) => {
+      const entry = typedEntry(example, sheet.cell(4, column).style.numberFormat, book.now());
+      return alertTo(book, sheet, 4, column, entry)?.style === 'Stop';
+    });
+  });
+  expect(refused.map(({ header, example }) => `${header}: ${example}`)).toEqual([]);
 });
 
 test('a map that many stakeholders have outgrown says so, and shows the most urgent', async () => {
