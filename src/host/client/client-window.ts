@@ -11,11 +11,14 @@ const FOLDER = dirname(createRequire(__filename).resolve('@microsoft/office-js/d
 
 export type ClientWindow = Record<string, unknown>;
 
+/** Who calls the client: code outside of the window, or a script that runs within it. */
+export type ClientUser = 'caller' | 'script';
+
 /**
  * A window without a screen: as much of a page as Microsoft's client touches. Its scripts come from the package beside
  * `office.js`, never from the network.
  */
-export function createClientWindow(timers: Timers): ClientWindow {
+export function createClientWindow(timers: Timers, user: ClientUser): ClientWindow {
   const window: ClientWindow = {
     location: { ...partsOf(PAGE), toString: () => PAGE.href },
     navigator: { userAgent: 'Macintosh', appVersion: 'Macintosh', platform: 'MacIntel', language: 'en-GB' },
@@ -34,10 +37,8 @@ export function createClientWindow(timers: Timers): ClientWindow {
     TextDecoder,
     atob,
     btoa,
-    // Errors and dates that cross over must be of the caller's own kind for `instanceof`.
-    Error,
-    Date,
-    Promise,
+    // What crosses over must be of the caller's own kind for `instanceof`; a script has the window's own.
+    ...(user === 'caller' && { Error, Date, Promise }),
     addEventListener: nothing,
     removeEventListener: nothing,
     postMessage: nothing,

@@ -1,6 +1,6 @@
 import type { ExcelHost } from '../excel-host';
 import { attachFrame } from '../protocol/frame-transport';
-import { createClientWindow, loadOffice, type ClientWindow } from './client-window';
+import { createClientWindow, loadOffice, type ClientUser, type ClientWindow } from './client-window';
 import { Timers } from './timers';
 
 /** The genuine client's globals, bound to one host. */
@@ -17,10 +17,11 @@ export interface OfficeClient {
 /**
  * Loads Microsoft's own client, unmodified, into a context of its own and attaches it to the host. It speaks to the host
  * as it would to Excel on a Mac, whose transport is the one that needs neither HTTPS nor a trusted page.
+ * @param options.for whose errors, dates and promises the client's are: the caller's, or those of a script in the window.
  */
-export async function openClient(host: ExcelHost): Promise<OfficeClient> {
+export async function openClient(host: ExcelHost, { for: user = 'caller' }: { for?: ClientUser } = {}): Promise<OfficeClient> {
   const timers = new Timers();
-  const window = createClientWindow(timers);
+  const window = createClientWindow(timers, user);
   const frame = attachFrame(window, host);
   loadOffice(window);
   const { Office } = window as unknown as OfficeClient;
