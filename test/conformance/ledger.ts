@@ -58,7 +58,6 @@ export const LEDGER: readonly LedgerEntry[] = [
   { className: 'Range', members: ['flashFill'], reason: 'Excel guesses the pattern by rules of its own that are nowhere written down.' },
   { className: 'Range', members: ['getImage'], reason: 'There is no screen to take a picture of.' },
   { className: 'RangeAreas', members: ['convertDataTypeToText', 'convertToLinkedDataType'], reason: NO_RICH_VALUE },
-  { className: 'RangeAreas', members: ['copyFrom'], reason: 'Areas are copied one by one.' },
   { className: 'WorkbookRangeAreas', members: 'all', reason: NO_TRACE },
   { className: 'RangeAreasCollection', members: 'all', reason: NO_TRACE },
   { className: 'RangeView', members: ['valuesAsJson', 'valuesAsJsonLocal'], reason: NO_RICH_VALUE },

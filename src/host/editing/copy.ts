@@ -1,4 +1,4 @@
-import { translateFormula } from '../engine/references';
+import { translateFormula, transposeFormula } from '../engine/references';
 import { formatAddress, intersection, quoteSheetName, rectangle, type Rectangle } from '../model/address';
 import type { Book } from '../model/book';
 import { EMPTY_CELL, type Cell } from '../model/cell';
@@ -82,17 +82,24 @@ function put(sheet: Sheet, row: number, column: number, { row: fromRow, column: 
       return sheet.setCell(row, column, { ...EMPTY_CELL, formula: `=${quoteSheetName(fromSheet.name)}!${address}`, style: present.style });
     }
     default: {
-      const formula = cell.formula && moved(cell.formula, row - fromRow, column - fromColumn, transpose);
+      const formula = cell.formula && moved(cell.formula, { row: fromRow, column: fromColumn }, { row, column }, transpose);
       const style = type === 'All' ? cell.style : present.style;
       return sheet.setCell(row, column, { ...EMPTY_CELL, value: formula === null ? cell.value : null, formula, style, ...literal });
     }
   }
 }
 
-/** Excel turns relative references on their side with the block; this host cannot, and so refuses them. */
-function moved(formula: string, rows: number, columns: number, isTransposed: boolean): string {
-  if (isTransposed && translateFormula(formula, 1, 1) !== formula) throw new ExcelError('NotImplemented');
-  return translateFormula(formula, rows, columns);
+interface CellAddress {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Throws NotImplemented for references of which it is not known how Excel turns them. */
+function moved(formula: string, from: CellAddress, to: CellAddress, isTransposed: boolean): string {
+  if (!isTransposed) return translateFormula(formula, to.row - from.row, to.column - from.column);
+  const turned = transposeFormula(formula, from, to);
+  if (turned === null) throw new ExcelError('NotImplemented');
+  return turned;
 }
 
 /** Conditional formats come along with formats, validation with everything. */

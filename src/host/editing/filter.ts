@@ -115,5 +115,5 @@ function dynamicTest(kind: unknown, cells: readonly Cell[]): Test {
 }
 
 function sameColor(present: string | null, wanted: unknown): boolean {
-  return typeof wanted === 'string' && (present ?? '').toLowerCase() === (wanted.startsWith('#') ? wanted : `#${wanted}`).toLowerCase();
+  return typeof wanted === 'string' && (present ?? '').toLowerCase() === wanted.toLowerCase();
 }

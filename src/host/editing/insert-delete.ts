@@ -80,7 +80,7 @@ function overlapsBand(area: Rectangle, { axis, within }: Shift): boolean {
 
 const forget = (table: Table): TableChange => (book, sheet) => {
   sheet.tables = sheet.tables.filter((other) => other !== table);
-  book.note({ kind: 'table-deleted', sheetId: sheet.id, tableId: table.id });
+  book.note({ kind: 'table-deleted', sheetId: sheet.id, tableId: table.id, tableName: table.name });
 };
 
 /** New rows are calculated like the others; a table that lost its last row for data keeps a blank one. */

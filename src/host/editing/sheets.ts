@@ -40,7 +40,7 @@ export function deleteSheet(book: Book, sheet: Sheet): void {
   }
   for (const place of book.places) if (place.sheet === sheet) place.area = null;
   renameSheetInFormulas(book, sheet.name, null);
-  for (const table of sheet.tables) book.note({ kind: 'table-deleted', sheetId: sheet.id, tableId: table.id });
+  for (const table of sheet.tables) book.note({ kind: 'table-deleted', sheetId: sheet.id, tableId: table.id, tableName: table.name });
   book.note({ kind: 'sheet-deleted', sheetId: sheet.id });
 }
 

@@ -126,7 +126,7 @@ function forgetTable(book: Book, sheet: Sheet, table: Table): void {
   const body = bodyArea(table);
   filterRows(book, sheet, body.row, body.rowCount, () => false);
   sheet.tables = sheet.tables.filter((other) => other !== table);
-  book.note({ kind: 'table-deleted', sheetId: sheet.id, tableId: table.id });
+  book.note({ kind: 'table-deleted', sheetId: sheet.id, tableId: table.id, tableName: table.name });
 }
 
 function clearCells(book: Book, sheet: Sheet, area: Rectangle): void {

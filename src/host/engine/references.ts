@@ -56,6 +56,27 @@ export function translateFormula(formula: string, rowOffset: number, columnOffse
   });
 }
 
+/**
+ * The formula as it reads in a block that is copied on its side: what was some rows away is now as many columns away.
+ * References that are fixed stay. Null where one is fixed in one direction only, or is of whole rows or columns.
+ */
+export function transposeFormula(formula: string, from: { row: number; column: number }, to: { row: number; column: number }): string | null {
+  let isCertain = true;
+  const turned = (corner: Corner): Corner | null => {
+    if (corner.rowAbsolute && corner.columnAbsolute) return corner;
+    if (corner.rowAbsolute || corner.columnAbsolute) isCertain = false;
+    const [row, column] = [to.row + corner.column - from.column, to.column + corner.row - from.row];
+    return row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS ? { ...corner, row, column } : null;
+  };
+  const text = rewriteReferences(formula, (reference) => {
+    if (isOfWholeLines(reference)) isCertain = false;
+    const first = turned(reference.first);
+    const last = turned(reference.last);
+    return first && last && { ...reference, first, last };
+  });
+  return isCertain ? text : null;
+}
+
 /** Follows a new name of a sheet, table, table column or defined name. */
 export function renameInFormula(formula: string, { sheet, table, column, name }: Renaming): string {
   const tokens = lex(formula.slice(1));
@@ -130,6 +151,10 @@ function translated(corner: Corner, rowOffset: number, columnOffset: number): Co
   const column = corner.columnAbsolute ? corner.column : corner.column + columnOffset;
   const isInside = row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS;
   return isInside ? { ...corner, row, column } : null;
+}
+
+function isOfWholeLines({ first, last }: ReferenceNode): boolean {
+  return last.row - first.row === MAX_ROWS - 1 || last.column - first.column === MAX_COLUMNS - 1;
 }
 
 function renamedStructured(text: string, table: Renaming['table'], column: Renaming['column']): string {

@@ -15,7 +15,8 @@ export type Change =
   | Edit
   | { readonly kind: 'features'; readonly sheetId: string; readonly feature: Feature }
   | { readonly kind: 'table'; readonly sheetId: string; readonly tableId: string }
-  | { readonly kind: 'table-added' | 'table-deleted'; readonly sheetId: string; readonly tableId: string }
+  | { readonly kind: 'table-added'; readonly sheetId: string; readonly tableId: string }
+  | { readonly kind: 'table-deleted'; readonly sheetId: string; readonly tableId: string; readonly tableName: string }
   | { readonly kind: 'sheet-added' | 'sheet-deleted' | 'sheet'; readonly sheetId: string }
   | { readonly kind: 'sheet-order' }
   | { readonly kind: 'activated'; readonly sheetId: string; readonly previousSheetId: string }

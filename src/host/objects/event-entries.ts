@@ -44,10 +44,10 @@ function entriesOf(book: Book, change: Change, triggerSource: string): EventEntr
     case 'sheet-deleted':
       return [{ type: EventType.sheetDeleted, targetId: WORKBOOK_TARGET, detail: { type: 'WorksheetDeleted', worksheetId: change.sheetId, source: 'Local', triggerSource } }];
     case 'table-added':
+      return onSheet(EventType.tableAdded, change.sheetId, { type: 'TableAdded', tableId: change.tableId, worksheetId: change.sheetId, source: 'Local' });
     case 'table-deleted': {
-      const type = change.kind === 'table-added' ? EventType.tableAdded : EventType.tableDeleted;
-      const detail = { type: change.kind === 'table-added' ? 'TableAdded' : 'TableDeleted', tableId: change.tableId, worksheetId: change.sheetId, source: 'Local' };
-      return onSheet(type, change.sheetId, detail);
+      const { tableId, tableName, sheetId: worksheetId } = change;
+      return onSheet(EventType.tableDeleted, worksheetId, { type: 'TableDeleted', tableId, tableName, worksheetId, source: 'Local' });
     }
     default:
       return [];
@@ -63,7 +63,7 @@ function editEntries(book: Book, { sheetId, area, changeType, values }: Edit, tr
     referenceId: eventReference(sheetId, changed),
     shiftDirection: SHIFT_DIRECTIONS[changeType] ?? 'None',
     triggerSource,
-    ...(values && { ...described('Before', values.before), ...described('After', values.after) }),
+    ...(values && { ...described('Before', values.before), ...described('After', values.after ?? calculatedValue(book, sheetId, area)) }),
   });
   const ofTables = (book.sheet(sheetId)?.tables ?? []).flatMap((table): EventEntry[] => {
     const shared = intersection(table.area, area);
@@ -76,6 +76,12 @@ function editEntries(book: Book, { sheetId, area, changeType, values }: Edit, tr
 }
 
 const SHIFT_DIRECTIONS: Partial<Record<Edit['changeType'], string>> = { CellInserted: 'ShiftCellDown', CellDeleted: 'ShiftCellUp' };
+
+/** A formula has its value only after the recalculation that followed its entry. */
+function calculatedValue(book: Book, sheetId: string, { row, column }: Rectangle): Scalar {
+  const cell = book.sheet(sheetId)?.cell(row, column);
+  return cell && cell.formula !== null ? cell.value : null;
+}
 
 function described(when: 'Before' | 'After', value: Scalar): Record<string, unknown> {
   return { [`value${when}`]: jsonOf(value), [`valueType${when}`]: valueTypeOf(value) };

@@ -3,10 +3,12 @@ import type { Book } from '../model/book';
 import { invalidArgument } from '../model/excel-error';
 import type { FilterCriterion } from '../model/features';
 import { record } from './arguments';
+import { color } from './color';
 
 /** Reads `Excel.FilterCriteria` and makes sure that it can be judged. */
 export function readCriteria(book: Book, given: unknown): FilterCriterion['criteria'] {
-  const criteria = Object.fromEntries(Object.entries(record(given)).filter(([, value]) => value !== undefined && value !== null));
+  const { color: wanted, ...others } = Object.fromEntries(Object.entries(record(given)).filter(([, value]) => value !== undefined && value !== null));
+  const criteria = { ...others, ...(wanted !== undefined && { color: color(wanted) }) };
   testOf(book, criteria, []);
   return criteria;
 }

@@ -9,7 +9,7 @@ import { invalidArgument } from '../model/excel-error';
 import type { Sheet } from '../model/sheet';
 import { restyle } from '../model/style';
 import { optional, record, text } from './arguments';
-import { BUILT_IN } from './cell-styles';
+import { styleNamed } from './cell-styles';
 
 /** The link of a range's first cell, as Excel gives it; null for none. */
 export function hyperlinkOf(sheet: Sheet, { row, column }: Rectangle): Record<string, string> | null {
@@ -47,7 +47,7 @@ export function setHyperlink(book: Book, sheet: Sheet, area: Rectangle, given: u
       if (value !== null) writeEntries(book, sheet, rectangle(row, column), [[{ value, formula: null }]]);
       sheet.hyperlinks = [...sheet.hyperlinks, { row, column, ...link }];
     }
-  const { Hyperlink } = BUILT_IN;
-  if (Hyperlink) restyleArea(book, sheet, area, (style) => restyle(style, { ...Hyperlink, styleName: 'Hyperlink' }));
+  const look = styleNamed('Hyperlink');
+  restyleArea(book, sheet, area, (style) => restyle(style, look));
   book.note({ kind: 'features', sheetId: sheet.id, feature: 'hyperlink' });
 }

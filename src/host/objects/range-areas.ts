@@ -6,6 +6,7 @@ import type { Place } from '../model/place';
 import type { Sheet } from '../model/sheet';
 import { ApiCollection, ApiObject, type Identity, type MembersBySet } from './api-object';
 import { flag, oneOf, optional, wholeNumber } from './arguments';
+import { styleWord } from './cell-styles';
 import { ConditionalFormatCollection } from './conditional-format-collection';
 import { DataValidation } from './data-validation';
 import type { Keepable } from './kept-ranges';
@@ -24,12 +25,12 @@ export class RangeAreas extends ApiObject implements Keepable {
   static override readonly className = 'RangeAreas';
   static override readonly members: MembersBySet<RangeAreas> = {
     '1.9': [
-      'Address', 'AddressLocal', 'AreaCount', 'Areas', 'Calculate', 'CellCount', 'Clear', 'ConditionalFormats', 'DataValidation', 'Format', 'GetEntireColumn', 'GetEntireRow',
+      'Address', 'AddressLocal', 'AreaCount', 'Areas', 'Calculate', 'CellCount', 'Clear', 'ConditionalFormats', 'CopyFrom', 'DataValidation', 'Format', 'GetEntireColumn', 'GetEntireRow',
       'GetIntersection', 'GetIntersectionOrNullObject', 'GetOffsetRangeAreas', 'GetSpecialCells', 'GetSpecialCellsOrNullObject', 'GetTables',
       'GetUsedRangeAreas', 'GetUsedRangeAreasOrNullObject', 'IsEntireColumn', 'IsEntireRow', 'SetDirty', 'Style', 'Worksheet', '_KeepReference', '_ReferenceId',
     ],
   };
-  static override readonly reading = ['GetSpecialCells', 'GetSpecialCellsOrNullObject'];
+  static override readonly reading = ['CopyFrom', 'GetSpecialCells', 'GetSpecialCellsOrNullObject'];
 
   referenceId: string | null = null;
 
@@ -106,12 +107,17 @@ export class RangeAreas extends ApiObject implements Keepable {
   }
 
   get Style(): string | null {
-    return this.styles.shared(({ styleName }) => styleName);
+    return this.styles.shared(({ styleName }) => styleWord(styleName));
   }
 
   set Style(name: unknown) {
     if (typeof name !== 'string') throw invalidArgument();
-    this.styles.change({ ...this.session.make.cellStyle(name), styleName: name });
+    this.styles.change(this.session.make.cellStyle(name));
+  }
+
+  /** Copies the source to each of the areas. */
+  CopyFrom(source: unknown, copyType?: unknown, skipBlanks?: unknown, transpose?: unknown): void {
+    for (const area of this.areas) this.session.make.range(this.sheet, area).CopyFrom(this.oneBlock(source), copyType, skipBlanks, transpose);
   }
 
   Calculate(): void {
@@ -172,6 +178,14 @@ export class RangeAreas extends ApiObject implements Keepable {
   GetUsedRangeAreasOrNullObject(valuesOnly?: unknown): RangeAreas | null {
     const used = this.used(optional(valuesOnly, flag, false));
     return used.length > 0 ? this.with(used) : null;
+  }
+
+  /** Throws NotImplemented for a source of several blocks. */
+  private oneBlock(source: unknown): unknown {
+    if (!(source instanceof RangeAreas)) return source;
+    const [area, ...others] = source.areas;
+    if (!area || others.length > 0) throw new ExcelError('NotImplemented');
+    return this.session.make.range(source.sheet, area);
   }
 
   private get styles(): StyleTarget {

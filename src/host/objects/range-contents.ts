@@ -9,6 +9,7 @@ import { CellError, type Scalar } from '../model/scalar';
 import { restyle } from '../model/style';
 import type { Members, MembersBySet } from './api-object';
 import { wholeNumber } from './arguments';
+import { styleWord } from './cell-styles';
 import { categoryOf } from './number-format-category';
 import { RangePlace } from './range-place';
 import { isUnbounded, StyleTarget } from './style-target';
@@ -96,15 +97,14 @@ export abstract class RangeContents extends RangePlace {
     return this.eachCell(({ style }) => categoryOf(style.numberFormat));
   }
 
-  /** The cell style's name, or null where cells differ. */
+  /** The cell style as a word of `Excel.BuiltInStyle`, or null where cells differ. */
   get Style(): string | null {
-    return this.styles.shared((style) => style.styleName);
+    return this.styles.shared(({ styleName }) => styleWord(styleName));
   }
 
   set Style(name: unknown) {
     if (typeof name !== 'string') throw invalidArgument();
-    const change = this.session.make.cellStyle(name);
-    this.styles.change({ ...change, styleName: name });
+    this.styles.change(this.session.make.cellStyle(name));
   }
 
   /** True where all cells spill or are spilled into, false where none does, null for a mixture. */

@@ -10,9 +10,9 @@ export class RangeFill extends ApiObject {
     super();
   }
 
-  /** `#RRGGBB`; white for cells without a fill, an empty text where cells differ. */
-  get Color(): string {
-    return this.target.shared(({ fill }) => fill ?? '#FFFFFF') ?? '';
+  /** `#RRGGBB`; white for cells without a fill, null where cells differ. */
+  get Color(): string | null {
+    return this.target.shared(({ fill }) => fill ?? '#FFFFFF');
   }
 
   /** An empty text takes the fill away. */

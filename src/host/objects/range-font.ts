@@ -67,8 +67,8 @@ export class RangeFont extends ApiObject {
   }
 
   /** `#RRGGBB`; an empty text where cells differ. */
-  get Color(): string {
-    return this.shared('color') ?? '';
+  get Color(): string | null {
+    return this.shared('color');
   }
 
   set Color(value: unknown) {

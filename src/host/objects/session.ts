@@ -32,7 +32,7 @@ export interface ObjectFactory {
   rangeAreas(sheet: Sheet, areas: readonly Rectangle[]): RangeAreas;
   worksheet(sheet: Sheet): Worksheet;
   table(table: TableState): Table;
-  /** The look of a cell style such as `Heading 1`. Throws ItemNotFound where there is none of that name. */
+  /** The look of a cell style such as `Heading 1`, which scripts call `Heading1`. Throws ItemNotFound where there is none of that name. */
   cellStyle(name: string): StyleChange;
   namedItem(name: DefinedName): NamedItem;
 }

@@ -62,7 +62,7 @@ function limit(given: unknown): string | number {
   const typed = text(given);
   if (typed.startsWith('=')) return typed;
   if (typed.trim() !== '' && Number.isFinite(Number(typed))) return Number(typed);
-  const serial = dateSerial(typed);
+  const serial = dateSerial(typed) ?? timeOfDay(typed);
   if (serial === null) throw invalidArgument();
   return serial;
 }
@@ -77,6 +77,16 @@ function dateSerial(iso: string): number | null {
   const [year, month, day, hour, minute, second] = parts.slice(1).map((part) => Number(part ?? 0));
   const days = Date.UTC(year ?? 0, (month ?? 1) - 1, day) / 86_400_000 + DAYS_TO_1970;
   return days + ((hour ?? 0) * 3_600 + (minute ?? 0) * 60 + (second ?? 0)) / 86_400;
+}
+
+const ISO_TIME = /^T?([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/;
+
+/** `09:00:00` → 0.375 of a day; null for a text that is no ISO time. */
+function timeOfDay(iso: string): number | null {
+  const parts = ISO_TIME.exec(iso);
+  if (!parts) return null;
+  const [hours = 0, minutes = 0, seconds = 0] = parts.slice(1).map((part) => Number(part ?? 0));
+  return (hours * 3_600 + minutes * 60 + seconds) / 86_400;
 }
 
 function rangeFormula(range: RangePlace): string {

@@ -49,6 +49,8 @@ function groupPaths(paths: readonly string[]): 'everything' | Map<string, string
     if (first === '*' || first === '$all') return 'everything';
     // `$none` loads nothing but what the object is found by.
     if (first === '' || first.startsWith('$')) continue;
+    // Scripts may ask for it, but no answer holds it: the client knows it from how the object was found.
+    if (first.toLowerCase() === 'isnullobject') continue;
     const name = first.charAt(0).toUpperCase() + first.slice(1);
     const inner = groups.get(name) ?? [];
     if (rest.length > 0) inner.push(rest.join('/'));

@@ -75,7 +75,7 @@ describe('arrays', () => {
     book.settle();
     expect(book.value('A2')).toBe('#SPILL!');
     sheet.tables = [];
-    book.book.note({ kind: 'table-deleted', sheetId: sheet.id, tableId: table.id });
+    book.book.note({ kind: 'table-deleted', sheetId: sheet.id, tableId: table.id, tableName: table.name });
     book.settle();
     expect(book.values('A2', 'A3')).toEqual([1, 2]);
   });

@@ -62,7 +62,7 @@ describe('tables', () => {
     const { sheet } = book.locate('A1');
     const [table] = sheet.tables;
     sheet.tables = [];
-    book.book.note({ kind: 'table-deleted', sheetId: sheet.id, tableId: table?.id ?? '' });
+    book.book.note({ kind: 'table-deleted', sheetId: sheet.id, tableId: table?.id ?? '', tableName: table?.name ?? '' });
     book.settle();
     expect(book.values('C2', 'Other!A1', 'Other!A2')).toEqual(['#REF!', '#REF!', '#NAME?']);
   });
