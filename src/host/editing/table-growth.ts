@@ -1,6 +1,7 @@
 import { intersection, MAX_ROWS, type Rectangle } from '../model/address';
 import type { Book } from '../model/book';
 import type { Sheet } from '../model/sheet';
+import { restyle } from '../model/style';
 import { bodyArea, type Table } from '../model/table';
 import { fillColumn } from './calculated-columns';
 import { freeColumnName, renameColumn } from './table-headers';
@@ -90,14 +91,20 @@ function hasContents(sheet: Sheet, area: Rectangle): boolean {
   return false;
 }
 
-/** New rows look like the last one, except where a cell was given a look of its own. */
+/**
+ * New rows look like the last one, except where a cell was given a look of its own. A number format alone is none: it
+ * came with what was typed, and shows only where the column has no format for it.
+ */
 function copyLook(sheet: Sheet, body: Rectangle, first: number, count: number): void {
   const model = body.row + body.rowCount - 1;
   for (let column = body.column; column < body.column + body.columnCount; column++) {
     const { style } = sheet.cell(model, column);
     for (let row = first; row < first + count; row++) {
       const cell = sheet.cell(row, column);
-      if (cell.style === sheet.inheritedStyle(row, column)) sheet.setCell(row, column, { ...cell, style });
+      const inherited = sheet.inheritedStyle(row, column);
+      const { numberFormat } = style.numberFormat === 'General' ? cell.style : style;
+      const isPlain = restyle(cell.style, { numberFormat: inherited.numberFormat }) === inherited;
+      if (isPlain) sheet.setCell(row, column, { ...cell, style: restyle(style, { numberFormat }) });
     }
   }
 }

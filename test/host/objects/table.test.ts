@@ -113,6 +113,19 @@ testExamples('Excel, asked for tables,', [
     gives: ['Sheet1!A1:C4', '#DDEEFF', 'List'],
   },
   {
+    name: 'shows dates that are written below it as its column does, and in other columns as they were written',
+    script: async (context, sheet) => {
+      const days = plan(sheet).columns.getItem('Owner').getDataBodyRange();
+      days.numberFormat = [['dd mmm yyyy'], ['dd mmm yyyy']];
+      days.format.fill.color = '#DDEEFF';
+      sheet.getRange('A4:B4').values = [['02/12/2026', '01/12/2026']];
+      const [row, cell] = [sheet.getRange('A4:B4').load('text'), sheet.getRange('B4').load('format/fill/color')];
+      await context.sync();
+      return [row.text, cell.format.fill.color];
+    },
+    gives: [[['02/12/2026', '01 Dec 2026']], '#DDEEFF'],
+  },
+  {
     name: 'does not grow on a protected sheet',
     script: async (context, sheet) => {
       const table = plan(sheet);
