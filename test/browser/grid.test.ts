@@ -106,6 +106,42 @@ test('a date is typed day first', async () => {
   await workbench.textIs('C5', '01 Feb 2027');
 });
 
+test('Enter after Tabs goes below the cell where they began', async () => {
+  await workbench.click('B5');
+  for (const text of ['Log the calls', '1/2/27']) {
+    await workbench.type(text);
+    await workbench.press('Tab');
+  }
+  await workbench.selectionIs('D5');
+  await workbench.press('Enter');
+  await workbench.selectionIs('B6');
+});
+
+test('Enter goes below its own cell where it was clicked after Tabs elsewhere', async () => {
+  await workbench.click('A5');
+  await workbench.press('Tab', 'Tab');
+  await workbench.selectionIs('C5');
+  await workbench.click('B7');
+  await workbench.type('Ring the ward');
+  await workbench.press('Enter');
+  await workbench.cellIs('B7', 'Ring the ward');
+  await workbench.selectionIs('B8');
+});
+
+test('Tabs go on after an entry that its cell refuses', async () => {
+  await workbench.click('C5');
+  await workbench.press('Tab');
+  await workbench.selectionIs('D5');
+  await workbench.type('Nearly');
+  await workbench.press('Tab');
+  await workbench.selectionIs('D5');
+  await workbench.type('At risk');
+  await workbench.press('Tab');
+  await workbench.selectionIs('E5');
+  await workbench.press('Enter');
+  await workbench.selectionIs('C6');
+});
+
 test('the editor begins with the formula, or the value as it would be typed', async () => {
   await workbench.click('F5');
   await workbench.press('F2');

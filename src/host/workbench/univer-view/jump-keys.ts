@@ -1,12 +1,12 @@
 import { CommandType, Direction, type ICommand } from '@univerjs/core';
 import {
-  ExpandSelectionCommand, JumpOver, MoveSelectionCommand, SetSelectionsOperation, SheetsSelectionsService,
+  ExpandSelectionCommand, JumpOver, MoveSelectionCommand, SheetsSelectionsService,
 } from '@univerjs/preset-sheets-core';
 import { boundingRectangle, rectangle } from '../../model/address';
 import type { Book } from '../../model/book';
 import { edgeOfData, type Step } from '../look/edge-of-data';
 import type { Grid } from './grid';
-import { univerRange } from './sheet-shape';
+import { selectInGrid } from './select-in-grid';
 
 interface Jump {
   readonly direction: Direction;
@@ -61,14 +61,5 @@ function jump(grid: Grid, book: Book, step: Step, isExpanding: boolean): boolean
     ? boundingRectangle(rectangle(anchor.row, anchor.column), rectangle(corner.row, corner.column))
     : rectangle(corner.row, corner.column);
   const start = isExpanding ? anchor : corner;
-  return grid.commands.syncExecuteCommand(SetSelectionsOperation.id, {
-    unitId: grid.unitId,
-    subUnitId: grid.activeSheet.getSheetId(),
-    selections: [{
-      range: univerRange(area),
-      primary: { ...univerRange(rectangle(start.row, start.column)), actualRow: start.row, actualColumn: start.column, isMerged: false, isMergedMainCell: false },
-      style: null,
-    }],
-    reveal: true,
-  });
+  return selectInGrid(grid, area, start);
 }

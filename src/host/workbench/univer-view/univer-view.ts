@@ -14,6 +14,7 @@ import { followLinks } from './links';
 import { openGrid } from './open-grid';
 import { Overlay } from './overlay';
 import { PopupMenu } from './popup-menu';
+import { returnByEnter } from './return-by-enter';
 import { RowHeights } from './row-heights';
 import { SelectionInStep } from './selection-in-step';
 import { isRenaming, nameTabButtons, sheetOfTab, tabbedSheets, tabMenu } from './sheet-tabs';
@@ -83,6 +84,7 @@ export class UniverView {
     followLinks(this.grid, book, wishes);
     hearCommands(this.grid, wishes);
     jumpByKeys(this.grid, book);
+    returnByEnter(this.grid);
     // A click on a tab leaves the keyboard with the cells, as in Excel.
     container.addEventListener('click', ({ target }) => {
       if (sheetOfTab(book, target)) setTimeout(() => isRenaming(book) || this.focus(), AFTER_A_TAB);
