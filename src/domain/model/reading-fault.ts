@@ -73,8 +73,8 @@ function sentences(fault: ReadingFault): Pick<Finding, 'message' | 'repair'> {
       };
     case 'unreadableDate':
       return {
-        message: `${fault.row} has ${quoted(fault.value, LONGEST_VALUE)} in ${fault.header}, which is no date.`,
-        repair: 'Type it as a date, such as 30 Oct 2026.',
+        message: `${fault.row} has ${quoted(fault.value, LONGEST_VALUE)} in ${fault.header}, which is not a date to Excel.`,
+        repair: 'Type it again as a date, such as 30 Oct 2026.',
       };
     case 'unreadableNumber':
       return {

@@ -21,8 +21,8 @@ const FAULTS: readonly (readonly [ReadingFault, message: string, repair: string]
   ],
   [
     { kind: 'unreadableDate', ...cell, value: 'next week' },
-    'Action A9 “Carer-awareness session” has “next week” in Due, which is no date.',
-    'Type it as a date, such as 30 Oct 2026.',
+    'Action A9 “Carer-awareness session” has “next week” in Due, which is not a date to Excel.',
+    'Type it again as a date, such as 30 Oct 2026.',
   ],
   [
     { kind: 'unreadableNumber', ...cell, header: 'Progress', value: '400', expected: 'a percentage from 0 % to 100 %' },

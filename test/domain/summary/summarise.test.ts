@@ -98,7 +98,7 @@ describe('what cannot be said', () => {
     const { basis } = summarise(given, faults);
     expect(basis.map(({ text }) => text)).toEqual([
       'The check found 7 errors.',
-      ...[0, 1, 2, 3, 4].map((index) => `Left out of this summary: Action A${index} has “soon” in Due, which is no date.`),
+      ...[0, 1, 2, 3, 4].map((index) => `Left out of this summary: Action A${index} has “soon” in Due, which is not a date to Excel.`),
       '2 more cells could not be read; the check lists them all.',
     ]);
     expect(basis[6]?.rows.map(({ id }) => id)).toEqual(['A5', 'A6']);

@@ -9,7 +9,7 @@ export const dependencyCycle = defineRule({
   reads: { actions: ['id'] },
   message: ({ others }: { others: string[] }, row) =>
     others.length === 0 ? `${row} depends on itself.` : `${row} waits for itself through ${shownIds(others)}.`,
-  repair: 'Decide which of them comes first, and empty its Depends on.',
+  repair: 'Decide which action goes first, and take what closes the circle out of its Depends on.',
   *check({ actions }) {
     for (const [first = 0, ...rest] of dependencyCycles(actions))
       yield {
