@@ -79,8 +79,6 @@ export const LEDGER: readonly LedgerEntry[] = [
   { className: 'HeaderFooterGroup', members: ['evenPages', 'firstPage', 'oddPages', 'useSheetMargins', 'useSheetScale'], reason: 'All pages have the same header and footer.' },
   { className: 'PageBreak', members: 'all', reason: 'Pages break where they are full.' },
   { className: 'PageBreakCollection', members: 'all', reason: 'Pages break where they are full.' },
-  { className: 'ConditionalFormat', members: ['preset', 'presetOrNullObject'], reason: 'What a preset says can be said by a formula, which is what the model keeps.' },
-  { className: 'PresetCriteriaConditionalFormat', members: 'all', reason: 'What a preset says can be said by a formula.' },
   {
     className: 'ConditionalFormat',
     members: [

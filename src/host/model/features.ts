@@ -49,9 +49,16 @@ export type ConditionalFormatRule =
       readonly text: string;
     }
   | { readonly type: 'TopBottom'; readonly kind: 'TopItems' | 'TopPercent' | 'BottomItems' | 'BottomPercent'; readonly rank: number }
+  | { readonly type: 'PresetCriteria'; readonly criterion: PresetCriterion }
   | { readonly type: 'DataBar'; readonly color: string }
   | { readonly type: 'ColorScale'; readonly points: readonly ColorScalePoint[] }
   | { readonly type: 'IconSet'; readonly style: string };
+
+export type PresetCriterion =
+  | 'Blanks' | 'NonBlanks' | 'Errors' | 'NonErrors'
+  | 'Yesterday' | 'Today' | 'Tomorrow' | 'LastSevenDays' | `${'Last' | 'This' | 'Next'}${'Week' | 'Month'}`
+  | `${'' | 'EqualOr' | 'OneStdDev' | 'TwoStdDev' | 'ThreeStdDev'}${'Above' | 'Below'}Average`
+  | 'UniqueValues' | 'DuplicateValues';
 
 export interface ColorScalePoint {
   readonly kind: 'LowestValue' | 'HighestValue' | 'Number' | 'Percent' | 'Percentile' | 'Formula';

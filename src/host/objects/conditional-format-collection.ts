@@ -55,7 +55,7 @@ export class ConditionalFormatCollection extends ApiCollection<ConditionalFormat
   Add(type: unknown): ConditionalFormat {
     requireAllowed(this.sheet, 'allowFormatCells');
     const rule = FIRST_RULES[text(type)];
-    if (!rule) throw new ExcelError(type === 'PresetCriteria' ? 'NotImplemented' : 'InvalidArgument');
+    if (!rule) throw invalidArgument();
     const { book } = this.session;
     const added: FormatState = { id: book.nextFeatureId(), areas: [...this.areas()], rule, format: {}, priority: 0, stopIfTrue: false };
     const others = this.sheet.conditionalFormats.map((format) => ({ ...format, priority: format.priority + 1 }));
@@ -87,6 +87,7 @@ const FIRST_RULES: Readonly<Record<string, ConditionalFormatRule>> = {
   CellValue: { type: 'CellValue', operator: 'EqualTo', formula1: '=NA()', formula2: null },
   ContainsText: { type: 'ContainsText', operator: 'Contains', text: '' },
   TopBottom: { type: 'TopBottom', kind: 'TopItems', rank: 10 },
+  PresetCriteria: { type: 'PresetCriteria', criterion: 'AboveAverage' },
   DataBar: { type: 'DataBar', color: '#638EC6' },
   ColorScale: {
     type: 'ColorScale',

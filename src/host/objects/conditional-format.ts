@@ -5,7 +5,7 @@ import type { Sheet } from '../model/sheet';
 import { ApiObject, type Identity, type MembersBySet } from './api-object';
 import { flag, wholeNumber } from './arguments';
 import {
-  CellValueConditionalFormat, ColorScaleConditionalFormat, CustomConditionalFormat, DataBarConditionalFormat, IconSetConditionalFormat,
+  CellValueConditionalFormat, ColorScaleConditionalFormat, CustomConditionalFormat, DataBarConditionalFormat, IconSetConditionalFormat, PresetCriteriaConditionalFormat,
   TextConditionalFormat, TopBottomConditionalFormat, type RuleHolder,
 } from './conditional-rules';
 import type { Range } from './range';
@@ -18,12 +18,12 @@ export class ConditionalFormat extends ApiObject {
   static override readonly members: MembersBySet<ConditionalFormat> = {
     '1.6': [
       'CellValue', 'CellValueOrNullObject', 'ColorScale', 'ColorScaleOrNullObject', 'Custom', 'CustomOrNullObject', 'DataBar', 'DataBarOrNullObject',
-      'Delete', 'GetRange', 'GetRangeOrNullObject', 'IconSet', 'IconSetOrNullObject', 'Id', 'Priority', 'StopIfTrue', 'TextComparison',
+      'Delete', 'GetRange', 'GetRangeOrNullObject', 'IconSet', 'IconSetOrNullObject', 'Id', 'Preset', 'PresetOrNullObject', 'Priority', 'StopIfTrue', 'TextComparison',
       'TextComparisonOrNullObject', 'TopBottom', 'TopBottomOrNullObject', 'Type',
     ],
     '1.9': ['GetRanges'],
   };
-  static override readonly uncertain = ['CellValue', 'ColorScale', 'Custom', 'DataBar', 'IconSet', 'TextComparison', 'TopBottom'];
+  static override readonly uncertain = ['CellValue', 'ColorScale', 'Custom', 'DataBar', 'IconSet', 'Preset', 'TextComparison', 'TopBottom'];
 
   constructor(
     private readonly session: Session,
@@ -95,6 +95,14 @@ export class ConditionalFormat extends ApiObject {
 
   get TopBottomOrNullObject(): TopBottomConditionalFormat | null {
     return this.ofType('TopBottom') && new TopBottomConditionalFormat(this.holder);
+  }
+
+  get Preset(): PresetCriteriaConditionalFormat {
+    return this.PresetOrNullObject ?? refuse();
+  }
+
+  get PresetOrNullObject(): PresetCriteriaConditionalFormat | null {
+    return this.ofType('PresetCriteria') && new PresetCriteriaConditionalFormat(this.holder);
   }
 
   get DataBar(): DataBarConditionalFormat {

@@ -1,6 +1,7 @@
 import { fromR1C1, toR1C1 } from '../engine/references';
 import { ExcelError, invalidArgument } from '../model/excel-error';
 import type { ColorScalePoint, ConditionalFormat as FormatState, ConditionalFormatRule } from '../model/features';
+import { PRESET_CRITERIA } from '../model/preset-criteria';
 import { ApiObject, type MembersBySet } from './api-object';
 import { number, oneOf, optional, record, text, wholeNumber } from './arguments';
 import { color } from './color';
@@ -137,6 +138,20 @@ export class TopBottomConditionalFormat extends KindOfFormat {
   }
 }
 
+export class PresetCriteriaConditionalFormat extends KindOfFormat {
+  static override readonly className = 'PresetCriteriaConditionalFormat';
+  static override readonly members: MembersBySet<PresetCriteriaConditionalFormat> = { '1.6': ['Format', 'Rule'] };
+
+  get Rule(): Record<string, unknown> {
+    return { criterion: this.rule('PresetCriteria').criterion };
+  }
+
+  set Rule(given: unknown) {
+    const { criterion } = record(given);
+    this.holder.change({ rule: { type: 'PresetCriteria', criterion: oneOf(PRESET_CRITERIA, criterion) } });
+  }
+}
+
 const POINT_KINDS: readonly ColorScalePoint['kind'][] = ['LowestValue', 'HighestValue', 'Number', 'Percent', 'Percentile', 'Formula'];
 
 export class ColorScaleConditionalFormat extends KindOfFormat {
@@ -188,6 +203,12 @@ export class DataBarPositiveFormat extends ApiObject {
   }
 }
 
+const ICON_SETS = [
+  ...'Arrows ArrowsGray Flags TrafficLights1 TrafficLights2 Signs Symbols Symbols2 Stars Triangles'.split(' ').map((name) => `Three${name}`),
+  ...'Arrows ArrowsGray RedToBlack Rating TrafficLights'.split(' ').map((name) => `Four${name}`),
+  ...'Arrows ArrowsGray Rating Quarters Boxes'.split(' ').map((name) => `Five${name}`),
+];
+
 export class IconSetConditionalFormat extends KindOfFormat {
   static override readonly className = 'IconSetConditionalFormat';
   static override readonly members: MembersBySet<IconSetConditionalFormat> = { '1.6': ['Style'] };
@@ -197,9 +218,7 @@ export class IconSetConditionalFormat extends KindOfFormat {
   }
 
   set Style(value: unknown) {
-    const style = text(value);
-    if (!/^(Three|Four|Five)[A-Z]\w+$/.test(style)) throw invalidArgument();
-    this.holder.change({ rule: { type: 'IconSet', style } });
+    this.holder.change({ rule: { type: 'IconSet', style: oneOf(ICON_SETS, value) } });
   }
 }
 

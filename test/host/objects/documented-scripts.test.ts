@@ -98,6 +98,27 @@ testExamples('Excel, given scripts as its documentation writes them,', [
     gives: { time: { operator: 'Between', formula1: '=0.375', formula2: `=${17.5 / 24}` } },
   },
   {
+    name: 'formats by presets, and refuses icons and presets that there are none of',
+    script: async (context, sheet) => {
+      const format = sheet.getRange('A1:A5').conditionalFormats.add('PresetCriteria');
+      format.preset.format.font.color = 'red';
+      format.preset.rule = { criterion: 'OneStdDevAboveAverage' };
+      format.load('type');
+      format.preset.load('rule');
+      format.customOrNullObject.load();
+      await context.sync();
+      const { rule } = format.preset;
+      const refusals: unknown[] = [];
+      const note = ({ code }: OfficeExtension.Error): void => void refusals.push(code);
+      format.preset.rule = { criterion: 'Invalid' };
+      await context.sync().catch(note);
+      sheet.getRange('B1').conditionalFormats.add('IconSet').iconSet.style = 'FiveRatings' as Excel.IconSet;
+      await context.sync().catch(note);
+      return [format.type, rule, format.customOrNullObject.isNullObject, refusals];
+    },
+    gives: ['PresetCriteria', { criterion: 'OneStdDevAboveAverage' }, true, ['InvalidArgument', 'InvalidArgument']],
+  },
+  {
     name: 'tells handlers what a formula came to, and the name of a table that is gone',
     script: async (context, sheet) => {
       const told: unknown[] = [];

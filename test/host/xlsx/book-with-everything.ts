@@ -2,6 +2,7 @@ import { rectangle } from '../../../src/host/model/address';
 import { Book } from '../../../src/host/model/book';
 import { EMPTY_CELL, type Cell } from '../../../src/host/model/cell';
 import { DEFAULT_PAGE_LAYOUT, type Chart, type Validation } from '../../../src/host/model/features';
+import { PRESET_CRITERIA } from '../../../src/host/model/preset-criteria';
 import { CellError, type Scalar } from '../../../src/host/model/scalar';
 import type { Sheet } from '../../../src/host/model/sheet';
 import { DEFAULT_STYLE, restyle, type Border, type Style, type StyleChange } from '../../../src/host/model/style';
@@ -253,6 +254,7 @@ function conditionalFormats(book: Book): Sheet['conditionalFormats'] {
       ],
     }),
     one(10, { type: 'IconSet', style: 'ThreeTrafficLights1' }),
+    ...PRESET_CRITERIA.map((criterion, index) => one(12 + index, { type: 'PresetCriteria', criterion }, { font: { color: '#8A1116' } })),
     one(11, { type: 'IconSet', style: 'ThreeTriangles' }),
   ];
 }

@@ -3,10 +3,12 @@ import { translateFormula } from '../../engine/references';
 import { containsCell, type Rectangle } from '../../model/address';
 import type { Book } from '../../model/book';
 import type { ComparisonOperator, ConditionalFormat, ConditionalFormatRule } from '../../model/features';
+import { presetFormula } from '../../model/preset-criteria';
 import { CellError, type Scalar } from '../../model/scalar';
 import type { Sheet } from '../../model/sheet';
 import type { StyleChange } from '../../model/style';
 import { scaleColour } from './colour-scale';
+import { holdsAmongAll } from './preset-look';
 
 /**
  * What conditional formats lay over cells. Data bars and icon sets are not drawn. Results are kept until `forget`,
@@ -15,6 +17,7 @@ import { scaleColour } from './colour-scale';
 export class ConditionalLook {
   private readonly results = new Map<string, Scalar>();
   private readonly numbers = new Map<string, number[]>();
+  private readonly values = new Map<string, Scalar[]>();
   private readonly bounds = new Map<string, { row: boolean; column: boolean }>();
 
   constructor(private readonly book: Book) {}
@@ -22,6 +25,7 @@ export class ConditionalLook {
   forget(): void {
     this.results.clear();
     this.numbers.clear();
+    this.values.clear();
   }
 
   /** In the order in which they are to be laid on: the first in priority comes last, so that it is seen. */
@@ -60,6 +64,10 @@ export class ConditionalLook {
         return compares(value, rule.operator, result(rule.formula1), rule.formula2 === null ? null : result(rule.formula2));
       case 'ContainsText':
         return matchesText(value, rule.operator, textOf(result(rule.text.startsWith('=') ? rule.text : quoted(rule.text))));
+      case 'PresetCriteria': {
+        const formula = presetFormula(rule.criterion, format.areas[0] ?? { row: 0, column: 0 });
+        return formula === null ? holdsAmongAll(rule.criterion, value, this.valuesIn(format, sheet)) : isTrue(result(`=${formula}`));
+      }
       case 'TopBottom':
         return typeof value === 'number' && ranks(value, rule, this.numbersIn(format, sheet));
       default:
@@ -91,6 +99,12 @@ export class ConditionalLook {
       this.bounds.set(formula, bound);
     }
     return bound;
+  }
+
+  private valuesIn({ id, areas }: ConditionalFormat, sheet: Sheet): readonly Scalar[] {
+    let values = this.values.get(id);
+    if (!values) this.values.set(id, (values = areas.flatMap((area) => [...sheet.cellsIn(area)].map(({ cell }) => cell.value))));
+    return values;
   }
 
   private numbersIn({ id, areas }: ConditionalFormat, sheet: Sheet): number[] {

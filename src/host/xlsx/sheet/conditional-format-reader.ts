@@ -9,6 +9,7 @@ import { fromExcelText } from '../xml/excel-text';
 import { readAreas } from '../xml/references';
 import { POINT_WORDS } from './conditional-formats';
 import { iconSetOf } from './icon-sets';
+import { readPreset } from './preset-rules';
 
 /** Rules whose text condition the model knows. */
 const TEXT_RULES = {
@@ -17,16 +18,6 @@ const TEXT_RULES = {
   beginsWith: 'BeginsWith',
   endsWith: 'EndsWith',
 } as const;
-
-/** Rules without a kind in the model whose condition stands in their formula as well. */
-const FORMULA_RULES = new Set([
-  'expression',
-  'containsBlanks',
-  'notContainsBlanks',
-  'containsErrors',
-  'notContainsErrors',
-  'timePeriod',
-]);
 
 /**
  * Every conditional format of a sheet, priorities counted from 0.
@@ -86,7 +77,10 @@ function readRule(
   const text = entry.get('text');
   if (type in TEXT_RULES && text !== undefined)
     return { type: 'ContainsText', operator: TEXT_RULES[type as keyof typeof TEXT_RULES], text: fromExcelText(text) };
-  if ((FORMULA_RULES.has(type) || type in TEXT_RULES) && first !== undefined) return { type: 'Custom', formula: first };
+  const criterion = readPreset(entry);
+  if (criterion) return { type: 'PresetCriteria', criterion };
+  // What has no kind in the model may say its condition by a formula as well.
+  if ((type === 'expression' || type === 'timePeriod' || type in TEXT_RULES) && first !== undefined) return { type: 'Custom', formula: first };
   if (type === 'cellIs' && first !== undefined)
     return { type: 'CellValue', operator: operatorNamed(entry.get('operator')), formula1: first, formula2: second };
   if (type === 'top10') {

@@ -9,6 +9,7 @@ import { element, escapeText, type Attributes } from '../xml/build';
 import { toExcelText } from '../xml/excel-text';
 import { writeAreas } from '../xml/references';
 import { iconSetNamed } from './icon-sets';
+import { writePreset } from './preset-rules';
 
 /** A rule for the worksheet itself, or for its extension list: Excel 2010 brought icons that go there. */
 interface WrittenRule {
@@ -70,6 +71,8 @@ function writeRule(rule: ConditionalFormatRule, base: RuleBase, place: FormulaPl
       };
     case 'ContainsText':
       return textRule(rule.operator, rule.text, base);
+    case 'PresetCriteria':
+      return writePreset(rule.criterion, base.areas[0] ?? rectangle(0, 0));
     case 'TopBottom':
       return {
         attributes: {
