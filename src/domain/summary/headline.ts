@@ -79,7 +79,7 @@ function commitmentSentence(workspace: Workspace): Sentence {
     [count('F', 'G'), 'without a needed place'],
   ]);
   const inPlace = count('B');
-  const start = `${inPlace} of ${counted(positions.length, 'stakeholder')} ${beFor(inPlace)} where the work needs them`;
+  const start = `${inPlace} of ${counted(positions.length, 'stakeholder')} ${beFor(positions.length === 1 ? 1 : inPlace)} where the work needs them`;
   return { text: told.length === 0 ? `${start}.` : `${start}; ${inSeries(told)}.`, rows: everyRow(workspace, 'stakeholders') };
 }
 

@@ -55,6 +55,11 @@ describe('the headline', () => {
     );
   });
 
+  test('of one stakeholder who is not where the work needs them', () => {
+    const given = workspace({ stakeholders: [stakeholder()], commitmentRatings: [rating({ now: 'Opposed' })] });
+    expect(headlineOf(given)[2]).toBe('0 of 1 stakeholder is where the work needs them; 1 is opposed.');
+  });
+
   test('never lets a surplus make good a want', () => {
     const given = workspace({
       stakeholders: [stakeholder(), stakeholder({ id: 'S2' })],
