@@ -1,3 +1,4 @@
+import { DAYS_BETWEEN_1900_AND_1904 } from '../engine/functions/calendar';
 import { displayText } from '../engine/text';
 import type { Rectangle } from '../model/address';
 import type { Book } from '../model/book';
@@ -5,6 +6,7 @@ import type { Cell } from '../model/cell';
 import { ExcelError, invalidArgument } from '../model/excel-error';
 import type { FilterCriterion } from '../model/features';
 import type { Sheet } from '../model/sheet';
+import { dateValueTest, dynamicDateTest } from './date-filter';
 import { filterRows } from './lines';
 
 type Criteria = FilterCriterion['criteria'];
@@ -22,12 +24,12 @@ export function applyFilters(book: Book, sheet: Sheet, body: Rectangle, filters:
 
 type Test = (cell: Cell) => boolean;
 
-/** Reads `Excel.FilterCriteria`. Throws InvalidArgument for nonsense, NotImplemented for what this host cannot judge. */
+/** Reads `Excel.FilterCriteria`. Throws InvalidArgument for nonsense, NotImplemented for icons. */
 export function testOf(book: Book, criteria: Criteria, cells: readonly Cell[]): Test {
   const shown = ({ value, style }: Cell): string => displayText(value, style.numberFormat, { date1904: book.date1904 });
   switch (criteria.filterOn) {
     case 'Values':
-      return valuesTest(criteria.values, shown);
+      return valuesTest(book, criteria.values, shown);
     case 'Custom':
       return customTest(criteria, shown);
     case 'TopItems':
@@ -40,7 +42,7 @@ export function testOf(book: Book, criteria: Criteria, cells: readonly Cell[]): 
     case 'FontColor':
       return ({ style }) => sameColor(style.font.color, criteria.color);
     case 'Dynamic':
-      return dynamicTest(criteria.dynamicCriteria, cells);
+      return dynamicTest(book, criteria.dynamicCriteria, cells);
     case 'Icon':
       throw new ExcelError('NotImplemented');
     default:
@@ -48,12 +50,17 @@ export function testOf(book: Book, criteria: Criteria, cells: readonly Cell[]): 
   }
 }
 
-function valuesTest(values: unknown, shown: (cell: Cell) => string): Test {
+/** Texts as they are shown, and dates of which a part is asked for. */
+function valuesTest(book: Book, values: unknown, shown: (cell: Cell) => string): Test {
   if (!Array.isArray(values)) throw invalidArgument();
-  // Dates can be asked for by a part of them; that needs a calendar which texts do not give.
-  if (values.some((value) => typeof value === 'object')) throw new ExcelError('NotImplemented');
-  const wanted = new Set(values.map((value) => String(value).toLowerCase()));
-  return (cell) => wanted.has(shown(cell).toLowerCase());
+  const isDate = (value: unknown): value is object => typeof value === 'object' && value !== null;
+  const dates = values.filter(isDate).map((value) => onDates(book, dateValueTest(value)));
+  const wanted = new Set(values.filter((value) => !isDate(value)).map((value) => String(value).toLowerCase()));
+  return (cell) => wanted.has(shown(cell).toLowerCase()) || dates.some((test) => test(cell));
+}
+
+function onDates({ date1904 }: Book, test: (serial: number) => boolean): Test {
+  return ({ value }) => typeof value === 'number' && test(date1904 ? value + DAYS_BETWEEN_1900_AND_1904 : value);
 }
 
 function customTest({ criterion1, criterion2, operator }: Criteria, shown: (cell: Cell) => string): Test {
@@ -107,8 +114,10 @@ function rankTest(kind: string, criterion: unknown, cells: readonly Cell[]): Tes
   return ({ value }) => typeof value === 'number' && limit !== undefined && (kind.startsWith('Top') ? value >= limit : value <= limit);
 }
 
-function dynamicTest(kind: unknown, cells: readonly Cell[]): Test {
-  if (kind !== 'AboveAverage' && kind !== 'BelowAverage') throw new ExcelError('NotImplemented');
+function dynamicTest(book: Book, kind: unknown, cells: readonly Cell[]): Test {
+  const dates = typeof kind === 'string' ? dynamicDateTest(kind, book.now()) : null;
+  if (dates) return onDates(book, dates);
+  if (kind !== 'AboveAverage' && kind !== 'BelowAverage') throw invalidArgument();
   const numbers = cells.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
   const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
   return ({ value }) => typeof value === 'number' && (kind === 'AboveAverage' ? value > mean : value < mean);

@@ -87,6 +87,30 @@ testExamples('Excel, given scripts as its documentation writes them,', [
     gives: [['marked']],
   },
   {
+    name: 'filters by dates: a part of one, and those of a period',
+    script: async (context, sheet) => {
+      sheet.getRange('A1:A5').values = [['Due'], [42_736], [42_750.5], [42_830], ['none']];
+      sheet.getRange('A2:A4').numberFormat = [['dd/mm/yyyy']];
+      const { filter } = sheet.tables.add('A1:A5', true).columns.getItemAt(0);
+      const view = sheet.getRange('A2:A5').getVisibleView();
+      const kept: number[] = [];
+      for (const apply of [
+        () => filter.applyValuesFilter([{ date: '2017-01-15', specificity: 'Day' }]),
+        () => filter.applyValuesFilter([{ date: '2017-01-02', specificity: 'Month' }, 'none']),
+        () => filter.applyValuesFilter([{ date: '2017-01-15T12:00:00', specificity: 'Hour' }]),
+        () => filter.applyDynamicFilter('AllDatesInPeriodQuarter1'),
+        () => filter.applyDynamicFilter('AllDatesInPeriodApril'),
+      ]) {
+        apply();
+        view.load('rowCount');
+        await context.sync();
+        kept.push(view.rowCount);
+      }
+      return kept;
+    },
+    gives: [1, 3, 1, 2, 1],
+  },
+  {
     name: 'takes times of day as limits of validation',
     script: async (context, sheet) => {
       const { dataValidation } = sheet.getRange('A1');

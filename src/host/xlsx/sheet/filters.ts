@@ -63,23 +63,59 @@ function writeCriteria(criteria: Readonly<Record<string, unknown>>): string {
   const { filterOn, criterion1, criterion2, operator, values, dynamicCriteria } = criteria;
   const kind = String(filterOn);
   if (kind === 'Values' && Array.isArray(values)) {
-    const texts = values.filter((value) => typeof value === 'string');
+    const texts = values.filter((value) => typeof value !== 'object').map(String);
     return element(
       'filters',
       { blank: texts.includes('') || null },
       texts.filter((text) => text !== '').map((val) => element('filter', { val: toExcelText(val) })),
+      values.filter((value): value is object => typeof value === 'object' && value !== null).map(writeDate),
     );
   }
   if (kind === 'Custom') {
-    const conditions = [criterion1, criterion2].filter((one) => typeof one === 'string').map(writeCondition);
+    const conditions = [criterion1, criterion2].filter((one) => typeof one === 'string' || typeof one === 'number').map((one) => writeCondition(String(one)));
     return element('customFilters', { and: conditions.length > 1 && operator === 'And' ? true : null }, conditions);
   }
   const top = TOP_KINDS[kind];
   if (top)
     return element('top10', { top: top.top ? null : false, percent: top.percent || null, val: String(criterion1) });
   if (kind === 'Dynamic' && typeof dynamicCriteria === 'string')
-    return element('dynamicFilter', { type: dynamicCriteria.charAt(0).toLowerCase() + dynamicCriteria.slice(1) });
+    return element('dynamicFilter', { type: dynamicWord(dynamicCriteria) });
   return '';
+}
+
+/** Months and quarters of every year are `M1` and `Q1` in files (ISO/IEC 29500-1, 18.18.26). */
+const PERIODS: readonly (readonly [criterion: string, word: string])[] = [
+  ...'January Februray March April May June July August September October November December'
+    .split(' ')
+    .map((month, index) => [`AllDatesInPeriod${month}`, `M${index + 1}`] as const),
+  ...[1, 2, 3, 4].map((quarter) => [`AllDatesInPeriodQuarter${quarter}`, `Q${quarter}`] as const),
+];
+
+function dynamicWord(criterion: string): string {
+  return PERIODS.find(([known]) => known === criterion)?.[1] ?? criterion.charAt(0).toLowerCase() + criterion.slice(1);
+}
+
+function dynamicCriterion(word: string): string {
+  return PERIODS.find(([, known]) => known === word)?.[0] ?? word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+const DATE_PARTS = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
+
+/** An `Excel.FilterDatetime` as a `dateGroupItem`, which names the parts that count and no others. */
+function writeDate(value: { readonly date?: unknown; readonly specificity?: unknown }): string {
+  const digits = String(value.date).match(/\d+/g) ?? [];
+  const grouping = String(value.specificity).toLowerCase();
+  const parts = DATE_PARTS.slice(0, DATE_PARTS.findIndex((part) => part === grouping) + 1);
+  const numbers: Record<string, number> = Object.fromEntries(parts.map((part, index) => [part, Number(digits[index] ?? (index < 3 ? 1 : 0))]));
+  return element('dateGroupItem', { ...numbers, dateTimeGrouping: grouping });
+}
+
+function readDate(entry: XmlElement): Record<string, string> {
+  const [year = 1900, month = 1, day = 1, hour = 0, minute = 0, second = 0] = DATE_PARTS.map((part) => entry.number(part));
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const grouping = entry.get('dateTimeGrouping') ?? 'day';
+  const time = DATE_PARTS.findIndex((part) => part === grouping) > 2 ? `T${two(hour)}:${two(minute)}:${two(second)}` : '';
+  return { date: `${year}-${two(month)}-${two(day)}${time}`, specificity: grouping.charAt(0).toUpperCase() + grouping.slice(1) };
 }
 
 function writeCondition(text: string): string {
@@ -94,7 +130,8 @@ function readCriteria(entry: XmlElement): FilterCriterion['criteria'] | null {
   const list = entry.child('filters');
   if (list) {
     const values = list.all('filter').map((one) => fromExcelText(one.get('val') ?? ''));
-    return { filterOn: 'Values', values: list.flag('blank') ? ['', ...values] : values };
+    const dates = list.all('dateGroupItem').map(readDate);
+    return { filterOn: 'Values', values: [...(list.flag('blank') ? [''] : []), ...values, ...dates] };
   }
   const custom = entry.child('customFilters');
   if (custom) {
@@ -108,7 +145,7 @@ function readCriteria(entry: XmlElement): FilterCriterion['criteria'] | null {
     return { filterOn: kind, criterion1: top.get('val') ?? '10' };
   }
   const dynamic = entry.child('dynamicFilter')?.get('type');
-  return dynamic ? { filterOn: 'Dynamic', dynamicCriteria: dynamic.charAt(0).toUpperCase() + dynamic.slice(1) } : null;
+  return dynamic ? { filterOn: 'Dynamic', dynamicCriteria: dynamicCriterion(dynamic) } : null;
 }
 
 function readCondition(entry: XmlElement): string {
