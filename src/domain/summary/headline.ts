@@ -2,9 +2,10 @@ import { analyseCommitment } from '../analysis/commitment';
 import type { CommitmentCase } from '../analysis/continuum';
 import { isOpen } from '../model/actions';
 import { briefName, inSeries, shownId } from '../model/row-name';
+import { unreadableOf } from '../model/unreadable';
 import type { Rows, Workspace } from '../model/workspace';
 import { DAYS_AHEAD, dueBeforeLong, onDay } from './due-before-long';
-import { missingTable } from './missing-table';
+import { COMMITMENT, missingGround, PLAN, WHAT_IS_DUE } from './missing-ground';
 import { rowReference } from './row-reference';
 import type { RowReference, Sentence, Summary } from './summary';
 import { troublesOf } from './troubles';
@@ -13,9 +14,9 @@ import { beFor, counted } from './wording';
 /** Three sentences for somebody who reads no further: how the plan is going, what is next, and whose support it needs. */
 export function headline(workspace: Workspace): Summary['headline'] {
   return [
-    missingTable(workspace, 'the plan', 'actions') ?? planSentence(workspace),
-    missingTable(workspace, 'what is due', 'actions') ?? nextSentence(workspace),
-    missingTable(workspace, 'commitment', 'stakeholders', 'commitmentRatings') ?? commitmentSentence(workspace),
+    missingGround(workspace, PLAN) ?? planSentence(workspace),
+    missingGround(workspace, WHAT_IS_DUE) ?? nextSentence(workspace),
+    missingGround(workspace, COMMITMENT) ?? commitmentSentence(workspace),
   ];
 }
 
@@ -37,8 +38,11 @@ function planSentence(workspace: Workspace): Sentence {
     [troubles.filter(({ lacks }) => lacks.includes('lead')).length, 'without a lead'],
     [troubles.filter(({ lacks }) => lacks.includes('due')).length, 'without a due date'],
   ] as const;
-  const rest = open.length === 1 ? `it is ${ofTheOne(found)}` : ofSeveral(found);
-  return { text: `${open.length} of ${counted(actions.length, 'action')} ${beFor(open.length)} open; ${rest}.`, rows };
+  const start = `${open.length} of ${counted(actions.length, 'action')} ${beFor(open.length)} open`;
+  // Where a whole column is missing, finding no trouble in it says nothing.
+  const lacksColumn = (['due', 'blockedBy'] as const).some((field) => unreadableOf(workspace).lacks({ collection: 'actions', field }));
+  if (lacksColumn && found.every(([count]) => count === 0)) return { text: `${start}.`, rows };
+  return { text: `${start}; ${open.length === 1 ? `it is ${ofTheOne(found)}` : ofSeveral(found)}.`, rows };
 }
 
 type Found = readonly (readonly [count: number, what: string])[];

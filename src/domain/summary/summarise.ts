@@ -1,12 +1,12 @@
 import type { Finding } from '../model/finding';
-import type { Rows, Workspace } from '../model/workspace';
+import type { Workspace } from '../model/workspace';
 import { actionSections } from './actions-by-lead';
 import { basis } from './basis';
 import { commitmentGapSections } from './commitment-gaps';
 import { coverageSections } from './coverage-gaps';
 import { DAYS_AHEAD, dueBeforeLongSections } from './due-before-long';
 import { headline } from './headline';
-import { missingTable } from './missing-table';
+import { COMMITMENT, missingGround, PATHWAY, PLAN, WHAT_IS_DUE, type Ground } from './missing-ground';
 import type { Part, Section, Summary } from './summary';
 
 /**
@@ -34,27 +34,23 @@ const PARTS: readonly PartDeclaration[] = [
   {
     number: 2,
     title: 'Overdue, blocked and incomplete actions by lead',
-    sections: ifThere('the plan', ['actions'], actionSections),
+    sections: ifThere(PLAN, actionSections),
   },
-  { number: 4, title: `Due in the next ${DAYS_AHEAD} days`, sections: ifThere('what is due', ['actions'], dueBeforeLongSections) },
+  { number: 4, title: `Due in the next ${DAYS_AHEAD} days`, sections: ifThere(WHAT_IS_DUE, dueBeforeLongSections) },
   {
     number: 7,
     title: 'Commitment, pathway and lived experience',
     sections: (workspace) => [
-      ...ifThere('commitment', ['stakeholders', 'commitmentRatings'], commitmentGapSections)(workspace),
-      ...ifThere('the pathway', ['stakeholders'], coverageSections)(workspace),
+      ...ifThere(COMMITMENT, commitmentGapSections)(workspace),
+      ...ifThere(PATHWAY, coverageSections)(workspace),
     ],
   },
 ];
 
-/** What is said of a subject where its tables are there; otherwise, one sentence that names the missing ones. */
-function ifThere(
-  subject: string,
-  tables: readonly (keyof Rows)[],
-  sections: (workspace: Workspace) => Section[],
-): (workspace: Workspace) => Section[] {
+/** What is said of a subject where its tables and columns are there; otherwise, one sentence that names the missing ones. */
+function ifThere(ground: Ground, sections: (workspace: Workspace) => Section[]): (workspace: Workspace) => Section[] {
   return (workspace) => {
-    const missing = missingTable(workspace, subject, ...tables);
+    const missing = missingGround(workspace, ground);
     return missing === null ? sections(workspace) : [{ heading: null, sentences: [missing] }];
   };
 }

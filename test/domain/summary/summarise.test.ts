@@ -85,6 +85,28 @@ describe('what cannot be said', () => {
     expect(partOf(given, 7).map(([heading]) => heading)).toEqual([null, 'Pathway and resources', 'Lived experience']);
   });
 
+  test('of a missing column: no date is not the same as nothing due', () => {
+    const column = (collection: Place['collection'], field: string): Place => ({ collection, index: null, field });
+    const given = workspace({
+      actions: [action({ due: null })],
+      stakeholders: [stakeholder()],
+      unreadable: [column('actions', 'due'), column('commitmentRatings', 'ratedOn'), column('commitmentRatings', 'now'), column('stakeholders', 'holds')],
+    });
+    expect(summaryOf(given).headline.map(({ text }) => text)).toEqual([
+      '1 of 1 action is open.',
+      'Nothing can be said about what is due: this workbook lacks the column “Due” of PlanActions.',
+      'Nothing can be said about commitment: this workbook lacks the column “Rated on” of CommitmentRatings and the column “Now” of CommitmentRatings.',
+    ]);
+    expect(partOf(given, 4)).toEqual([[null, 'Nothing can be said about what is due: this workbook lacks the column “Due” of PlanActions.']]);
+    expect(partOf(given, 7).map(([, sentence]) => sentence)).toEqual([
+      'Nothing can be said about commitment: this workbook lacks the column “Rated on” of CommitmentRatings and the column “Now” of CommitmentRatings.',
+      'Nothing can be said about the pathway: this workbook lacks the column “Holds” of Stakeholders.',
+    ]);
+    expect(summaryOf({ ...given, unreadable: [column('actions', 'status')] }).headline[0].text).toBe(
+      'Nothing can be said about the plan: this workbook lacks the column “Status” of PlanActions.',
+    );
+  });
+
   test('of an unreadable cell: it is neither missing nor guessed', () => {
     const places = ['lead', 'due'].map((field): Place => ({ collection: 'actions', index: 0, field }));
     const given = workspace({ actions: [action({ lead: null, due: null })], unreadable: places });
