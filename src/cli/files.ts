@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { BigIntStats } from 'node:fs';
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { CalendarDate } from '../domain/model/calendar-date';
@@ -22,13 +23,13 @@ export async function openWorkbook(path: string, today: CalendarDate): Promise<B
 
 /** Whether something of this name is there. */
 export async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false;
-    throw new CannotDo(`${path}: ${REASONS[codeOf(error)] ?? 'it cannot be looked at.'}`, { cause: error });
-  }
+  return (await look(path)) !== null;
+}
+
+/** Whether both names, however they are written, lead to one file that is there. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.all([look(one), look(other)]);
+  return first !== null && second !== null && first.dev === second.dev && first.ino === second.ino;
 }
 
 /**
@@ -44,6 +45,15 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
   } catch (error) {
     await rm(draft, { force: true });
     throw new CannotDo(`${path}: ${REASONS[codeOf(error)] ?? 'it cannot be written.'}`, { cause: error });
+  }
+}
+
+async function look(path: string): Promise<BigIntStats | null> {
+  try {
+    return await stat(path, { bigint: true });
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw new CannotDo(`${path}: ${REASONS[codeOf(error)] ?? 'it cannot be looked at.'}`, { cause: error });
   }
 }
 

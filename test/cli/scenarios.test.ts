@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommandLine } from '../../src/cli/run-command-line';
@@ -50,6 +50,20 @@ test('checking and summarising leave the file as it is', async () => {
   await run('check team.xlsx');
   await run('summarise team.xlsx');
   expect(readFileSync('team.xlsx').equals(before)).toBe(true);
+});
+
+test('a summary never takes the place of a workbook', async () => {
+  await run('create team.xlsx --sample --today=2026-11-24');
+  const before = readFileSync('team.xlsx');
+  writeFileSync('old.XLSX', 'a workbook of somebody’s');
+  linkSync('team.xlsx', 'team');
+  expect(await run('summarise team.xlsx --out=./team.xlsx')).toBe('! ./team.xlsx: a summary is no workbook. Name another file, such as summary.md.\nexit 2');
+  expect(await run('summarise team.xlsx --out=old.XLSX')).toBe('! old.XLSX: a summary is no workbook. Name another file, such as summary.md.\nexit 2');
+  expect(await run('summarise team --out=team')).toBe('! team: this is the workbook itself. Name another file, such as summary.md.\nexit 2');
+  expect(await run('summarise team.xlsx --out=team')).toBe('! team: this is the workbook itself. Name another file, such as summary.md.\nexit 2');
+  expect([readFileSync('team.xlsx').equals(before), readFileSync('team').equals(before)]).toEqual([true, true]);
+  expect(readFileSync('old.XLSX', 'utf8')).toBe('a workbook of somebody’s');
+  expect(await run('summarise team.xlsx --out=summary.md')).toBe('exit 0');
 });
 
 test('the same command makes the same file', async () => {
