@@ -3,6 +3,7 @@
  * Plain data in Excel's own words, without behaviour.
  */
 import type { Rectangle } from './address';
+import type { IconCriterion } from './icon-criteria';
 import type { Scalar } from './scalar';
 import type { StyleChange } from './style';
 
@@ -50,9 +51,22 @@ export type ConditionalFormatRule =
     }
   | { readonly type: 'TopBottom'; readonly kind: 'TopItems' | 'TopPercent' | 'BottomItems' | 'BottomPercent'; readonly rank: number }
   | { readonly type: 'PresetCriteria'; readonly criterion: PresetCriterion }
-  | { readonly type: 'DataBar'; readonly color: string }
+  | {
+      readonly type: 'DataBar';
+      readonly color: string;
+      /** That of the language where there is none. */
+      readonly direction?: 'LeftToRight' | 'RightToLeft';
+      readonly isBarOnly?: boolean;
+    }
   | { readonly type: 'ColorScale'; readonly points: readonly ColorScalePoint[] }
-  | { readonly type: 'IconSet'; readonly style: string };
+  | {
+      readonly type: 'IconSet';
+      readonly style: string;
+      /** One for each icon, the lowest first; the usual ones where there are none. */
+      readonly criteria?: readonly IconCriterion[];
+      readonly isReversed?: boolean;
+      readonly isIconOnly?: boolean;
+    };
 
 export type PresetCriterion =
   | 'Blanks' | 'NonBlanks' | 'Errors' | 'NonErrors'

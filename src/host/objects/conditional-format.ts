@@ -5,9 +5,11 @@ import type { Sheet } from '../model/sheet';
 import { ApiObject, type Identity, type MembersBySet } from './api-object';
 import { flag, wholeNumber } from './arguments';
 import {
-  CellValueConditionalFormat, ColorScaleConditionalFormat, CustomConditionalFormat, DataBarConditionalFormat, IconSetConditionalFormat, PresetCriteriaConditionalFormat,
-  TextConditionalFormat, TopBottomConditionalFormat, type RuleHolder,
+  CellValueConditionalFormat, ColorScaleConditionalFormat, CustomConditionalFormat, DataBarConditionalFormat, PresetCriteriaConditionalFormat,
+  TextConditionalFormat, TopBottomConditionalFormat,
 } from './conditional-rules';
+import { IconSetConditionalFormat } from './icon-set-format';
+import type { RuleHolder } from './kind-of-format';
 import type { Range } from './range';
 import type { RangeAreas } from './range-areas';
 import type { Session } from './session';

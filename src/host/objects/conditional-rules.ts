@@ -1,35 +1,12 @@
 import { fromR1C1, toR1C1 } from '../engine/references';
-import { ExcelError, invalidArgument } from '../model/excel-error';
-import type { ColorScalePoint, ConditionalFormat as FormatState, ConditionalFormatRule } from '../model/features';
+import { invalidArgument } from '../model/excel-error';
+import type { ColorScalePoint } from '../model/features';
 import { PRESET_CRITERIA } from '../model/preset-criteria';
 import { ApiObject, type MembersBySet } from './api-object';
-import { number, oneOf, optional, record, text, wholeNumber } from './arguments';
+import { flag, number, oneOf, optional, record, text, wholeNumber } from './arguments';
 import { color } from './color';
-import { ConditionalRangeFormat } from './conditional-range-format';
+import { KindOfFormat, type RuleHolder } from './kind-of-format';
 import { OPERATORS } from './validation-rule';
-
-/** The conditional format that a rule object belongs to. */
-export interface RuleHolder {
-  read(): FormatState;
-  change(change: Partial<FormatState>): void;
-}
-
-/** What every kind has: a holder, its own rule, and the look that it gives. */
-abstract class KindOfFormat extends ApiObject {
-  constructor(protected readonly holder: RuleHolder) {
-    super();
-  }
-
-  get Format(): ConditionalRangeFormat {
-    return new ConditionalRangeFormat(this.holder);
-  }
-
-  protected rule<Type extends ConditionalFormatRule['type']>(type: Type): Extract<ConditionalFormatRule, { type: Type }> {
-    const { rule } = this.holder.read();
-    if (rule.type !== type) throw new ExcelError('InvalidOperation');
-    return rule as Extract<ConditionalFormatRule, { type: Type }>;
-  }
-}
 
 export class CustomConditionalFormat extends KindOfFormat {
   static override readonly className = 'CustomConditionalFormat';
@@ -178,7 +155,25 @@ export class ColorScaleConditionalFormat extends KindOfFormat {
 
 export class DataBarConditionalFormat extends KindOfFormat {
   static override readonly className = 'DataBarConditionalFormat';
-  static override readonly members: MembersBySet<DataBarConditionalFormat> = { '1.6': ['PositiveFormat'] };
+  static override readonly members: MembersBySet<DataBarConditionalFormat> = { '1.6': ['BarDirection', 'PositiveFormat', 'ShowDataBarOnly'] };
+
+  get BarDirection(): string {
+    return this.rule('DataBar').direction ?? 'Context';
+  }
+
+  set BarDirection(value: unknown) {
+    const { direction: _, ...rule } = this.rule('DataBar');
+    const direction = oneOf(['Context', 'LeftToRight', 'RightToLeft'], value);
+    this.holder.change({ rule: { ...rule, ...(direction !== 'Context' && { direction }) } });
+  }
+
+  get ShowDataBarOnly(): boolean {
+    return this.rule('DataBar').isBarOnly ?? false;
+  }
+
+  set ShowDataBarOnly(value: unknown) {
+    this.holder.change({ rule: { ...this.rule('DataBar'), isBarOnly: flag(value) } });
+  }
 
   get PositiveFormat(): DataBarPositiveFormat {
     return new DataBarPositiveFormat(this.holder);
@@ -199,26 +194,8 @@ export class DataBarPositiveFormat extends ApiObject {
   }
 
   set FillColor(value: unknown) {
-    this.holder.change({ rule: { type: 'DataBar', color: color(value) } });
-  }
-}
-
-const ICON_SETS = [
-  ...'Arrows ArrowsGray Flags TrafficLights1 TrafficLights2 Signs Symbols Symbols2 Stars Triangles'.split(' ').map((name) => `Three${name}`),
-  ...'Arrows ArrowsGray RedToBlack Rating TrafficLights'.split(' ').map((name) => `Four${name}`),
-  ...'Arrows ArrowsGray Rating Quarters Boxes'.split(' ').map((name) => `Five${name}`),
-];
-
-export class IconSetConditionalFormat extends KindOfFormat {
-  static override readonly className = 'IconSetConditionalFormat';
-  static override readonly members: MembersBySet<IconSetConditionalFormat> = { '1.6': ['Style'] };
-
-  get Style(): string {
-    return this.rule('IconSet').style;
-  }
-
-  set Style(value: unknown) {
-    this.holder.change({ rule: { type: 'IconSet', style: oneOf(ICON_SETS, value) } });
+    const { rule } = this.holder.read();
+    if (rule.type === 'DataBar') this.holder.change({ rule: { ...rule, color: color(value) } });
   }
 }
 

@@ -143,6 +143,34 @@ testExamples('Excel, given scripts as its documentation writes them,', [
     gives: ['PresetCriteria', { criterion: 'OneStdDevAboveAverage' }, true, ['InvalidArgument', 'InvalidArgument']],
   },
   {
+    name: 'shows icons from limits that are set, and bars in a direction',
+    script: async (context, sheet) => {
+      const { iconSet } = sheet.getRange('A1').conditionalFormats.add('IconSet');
+      iconSet.style = 'ThreeTriangles';
+      iconSet.load('criteria');
+      const { dataBar } = sheet.getRange('B1').conditionalFormats.add('DataBar');
+      dataBar.barDirection = 'LeftToRight';
+      dataBar.positiveFormat.fillColor = 'green';
+      dataBar.load('barDirection,showDataBarOnly');
+      await context.sync();
+      const usual = iconSet.criteria.map(({ formula }) => formula);
+      iconSet.criteria = [
+        {} as Excel.ConditionalIconCriterion,
+        { type: 'Number', operator: 'GreaterThanOrEqual', formula: '=700' },
+        { type: 'Number', operator: 'GreaterThan', formula: '=1000' },
+      ];
+      iconSet.showIconOnly = true;
+      await context.sync();
+      iconSet.load('criteria,showIconOnly,reverseIconOrder');
+      await context.sync();
+      const limits = iconSet.criteria.map(({ type, operator, formula }) => `${type} ${operator} ${formula}`);
+      return [usual, limits, iconSet.showIconOnly, iconSet.reverseIconOrder, dataBar.barDirection, dataBar.showDataBarOnly];
+    },
+    gives: [
+      ['=0', '=33', '=67'], ['Percent GreaterThanOrEqual =0', 'Number GreaterThanOrEqual =700', 'Number GreaterThan =1000'], true, false, 'LeftToRight', false,
+    ],
+  },
+  {
     name: 'tells handlers what a formula came to, and the name of a table that is gone',
     script: async (context, sheet) => {
       const told: unknown[] = [];

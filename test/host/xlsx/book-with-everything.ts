@@ -245,6 +245,16 @@ function conditionalFormats(book: Book): Sheet['conditionalFormats'] {
     one(6, { type: 'ContainsText', operator: 'EndsWith', text: 'z' }, { fill: '#EDEDED' }),
     one(7, { type: 'TopBottom', kind: 'BottomPercent', rank: 20 }, { fill: '#FDECC8' }),
     one(8, { type: 'DataBar', color: '#638EC6' }),
+    one(38, { type: 'DataBar', color: '#00AA00', direction: 'RightToLeft', isBarOnly: true }),
+    one(39, {
+      type: 'IconSet', style: 'FourRating', isReversed: true, isIconOnly: true,
+      criteria: [
+        { kind: 'Percent', operator: 'GreaterThanOrEqual', formula: '=0' },
+        { kind: 'Number', operator: 'GreaterThan', formula: '=3' },
+        { kind: 'Percentile', operator: 'GreaterThanOrEqual', formula: '=50' },
+        { kind: 'Formula', operator: 'GreaterThan', formula: '=$B$2*2' },
+      ],
+    }),
     one(9, {
       type: 'ColorScale',
       points: [

@@ -1,4 +1,5 @@
 import type { ColorScalePoint, ConditionalFormat, ConditionalFormatRule } from '../../model/features';
+import { usualIconCriteria, type IconCriterion } from '../../model/icon-criteria';
 import { fromFileForm } from '../formula/file-form';
 import { operatorNamed } from '../formula/operators';
 import { baseForModel, type RuleBase } from '../formula/rule-base';
@@ -34,6 +35,7 @@ export function readConditionalFormats(
     ...worksheet.all('conditionalFormatting'),
     ...(worksheet.child('extLst')?.deep('x14:conditionalFormatting') ?? []),
   ];
+  const directions = barDirections(worksheet);
   for (const block of blocks) {
     const areas = readAreas(block.get('sqref') ?? block.child('xm:sqref')?.text);
     const rules = [...block.all('cfRule'), ...block.all('x14:cfRule')];
@@ -41,7 +43,7 @@ export function readConditionalFormats(
     for (const entry of rules) {
       // An extended data bar only refines the plain one of the same id.
       if (entry.name === 'x14:cfRule' && entry.get('type') === 'dataBar') continue;
-      const rule = readRule(entry, baseForModel(areas), styles.palette);
+      const rule = readRule(entry, baseForModel(areas), styles.palette, directions);
       if (!rule) {
         leftOut();
         continue;
@@ -68,6 +70,7 @@ function readRule(
   entry: XmlElement,
   base: RuleBase,
   palette: Palette,
+  directions: BarDirections,
 ): ConditionalFormatRule | null {
   const type = entry.get('type') ?? '';
   const formulas = [...entry.all('formula'), ...entry.all('xm:f')].map(({ text }) =>
@@ -87,15 +90,20 @@ function readRule(
     const kind = `${entry.flag('bottom') ? 'Bottom' : 'Top'}${entry.flag('percent') ? 'Percent' : 'Items'}` as const;
     return { type: 'TopBottom', kind, rank: entry.number('rank') ?? 10 };
   }
-  return readPainted(entry, palette);
+  return readPainted(entry, palette, directions);
 }
 
 /** Bars, scales and icons, which paint by value. */
-function readPainted(entry: XmlElement, palette: Palette): ConditionalFormatRule | null {
+function readPainted(entry: XmlElement, palette: Palette, directions: BarDirections): ConditionalFormatRule | null {
   const bar = entry.child('dataBar');
-  if (bar) return { type: 'DataBar', color: readColour(bar.child('color'), palette) ?? '#638EC6' };
+  if (bar) {
+    const [id] = entry.child('extLst')?.deep('x14:id') ?? [];
+    const direction = directions.get(id?.text ?? '');
+    const color = readColour(bar.child('color'), palette) ?? '#638EC6';
+    return { type: 'DataBar', color, ...(direction && { direction }), ...(!bar.flag('showValue', true) && { isBarOnly: true }) };
+  }
   const icons = entry.child('iconSet') ?? entry.child('x14:iconSet');
-  if (icons) return { type: 'IconSet', style: iconSetOf(icons.get('iconSet')).name };
+  if (icons) return readIcons(icons);
   const scale = entry.child('colorScale');
   if (!scale) return null;
   const colours = scale.all('color');
@@ -107,6 +115,42 @@ function readPainted(entry: XmlElement, palette: Palette): ConditionalFormatRule
       return { kind, formula: isLimit ? null : (limit.get('val') ?? null), color: readColour(colours[index], palette) ?? '#FFFFFF' };
     }),
   };
+}
+
+type BarDirections = ReadonlyMap<string, 'LeftToRight' | 'RightToLeft'>;
+
+/** By the id that a plain data bar names. */
+function barDirections(worksheet: XmlElement): BarDirections {
+  const rules = [...(worksheet.child('extLst')?.deep('x14:cfRule') ?? [])];
+  return new Map(
+    rules.flatMap((rule): [string, 'LeftToRight' | 'RightToLeft'][] => {
+      const word = rule.child('x14:dataBar')?.get('direction');
+      if (word !== 'leftToRight' && word !== 'rightToLeft') return [];
+      return [[rule.get('id') ?? '', word === 'leftToRight' ? 'LeftToRight' : 'RightToLeft']];
+    }),
+  );
+}
+
+function readIcons(icons: XmlElement): ConditionalFormatRule {
+  const style = iconSetOf(icons.get('iconSet')).name;
+  const usual = usualIconCriteria(style);
+  const criteria = [...icons.all('cfvo'), ...icons.all('x14:cfvo')].map((limit): IconCriterion => ({
+    kind: iconKind(limit.get('type')),
+    operator: limit.flag('gte', true) ? 'GreaterThanOrEqual' : 'GreaterThan',
+    formula: `=${limit.child('xm:f')?.text ?? limit.get('val') ?? '0'}`,
+  }));
+  const isUsual = criteria.length !== usual.length || JSON.stringify(criteria) === JSON.stringify(usual);
+  return {
+    type: 'IconSet',
+    style,
+    ...(!isUsual && { criteria }),
+    ...(icons.flag('reverse') && { isReversed: true }),
+    ...(!icons.flag('showValue', true) && { isIconOnly: true }),
+  };
+}
+
+function iconKind(word: string | undefined): IconCriterion['kind'] {
+  return (['Percent', 'Percentile', 'Formula'] as const).find((kind) => POINT_WORDS[kind] === word) ?? 'Number';
 }
 
 function pointKind(word: string | undefined): ColorScalePoint['kind'] {

@@ -1,5 +1,6 @@
 import { formatAddress, rectangle } from '../../model/address';
 import type { ColorScalePoint, ConditionalFormat, ConditionalFormatRule } from '../../model/features';
+import { usualIconCriteria, type IconCriterion } from '../../model/icon-criteria';
 import { toFileForm, type FormulaPlace } from '../formula/file-form';
 import { operatorWord } from '../formula/operators';
 import { baseForFile, type RuleBase } from '../formula/rule-base';
@@ -11,10 +12,10 @@ import { writeAreas } from '../xml/references';
 import { iconSetNamed } from './icon-sets';
 import { writePreset } from './preset-rules';
 
-/** A rule for the worksheet itself, or for its extension list: Excel 2010 brought icons that go there. */
+/** A rule in the worksheet itself, or in its extension list, where what Excel 2010 brought goes; or some of it in each. */
 interface WrittenRule {
-  readonly isExtended: boolean;
-  readonly xml: string;
+  readonly plain: string;
+  readonly extended: string;
 }
 
 /** The extension that holds conditional formats ([MS-XLSX], `x14:conditionalFormattings`). */
@@ -28,9 +29,9 @@ export function writeConditionalFormats(
 ): { xml: string; extension: string } {
   const byPriority = [...formats].sort((a, b) => a.priority - b.priority);
   const written = formats.map((format) => writeFormat(format, byPriority.indexOf(format) + 1, styles, place));
-  const extended = written.filter(({ isExtended }) => isExtended).map(({ xml }) => xml);
+  const extended = written.map((rule) => rule.extended).filter((xml) => xml !== '');
   return {
-    xml: written.filter(({ isExtended }) => !isExtended).map(({ xml }) => xml).join(''),
+    xml: written.map(({ plain }) => plain).join(''),
     extension:
       extended.length === 0
         ? ''
@@ -44,17 +45,18 @@ export function writeConditionalFormats(
 
 function writeFormat(format: ConditionalFormat, priority: number, styles: StyleWriter, place: FormulaPlace): WrittenRule {
   const base = baseForFile(format.areas);
-  const icons = format.rule.type === 'IconSet' ? iconSetNamed(format.rule.style) : null;
-  if (icons?.isExtended) return { isExtended: true, xml: extendedIcons(format.id, icons.word, icons.thresholds, priority, base) };
+  const { rule } = format;
+  if (rule.type === 'IconSet' && iconSetNamed(rule.style).isExtended) return { plain: '', extended: extendedIcons(format.id, rule, priority, base) };
   const { attributes, content } = writeRule(format.rule, base, place);
   const dxfId = styles.differential(format.format);
+  const isRefined = rule.type === 'DataBar' && rule.direction !== undefined;
   return {
-    isExtended: false,
-    xml: element(
+    plain: element(
       'conditionalFormatting',
       { sqref: writeAreas(base.areas) },
-      element('cfRule', { ...attributes, dxfId, priority, stopIfTrue: format.stopIfTrue || null }, content),
+      element('cfRule', { ...attributes, dxfId, priority, stopIfTrue: format.stopIfTrue || null }, content, isRefined && refinedBy(format.id)),
     ),
+    extended: isRefined ? extendedBar(format.id, rule, base) : '',
   };
 }
 
@@ -86,7 +88,7 @@ function writeRule(rule: ConditionalFormatRule, base: RuleBase, place: FormulaPl
     case 'DataBar':
       return {
         attributes: { type: 'dataBar' },
-        content: element('dataBar', {}, limit('min', null), limit('max', null), writeColour('color', rule.color)),
+        content: element('dataBar', { showValue: rule.isBarOnly ? false : null }, limit('min', null), limit('max', null), writeColour('color', rule.color)),
       };
     case 'ColorScale':
       return {
@@ -99,11 +101,9 @@ function writeRule(rule: ConditionalFormatRule, base: RuleBase, place: FormulaPl
         ),
       };
     case 'IconSet': {
-      const { word, thresholds } = iconSetNamed(rule.style);
-      return {
-        attributes: { type: 'iconSet' },
-        content: element('iconSet', { iconSet: word }, thresholds.map((percent) => limit('percent', String(percent)))),
-      };
+      const limits = iconCriteria(rule).map(({ kind, operator, formula: value }) =>
+        element('cfvo', { type: POINT_WORDS[kind], val: value.slice(1), gte: operator === 'GreaterThan' ? false : null }));
+      return { attributes: { type: 'iconSet' }, content: element('iconSet', iconAttributes(rule), limits) };
     }
   }
 }
@@ -138,19 +138,39 @@ function textRule(operator: Extract<ConditionalFormatRule, { type: 'ContainsText
   };
 }
 
-function extendedIcons(id: string, word: string, thresholds: readonly number[], priority: number, base: RuleBase): string {
+type IconRule = Extract<ConditionalFormatRule, { type: 'IconSet' }>;
+
+function iconCriteria({ style, criteria }: IconRule): readonly IconCriterion[] {
+  return criteria ?? usualIconCriteria(style);
+}
+
+function iconAttributes({ style, isReversed, isIconOnly }: IconRule): Attributes {
+  return { iconSet: iconSetNamed(style).word, showValue: isIconOnly ? false : null, reverse: isReversed || null };
+}
+
+function extendedIcons(id: string, rule: IconRule, priority: number, base: RuleBase): string {
+  const limits = iconCriteria(rule).map(({ kind, operator, formula }) =>
+    element('x14:cfvo', { type: POINT_WORDS[kind], gte: operator === 'GreaterThan' ? false : null }, element('xm:f', {}, escapeText(formula.slice(1)))));
+  return extendedFormat({ type: 'iconSet', priority, id }, element('x14:iconSet', iconAttributes(rule), limits), base);
+}
+
+/** Tells that the rule of the same id in the extension list says more of this one ([MS-XLSX] 2.4.7). */
+function refinedBy(id: string): string {
+  const uri = '{B025F937-C7B1-47D3-B67F-A62EFF666E3E}';
+  return element('extLst', {}, element('ext', { uri, 'xmlns:x14': 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main' }, element('x14:id', {}, id)));
+}
+
+function extendedBar(id: string, { direction, isBarOnly }: Extract<ConditionalFormatRule, { type: 'DataBar' }>, base: RuleBase): string {
+  const attributes = { showValue: isBarOnly ? false : null, direction: direction === 'LeftToRight' ? 'leftToRight' : 'rightToLeft' };
+  const limits = [element('x14:cfvo', { type: 'min' }), element('x14:cfvo', { type: 'max' })];
+  return extendedFormat({ type: 'dataBar', id }, element('x14:dataBar', attributes, limits), base);
+}
+
+function extendedFormat(attributes: Attributes, content: string, base: RuleBase): string {
   return element(
     'x14:conditionalFormatting',
     { 'xmlns:xm': 'http://schemas.microsoft.com/office/excel/2006/main' },
-    element(
-      'x14:cfRule',
-      { type: 'iconSet', priority, id },
-      element(
-        'x14:iconSet',
-        { iconSet: word },
-        thresholds.map((percent) => element('x14:cfvo', { type: 'percent' }, element('xm:f', {}, String(percent)))),
-      ),
-    ),
+    element('x14:cfRule', attributes, content),
     element('xm:sqref', {}, writeAreas(base.areas)),
   );
 }

@@ -3,15 +3,7 @@ export interface IconSet {
   readonly name: string;
   readonly word: string;
   readonly isExtended: boolean;
-  /** Percent from which each icon holds. */
-  readonly thresholds: readonly number[];
 }
-
-const THRESHOLDS: Readonly<Record<string, readonly number[]>> = {
-  3: [0, 33, 67],
-  4: [0, 25, 50, 75],
-  5: [0, 20, 40, 60, 80],
-};
 
 const SETS: readonly IconSet[] = [
   ...sets('3', 'Three', 'Arrows ArrowsGray Flags TrafficLights1 TrafficLights2 Signs Symbols Symbols2'),
@@ -37,6 +29,5 @@ function sets(digit: string, number: string, names: string, isExtended = false):
     name: number + name,
     word: digit + name,
     isExtended,
-    thresholds: THRESHOLDS[digit] ?? [],
   }));
 }

@@ -29,7 +29,9 @@ export const SHEET_RULES: readonly StructureRule[] = [
     says: 'conditional formats have priorities of their own',
     *problems({ parts }) {
       for (const [name, root] of sheets(parts)) {
-        const rules = [...everywhere(root, 'cfRule'), ...everywhere(root, 'x14:cfRule')];
+        // A data bar in the extension list refines one that has its priority already.
+        const extended = [...everywhere(root, 'x14:cfRule')].filter(({ attributes }) => attributes.type !== 'dataBar');
+        const rules = [...everywhere(root, 'cfRule'), ...extended];
         const priorities = rules.map(({ attributes }) => Number(attributes.priority));
         if (new Set(priorities).size !== priorities.length || priorities.some((priority) => !(priority > 0)))
           yield `${name}: priorities ${priorities.join(', ')}`;
