@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../domain/model/calendar-date';
 import { DEFAULT_SETTINGS } from '../domain/model/settings';
+import { NO_ROWS } from '../domain/model/workspace';
 import { sampleWorkspace } from '../domain/sample/northmoor';
 import type { ExcelPort } from '../excel/excel-port';
 import { createWorkspace as writeWorkspace, type CreationStep } from '../excel/create-workspace';
@@ -44,7 +45,7 @@ const PROGRESS: Readonly<Record<CreationStep, { done: number; of: number; doing:
 
 function contentOf({ today, sample, team }: CreateOptions): WorkspaceContent {
   const name = team?.trim() || null;
-  if (!sample) return { rows: { goals: [], actions: [], stakeholders: [], commitmentRatings: [] }, settings: { ...DEFAULT_SETTINGS, team: name }, modules: MODULES };
+  if (!sample) return { rows: NO_ROWS, settings: { ...DEFAULT_SETTINGS, team: name }, modules: MODULES };
   const { settings, ...rows } = sampleWorkspace(today);
   return { rows, settings: { ...settings, team: name ?? settings.team }, modules: MODULES };
 }

@@ -1,6 +1,6 @@
 import type { FieldKind, FieldTexts } from '../domain/model/field';
 import { cellName, type Area } from './address';
-import { SEPARATOR } from './codec';
+import { numberInWords, SEPARATOR } from './codec';
 import type { Naming } from './naming';
 import type { Validation, ValidationRule } from './sheet-layout';
 
@@ -11,6 +11,9 @@ const LONGEST_TITLE = 32;
 /** Days on which anything of a service improvement plan can fall. */
 const EARLIEST_DAY = '2000-01-01';
 const LATEST_DAY = '2099-12-31';
+
+/** Excel's rule needs two bounds: where a number has none of its own, anything beyond these is a slip of the finger. */
+const LARGEST_NUMBER = 10 ** 9;
 
 /** What a field's cells accept, and what a person is told on entering one. */
 export function fieldValidation(field: FieldTexts & { readonly kind: FieldKind }, area: Area, naming: Naming): Validation {
@@ -43,6 +46,12 @@ function ruleOf(kind: FieldKind, area: Area, { list }: Naming): ValidationRule {
       return { type: 'date', first: EARLIEST_DAY, last: LATEST_DAY };
     case 'fraction':
       return { type: 'decimal', minimum: 0, maximum: 1 };
+    case 'number':
+      return {
+        type: kind.whole ? 'wholeNumber' : 'decimal',
+        minimum: kind.minimum ?? -LARGEST_NUMBER,
+        maximum: kind.maximum ?? LARGEST_NUMBER,
+      };
     case 'wholeNumbers':
       return {
         type: 'custom',
@@ -52,6 +61,7 @@ function ruleOf(kind: FieldKind, area: Area, { list }: Naming): ValidationRule {
       return { type: 'custom', formula: identifierFormula(kind.prefix, cell) };
     case 'reference':
     case 'references':
+    case 'audience':
     case 'text':
       return { type: 'anyText' };
   }
@@ -73,12 +83,15 @@ function alertOf({ header, kind, example }: FieldTexts & { readonly kind: FieldK
       return { style: 'Stop', title: header, message: `Type a date, such as ${example}.` };
     case 'fraction':
       return { style: 'Stop', title: header, message: 'Type a percentage from 0% to 100%.' };
+    case 'number':
+      return { style: 'Stop', title: header, message: `Type ${numberInWords(kind)}.` };
     case 'wholeNumbers':
       return { style: 'Stop', title: header, message: `Type numbers from ${kind.minimum} to ${kind.maximum}, with “;” between them.` };
     case 'identifier':
       return { style: 'Stop', title: header, message: `An ID is the letter ${kind.prefix} and a number, such as ${example}, and each is used once.` };
     case 'reference':
     case 'references':
+    case 'audience':
     case 'text':
       return null;
   }

@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS } from '../../src/domain/model/settings';
 import { calendarDate } from '../../src/domain/model/calendar-date';
+import { NO_ROWS } from '../../src/domain/model/workspace';
 import { sampleWorkspace } from '../../src/domain/sample/northmoor';
 import { ACCENT, COMMITMENT_COLOURS, COMPUTED, GOAL_STATUS_COLOURS, HEADER, LEGEND_COLOURS, PAPER, QUIET_TEXT, TEXT, TIMING_COLOURS } from '../../src/sheets/look';
 import { nameApart } from '../../src/sheets/naming';
@@ -9,8 +10,7 @@ import { layOutWorkspace } from '../../src/sheets/workspace-sheets';
 const { settings, ...rows } = sampleWorkspace(calendarDate('2026-11-24'));
 const NAMING = nameApart({ sheets: [], tables: [], names: [] });
 const SAMPLE = layOutWorkspace({ rows, settings, modules: ['core'] }, NAMING, 1900);
-const NOTHING = { goals: [], actions: [], stakeholders: [], commitmentRatings: [] };
-const EMPTY = layOutWorkspace({ rows: NOTHING, settings: DEFAULT_SETTINGS, modules: ['core'] }, NAMING, 1900);
+const EMPTY = layOutWorkspace({ rows: NO_ROWS, settings: DEFAULT_SETTINGS, modules: ['core'] }, NAMING, 1900);
 
 /** Excel's limits, in characters. */
 const LIMITS = { promptTitle: 32, prompt: 255, alertTitle: 32, alert: 225, sheetName: 31, formula: 8192, cell: 32767 };
@@ -82,7 +82,9 @@ test('workbook names are unique, and every column and setting has its hidden one
   expect(SAMPLE.names).toContainEqual({ name: 'sig.schemaVersion', formula: '=1', isVisible: false });
   expect(SAMPLE.names.filter(({ isVisible }) => isVisible).map(({ name }) => name)).toEqual([
     'GoalStatusList', 'ActionStatusList', 'YesNoList', 'PathwayList', 'ResourceList', 'RiskList', 'HighLowList', 'CommitmentNowList',
-    'CommitmentNeededList', 'CertaintyList', 'LegendColourList',
+    'CommitmentNeededList', 'CertaintyList', 'SeatList', 'SupportList', 'MeetingTypeList', 'ScopingNoteList', 'FrequencyList',
+    'LivedExperienceList', 'InvolvementKindList', 'MeasureTypeList', 'BetterList', 'SustainabilityAnswerList', 'HostRoleList', 'HostStepList',
+    'LegendColourList',
   ]);
 });
 

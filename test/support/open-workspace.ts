@@ -4,7 +4,7 @@ import type { Outcome } from '../../src/actions/outcome';
 import type { ExcelPort } from '../../src/actions/this-excel';
 import { calendarDate, type CalendarDate } from '../../src/domain/model/calendar-date';
 import { DEFAULT_SETTINGS } from '../../src/domain/model/settings';
-import type { Rows } from '../../src/domain/model/workspace';
+import { NO_ROWS, type Rows } from '../../src/domain/model/workspace';
 import { createWorkspace as writeWorkspace } from '../../src/excel/create-workspace';
 import { Book } from '../../src/host/model/book';
 import type { ExcelHost } from '../../src/host/excel-host';
@@ -92,8 +92,7 @@ export async function openWorkspace({ sample = true, today = TODAY, ...options }
 /** A workspace with these rows and nothing else. */
 export async function openWorkspaceOf(rows: Partial<Rows>, options: OpenOptions = {}): Promise<OpenExcel> {
   const opened = await openExcel(options);
-  const none: Rows = { goals: [], actions: [], stakeholders: [], commitmentRatings: [] };
-  await writeWorkspace(opened.excel, { rows: { ...none, ...rows }, settings: DEFAULT_SETTINGS, modules: ['core'] }, () => undefined);
+    await writeWorkspace(opened.excel, { rows: { ...NO_ROWS, ...rows }, settings: DEFAULT_SETTINGS, modules: ['core'] }, () => undefined);
   return opened;
 }
 

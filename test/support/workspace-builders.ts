@@ -1,11 +1,12 @@
 /** Rows and workspaces for examples: whatever is not said is flawless, so that an example shows only what it is about. */
 import type { Action } from '../../src/domain/model/actions';
 import { calendarDate } from '../../src/domain/model/calendar-date';
+import { COLLECTIONS } from '../../src/domain/model/collection';
 import type { CommitmentRating } from '../../src/domain/model/commitment-ratings';
 import type { Goal } from '../../src/domain/model/goals';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/domain/model/settings';
 import type { Stakeholder } from '../../src/domain/model/stakeholders';
-import type { Workspace } from '../../src/domain/model/workspace';
+import { NO_ROWS, type Workspace } from '../../src/domain/model/workspace';
 
 /** The day on which the examples take place. */
 export const TODAY = calendarDate('2026-11-24');
@@ -88,12 +89,9 @@ export function rating(given: Partial<CommitmentRating> = {}): CommitmentRating 
 export function workspace(given: Partial<Omit<Workspace, 'settings'>> & { settings?: Partial<Settings> } = {}): Workspace {
   return {
     today: TODAY,
-    present: new Set(['goals', 'actions', 'stakeholders', 'commitmentRatings']),
+    present: new Set(COLLECTIONS),
     unreadable: [],
-    goals: [],
-    actions: [],
-    stakeholders: [],
-    commitmentRatings: [],
+    ...NO_ROWS,
     ...given,
     settings: { ...DEFAULT_SETTINGS, ...given.settings },
   };

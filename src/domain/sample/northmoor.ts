@@ -1,6 +1,6 @@
 import { addMonths, addWeeks, type CalendarDate } from '../model/calendar-date';
 import { DEFAULT_SETTINGS, type Settings } from '../model/settings';
-import type { Rows } from '../model/workspace';
+import { NO_ROWS, type Rows } from '../model/workspace';
 import { sampleActions } from './northmoor-actions';
 import { sampleCommitmentRatings } from './northmoor-commitment';
 import { sampleGoals } from './northmoor-goals';
@@ -17,6 +17,7 @@ export type WeeksFromToday = (weeks: number) => CalendarDate;
 export function sampleWorkspace(today: CalendarDate): Rows & { readonly settings: Settings } {
   const week: WeeksFromToday = (weeks) => addWeeks(today, weeks);
   return {
+    ...NO_ROWS,
     settings: {
       ...DEFAULT_SETTINGS,
       team: 'Northmoor CRT',

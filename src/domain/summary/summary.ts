@@ -7,7 +7,7 @@ export interface RowReference {
   readonly collection: keyof Rows;
   /** Position in the collection's array. */
   readonly index: number;
-  /** The row's ID; for a rating its stakeholder's; null where it has none. */
+  /** The row's ID, or what stands in its first column (`rowKey`); null where that is blank. */
   readonly id: string | null;
 }
 

@@ -1,4 +1,5 @@
 import { calendarDate, type CalendarDate } from '../../../src/domain/model/calendar-date';
+import { rowKey } from '../../../src/domain/model/row-key';
 import { ENTITIES, type Rows, type Workspace } from '../../../src/domain/model/workspace';
 import { runRules } from '../../../src/domain/rules/run-rules';
 import { sampleWorkspace } from '../../../src/domain/sample/northmoor';
@@ -44,7 +45,7 @@ function sampleOn(today: CalendarDate): Workspace {
 
 function idAt(sample: Workspace, collection: keyof Rows, index: number | null): string | null {
   const row = sample[collection][index ?? -1];
-  return row === undefined ? null : 'id' in row ? row.id : row.stakeholder;
+  return row === undefined ? null : rowKey(collection, row);
 }
 
 function headerAt({ collection, field }: { collection: string; field: string | null }): string | undefined {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addDays, calendarDate } from '../../../src/domain/model/calendar-date';
 import { readingFinding } from '../../../src/domain/model/reading-fault';
+import { rowKey } from '../../../src/domain/model/row-key';
 import type { Place, Workspace } from '../../../src/domain/model/workspace';
 import { sampleWorkspace } from '../../../src/domain/sample/northmoor';
 import { summarise } from '../../../src/domain/summary/summarise';
@@ -115,7 +116,7 @@ describe('every sentence', () => {
           expect(text).not.toMatch(/undefined|null|NaN| {2}|\b1 (?!is|of|open)\w+s\b(?! ago)/);
           for (const { collection, index, id } of rows) {
             const row = given[collection][index];
-            expect(row && ('id' in row ? row.id : row.stakeholder)).toBe(id);
+            expect(row && rowKey(collection, row)).toBe(id);
           }
         }
       }),
