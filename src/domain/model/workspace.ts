@@ -87,5 +87,8 @@ export interface Place {
   readonly field: string | null;
 }
 
+/** The tables whose rows have an ID. */
+export const IDENTIFIED = ['goals', 'actions', 'stakeholders', 'workingGroups', 'meetings', 'measures'] as const satisfies readonly (keyof Rows)[];
+
 /** No rows in any table: what a new workspace holds. */
 export const NO_ROWS: Rows = Object.fromEntries(COLLECTIONS.map((collection) => [collection, []])) as unknown as Rows;
