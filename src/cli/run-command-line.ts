@@ -7,7 +7,7 @@ import type { ExitCode, Terminal } from './terminal';
  * Every command, without the parts that do its work: those are loaded when they are asked for, so that help and
  * complaints come at once.
  */
-const COMMANDS: readonly Command[] = [
+export const COMMANDS: readonly Command[] = [
   {
     name: 'create',
     summary: 'Writes a new workspace.',

@@ -1,3 +1,4 @@
+import type { Rows } from '../model/workspace';
 import { actionNotUpdated } from './action-not-updated/action-not-updated';
 import { actionWithoutDueDate } from './action-without-due-date/action-without-due-date';
 import { actionWithoutGoal } from './action-without-goal/action-without-goal';
@@ -56,62 +57,108 @@ import { unknownPredecessor } from './unknown-predecessor/unknown-predecessor';
 import { unknownRatedStakeholder } from './unknown-rated-stakeholder/unknown-rated-stakeholder';
 import type { Rule } from './rule';
 
+export interface RulesOfTable {
+  /** The table on whose cells and columns their findings stand. */
+  readonly collection: keyof Rows | 'several';
+  readonly rules: readonly Rule[];
+}
+
 /** Every rule, table by table. Each stands in a folder of its name, with a README that says why it is there. */
-export const RULES: readonly Rule[] = [
-  missingId,
-  duplicateId,
-  nhsNumber,
-  activeGoalCount,
-  goalWithoutMeasure,
-  goalWithoutFidelityItem,
-  goalWithoutOpenAction,
-  goalAgreedBeforeScoping,
-  goalWithoutSustainabilityAnswer,
-  actionWithoutGoal,
-  actionWithoutLead,
-  actionWithoutDueDate,
-  unknownGoal,
-  unknownGroup,
-  unknownMeeting,
-  unknownPredecessor,
-  dependencyCycle,
-  dueBeforeStart,
-  completeWithoutDate,
-  fullProgressNotComplete,
-  completeWithoutFullProgress,
-  dueAfterPlanEnd,
-  overdueAction,
-  actionNotUpdated,
-  leadWithManyActions,
-  emptyPathwaySegment,
-  resourceNobodyHolds,
-  unknownInterdependence,
-  stakeholderWithoutCommunication,
-  alienationRiskWithoutCommunication,
-  ratingWithoutStakeholder,
-  ratingWithoutDate,
-  unknownRatedStakeholder,
-  impossibleNeed,
-  gapWithoutNextStep,
-  tooManyMembers,
-  emptyServiceUserSeat,
-  emptySeat,
-  overcommittedMember,
-  incompleteGroup,
-  groupWithoutGoal,
-  groupStartedWithoutSupport,
-  groupWithoutReport,
-  convenorAlwaysManager,
-  scopingEventWithoutDate,
-  sigMeetingsFarApart,
-  noNextSigMeeting,
-  sigMeetingsOfTheirOwn,
-  unknownDecidedAction,
-  feedbackNotShared,
-  unknownAudience,
-  communicationOverdue,
-  unknownInvolvementLink,
-  involvedTooLate,
-  unknownMeasure,
-  hostingRoleCount,
+export const RULES_BY_TABLE: readonly RulesOfTable[] = [
+  {
+    collection: 'several',
+    rules: [
+      missingId,
+      duplicateId,
+      nhsNumber,
+      unknownGoal,
+      unknownMeeting,
+    ],
+  },
+  {
+    collection: 'goals',
+    rules: [
+      activeGoalCount,
+      goalWithoutMeasure,
+      goalWithoutFidelityItem,
+      goalWithoutOpenAction,
+      goalAgreedBeforeScoping,
+      goalWithoutSustainabilityAnswer,
+    ],
+  },
+  {
+    collection: 'actions',
+    rules: [
+      actionWithoutGoal,
+      actionWithoutLead,
+      actionWithoutDueDate,
+      unknownGroup,
+      unknownPredecessor,
+      dependencyCycle,
+      dueBeforeStart,
+      completeWithoutDate,
+      fullProgressNotComplete,
+      completeWithoutFullProgress,
+      dueAfterPlanEnd,
+      overdueAction,
+      actionNotUpdated,
+      leadWithManyActions,
+    ],
+  },
+  {
+    collection: 'stakeholders',
+    rules: [
+      emptyPathwaySegment,
+      resourceNobodyHolds,
+      unknownInterdependence,
+      stakeholderWithoutCommunication,
+      alienationRiskWithoutCommunication,
+    ],
+  },
+  {
+    collection: 'commitmentRatings',
+    rules: [
+      ratingWithoutStakeholder,
+      ratingWithoutDate,
+      unknownRatedStakeholder,
+      impossibleNeed,
+      gapWithoutNextStep,
+    ],
+  },
+  {
+    collection: 'members',
+    rules: [
+      tooManyMembers,
+      emptyServiceUserSeat,
+      emptySeat,
+      overcommittedMember,
+    ],
+  },
+  {
+    collection: 'workingGroups',
+    rules: [
+      incompleteGroup,
+      groupWithoutGoal,
+      groupStartedWithoutSupport,
+      groupWithoutReport,
+      convenorAlwaysManager,
+    ],
+  },
+  {
+    collection: 'meetings',
+    rules: [
+      scopingEventWithoutDate,
+      sigMeetingsFarApart,
+      noNextSigMeeting,
+      sigMeetingsOfTheirOwn,
+    ],
+  },
+  { collection: 'decisions', rules: [unknownDecidedAction] },
+  { collection: 'scopingChecklist', rules: [feedbackNotShared] },
+  { collection: 'communications', rules: [unknownAudience, communicationOverdue] },
+  { collection: 'involvementLog', rules: [unknownInvolvementLink, involvedTooLate] },
+  { collection: 'measureValues', rules: [unknownMeasure] },
+  { collection: 'hostingNotes', rules: [hostingRoleCount] },
 ];
+
+export const RULES: readonly Rule[] = RULES_BY_TABLE.flatMap(({ rules }) => rules);

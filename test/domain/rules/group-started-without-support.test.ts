@@ -25,8 +25,8 @@ testRule(groupStartedWithoutSupport, {
         actions: [action({ group: 'w1' }), completeAction({ id: 'A2', group: 'W1' }), action({ id: null, group: 'W2', status: null, start: TODAY })],
       }),
       [
-        ['workingGroups[0].managementSupport', 'Working group W1 “Front door” has started (A1 and A2), but management support is “Not asked”.'],
-        ['workingGroups[1].managementSupport', 'Working group W2 “Front door” has started (an action w…), but management support is “No”.'],
+        ['workingGroups[0].managementSupport', 'Working group W1 “Front door” has started 2 actions, but management support is “Not asked”.'],
+        ['workingGroups[1].managementSupport', 'Working group W2 “Front door” has started an action, but management support is “No”.'],
       ],
     ],
   ],
