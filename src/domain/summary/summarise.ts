@@ -4,8 +4,9 @@ import { actionSections } from './actions-by-lead';
 import { basis } from './basis';
 import { commitmentGapSections } from './commitment-gaps';
 import { coverageSections } from './coverage-gaps';
-import { DAYS_AHEAD, dueBeforeLongSections } from './due-before-long';
+import { dueNextSections } from './due-next';
 import { headline } from './headline';
+import { DAYS_AHEAD, horizonOf } from './horizon';
 import { missingTable } from './missing-table';
 import type { Part, Section, Summary } from './summary';
 
@@ -20,12 +21,13 @@ export function summarise(workspace: Workspace, findings: readonly Finding[]): S
     team: workspace.settings.team,
     today: workspace.today,
     headline: headline(workspace),
-    parts: PARTS.map(({ number, title, sections }) => ({ number, title, sections: sections(workspace) })),
+    parts: PARTS.map(({ number, title, sections }) => ({ number, title: title(workspace), sections: sections(workspace) })),
     basis: basis(workspace, findings),
   };
 }
 
-interface PartDeclaration extends Omit<Part, 'sections'> {
+interface PartDeclaration extends Omit<Part, 'title' | 'sections'> {
+  readonly title: (workspace: Workspace) => string;
   readonly sections: (workspace: Workspace) => Section[];
 }
 
@@ -33,13 +35,17 @@ interface PartDeclaration extends Omit<Part, 'sections'> {
 const PARTS: readonly PartDeclaration[] = [
   {
     number: 2,
-    title: 'Overdue, blocked and incomplete actions by lead',
+    title: () => 'Overdue, blocked and incomplete actions by lead',
     sections: ifThere('the plan', ['actions'], actionSections),
   },
-  { number: 4, title: `Due in the next ${DAYS_AHEAD} days`, sections: ifThere('what is due', ['actions'], dueBeforeLongSections) },
+  {
+    number: 4,
+    title: (workspace) => (horizonOf(workspace).meeting === null ? `Due in the next ${DAYS_AHEAD} days` : 'Due before the next meeting'),
+    sections: ifThere('what is due', ['actions'], dueNextSections),
+  },
   {
     number: 7,
-    title: 'Commitment, pathway and lived experience',
+    title: () => 'Commitment, pathway and lived experience',
     sections: (workspace) => [
       ...ifThere('commitment', ['stakeholders', 'commitmentRatings'], commitmentGapSections)(workspace),
       ...ifThere('the pathway', ['stakeholders'], coverageSections)(workspace),

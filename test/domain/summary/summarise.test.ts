@@ -17,7 +17,7 @@ describe('the headline', () => {
     const today = calendarDate(day);
     expect(headlineOf(workspace({ today, ...sampleWorkspace(today) }))).toEqual([
       '10 of 12 actions are open; of these, 1 is overdue, 1 is blocked, 1 is without a lead and 1 is without a due date.',
-      expect.stringMatching(/^4 actions are due in the next 30 days, the first of them A10 on \d+ \w{3} \d{4}\.$/),
+      expect.stringMatching(/^1 action is due by the next meeting, on (\d+ \w{3} \d{4}): A10 on \1\.$/),
       '3 of 12 stakeholders are where the work needs them; 1 is opposed, 6 are short of what is needed, 1 is ahead of what is needed and 1 is not known yet.',
     ]);
   });

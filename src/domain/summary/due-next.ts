@@ -1,12 +1,10 @@
 import { isOpen } from '../model/actions';
-import { addDays, daysBetween, inWords, type CalendarDate } from '../model/calendar-date';
+import { daysBetween, inWords, type CalendarDate } from '../model/calendar-date';
 import { briefName, shortened } from '../model/row-name';
 import type { Workspace } from '../model/workspace';
+import { horizonInWords, horizonOf } from './horizon';
 import { rowReference } from './row-reference';
 import type { Section, Sentence } from './summary';
-
-/** Days looked ahead while the workbook has no meetings to look ahead to. */
-export const DAYS_AHEAD = 30;
 
 export interface DueAction {
   /** Position among the actions. */
@@ -14,9 +12,10 @@ export interface DueAction {
   readonly due: CalendarDate;
 }
 
-/** Open actions due from today to the end of the days ahead, that day included, by date and then by row. */
-export function dueBeforeLong({ actions, today }: Pick<Workspace, 'actions' | 'today'>): DueAction[] {
-  const last = addDays(today, DAYS_AHEAD);
+/** Open actions due from today to the next meeting (`horizonOf`), its day included, by date and then by row. */
+export function dueNext(workspace: Pick<Workspace, 'actions' | 'meetings' | 'today'>): DueAction[] {
+  const { actions, today } = workspace;
+  const { last } = horizonOf(workspace);
   return actions
     .flatMap((action, index) =>
       isOpen(action) && action.due !== null && action.due >= today && action.due <= last ? [{ index, due: action.due }] : [],
@@ -25,9 +24,9 @@ export function dueBeforeLong({ actions, today }: Pick<Workspace, 'actions' | 't
 }
 
 /** What is due next, soonest first. */
-export function dueBeforeLongSections(workspace: Workspace): Section[] {
-  const sentences = dueBeforeLong(workspace).map((due) => dueSentence(workspace, due));
-  const nothing = `No open action is due between now and ${inWords(addDays(workspace.today, DAYS_AHEAD))}.`;
+export function dueNextSections(workspace: Workspace): Section[] {
+  const sentences = dueNext(workspace).map((due) => dueSentence(workspace, due));
+  const nothing = `No open action is due ${horizonInWords(horizonOf(workspace))}.`;
   return [{ heading: null, sentences: sentences.length > 0 ? sentences : [{ text: nothing, rows: [] }] }];
 }
 
