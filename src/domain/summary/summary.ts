@@ -23,7 +23,7 @@ export interface Section {
   readonly sentences: readonly Sentence[];
 }
 
-/** The ten parts of a full summary, numbered for people; those whose tables are not there yet are left out. */
+/** The ten parts of a full summary, numbered for people; those of modules that the workspace does without are left out. */
 export interface Part {
   readonly number: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
   readonly title: string;
