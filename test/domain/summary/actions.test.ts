@@ -1,3 +1,4 @@
+import type { Action } from '../../../src/domain/model/actions';
 import { addDays } from '../../../src/domain/model/calendar-date';
 import type { Workspace } from '../../../src/domain/model/workspace';
 import { partOf, summaryOf } from '../../support/summary-parts';
@@ -83,6 +84,17 @@ describe('what is due', () => {
     const given = workspace({ meetings, actions: [due('A1', 40), due('A2', 41)] });
     expect(partOf(given, 4)).toEqual([[null, 'A1 is due on 3 Jan 2027, in 40 days (Senior nurse).']]);
     expect(summaryOf(given).parts.find(({ number }) => number === 4)?.title).toBe('Due before the next meeting');
+  });
+
+  test('and what waits for something overdue, one action after the other', () => {
+    const late = action({ due: addDays(TODAY, -1) });
+    const second = action({ id: 'A2', action: null, dependsOn: ['A1'], due: addDays(TODAY, 90) });
+    const held = (...actions: Action[]) => partOf(workspace({ actions }), 4)[1];
+    expect(held(late)).toBeUndefined();
+    expect(held(late, second)).toEqual(['Waiting for what is overdue', 'A1 “Test an evening triage rota” is overdue, and A2 waits for it.']);
+    expect(held(late, second, { ...second, id: 'A3', dependsOn: ['A2'] })?.[1]).toBe(
+      'A1 “Test an evening triage rota” is overdue, and A2 and A3 wait for it, one after the other.',
+    );
   });
 
   test('nothing', () => {
