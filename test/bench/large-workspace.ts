@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '../../src/domain/model/calendar-date';
 import { actionStatuses, commitmentNeeded, commitmentNow, pathwaySegments, resources } from '../../src/domain/model/choice-list';
-import type { Rows } from '../../src/domain/model/workspace';
+import { NO_ROWS, type Rows } from '../../src/domain/model/workspace';
 
 /** Rows by table. */
 export interface Size {
@@ -23,6 +23,7 @@ export function rowCount({ actions, stakeholders, ratings }: Size): number {
 /** A workspace of this size: the same rows every time, with the everyday share of flaws. */
 export function largeWorkspace(today: CalendarDate, size: Size): Rows {
   return {
+    ...NO_ROWS,
     goals: series(4, (n) => ({
       id: `G${n}`, goal: `Goal ${n}`, measure: 'Minutes to call-back', baseline: '95 minutes', target: '60 minutes',
       targetDate: addDays(today, 100), fidelityItems: [n], agreedOn: addDays(today, -100), status: 'Active',
