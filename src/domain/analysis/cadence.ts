@@ -18,7 +18,7 @@ export interface Cadence {
   readonly late: readonly { readonly before: PlacedMeeting; readonly meeting: PlacedMeeting }[];
 }
 
-export function cadence({ meetings, today }: { readonly meetings: readonly Pick<Meeting, 'type' | 'date'>[]; readonly today: CalendarDate }): Cadence {
+export function cadence({ meetings, today }: Pick<Workspace, 'meetings' | 'today'>): Cadence {
   const dated = sigMeetings(meetings);
   const late = dated.flatMap((meeting, position) => {
     const before = dated[position - 1];

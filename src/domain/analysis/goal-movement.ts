@@ -6,7 +6,8 @@ import type { Rows } from '../model/workspace';
  * Positions of the active goals that have not moved since a day: none of their actions was updated or completed then or
  * later, and none of their measures has a value from then or later.
  */
-export function stillGoals({ goals, actions, measures, measureValues }: Pick<Rows, 'goals' | 'actions' | 'measures' | 'measureValues'>, since: CalendarDate): number[] {
+export function stillGoals(rows: Pick<Rows, 'goals' | 'actions' | 'measures' | 'measureValues'>, since: CalendarDate): number[] {
+  const { goals, actions, measures, measureValues } = rows;
   const moved = new Set<string>();
   const note = (goal: string | null, ...days: (CalendarDate | null)[]): void => {
     if (goal !== null && days.some((day) => day !== null && day >= since)) moved.add(identifierKey(goal));

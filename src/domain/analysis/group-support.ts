@@ -24,7 +24,11 @@ export function startedActionsByGroup({ actions, today }: Pick<Workspace, 'actio
 }
 
 /** No report within the reporting weeks, the last day included. A group whose time has passed need not report any more. */
-export function owesReport({ lastReported, until }: Pick<WorkingGroup, 'lastReported' | 'until'>, today: CalendarDate, reportingWeeks: number): boolean {
+export function owesReport(
+  { lastReported, until }: Pick<WorkingGroup, 'lastReported' | 'until'>,
+  today: CalendarDate,
+  reportingWeeks: number,
+): boolean {
   if (until !== null && until < today) return false;
   return lastReported === null || addWeeks(lastReported, reportingWeeks) < today;
 }

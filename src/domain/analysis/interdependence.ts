@@ -46,7 +46,8 @@ export function interdependentPairs(rows: Pick<Rows, 'stakeholders' | 'actions' 
 }
 
 /** For each stakeholder the open actions in which they take part, in the order of the plan. */
-function actionsByStakeholder({ stakeholders, actions, workingGroups }: Pick<Rows, 'stakeholders' | 'actions' | 'workingGroups'>): Map<number, Set<number>> {
+function actionsByStakeholder(rows: Pick<Rows, 'stakeholders' | 'actions' | 'workingGroups'>): Map<number, Set<number>> {
+  const { stakeholders, actions, workingGroups } = rows;
   const byName = new Map<string, number>();
   for (const [index, { id, stakeholder }] of stakeholders.entries())
     for (const name of [id, stakeholder]) if (name !== null && !byName.has(nameKey(name))) byName.set(nameKey(name), index);

@@ -24,8 +24,13 @@ export function firstInvolvements(log: readonly Pick<Involvement, 'date' | 'from
   return livedExperience.values.map((from) => ({ from, first: first.get(from) ?? null }));
 }
 
+export interface OutsetMissed {
+  readonly event: PlacedMeeting;
+  readonly missing: readonly FirstInvolvement[];
+}
+
 /** Who was not involved right from the outset (seed), that is, on or before the scoping event. Null before it has a date. */
-export function missedTheOutset({ meetings, involvementLog }: Pick<Rows, 'meetings' | 'involvementLog'>): { event: PlacedMeeting; missing: FirstInvolvement[] } | null {
+export function missedTheOutset({ meetings, involvementLog }: Pick<Rows, 'meetings' | 'involvementLog'>): OutsetMissed | null {
   const event = scopingEvent(meetings);
   if (event === null) return null;
   const missing = firstInvolvements(involvementLog).filter(({ first }) => first === null || first.date > event.date);

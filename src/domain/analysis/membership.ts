@@ -23,7 +23,7 @@ export function emptySeats(members: readonly Pick<Member, 'seat' | 'joined' | 'l
  * Whether a lead or convenor is the manager: known by the role or the name of who has that seat, and always by the
  * words "CRT manager" themselves.
  */
-export function managerOf(members: readonly Pick<Member, 'role' | 'name' | 'seat' | 'joined' | 'left'>[], day: CalendarDate): (name: string) => boolean {
+export function managerOf(members: readonly Member[], day: CalendarDate): (name: string) => boolean {
   const managers = members.filter((member) => member.seat === MANAGER && isActive(member, day));
   const known = new Set([MANAGER, ...managers.flatMap(({ role, name }) => [role, name])].flatMap((name) => (name === null ? [] : [nameKey(name)])));
   return (name) => known.has(nameKey(name));
