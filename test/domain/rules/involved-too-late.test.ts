@@ -8,6 +8,7 @@ testRule(involvedTooLate, {
   accept: [
     ['both on or before the day', workspace({ meetings: [scopingDay()], involvementLog: [involvement(), involvement({ from: 'Carers and supports', date: calendarDate('2026-05-19') })] })],
     ['any log before the scoping event has a date', workspace({ meetings: [scopingDay({ date: null })], involvementLog: [involvement({ date: TODAY })] })],
+    ['a log without a row', workspace({ meetings: [scopingDay()] })],
   ],
   reject: [
     [
@@ -19,14 +20,6 @@ testRule(involvedTooLate, {
       [
         ['involvementLog[*].from', 'No dated involvement of service users is noted on or before the scoping event of 19 May 2026.'],
         ['involvementLog[*].from', 'Carers and supports were first involved on 7 Jul 2026, after the scoping event of 19 May 2026.'],
-      ],
-    ],
-    [
-      'an empty log beside a scoping event',
-      workspace({ meetings: [scopingDay()] }),
-      [
-        ['involvementLog[*].from', 'No dated involvement of service users is noted on or before the scoping event of 19 May 2026.'],
-        ['involvementLog[*].from', 'No dated involvement of carers and supports is noted on or before the scoping event of 19 May 2026.'],
       ],
     ],
   ],

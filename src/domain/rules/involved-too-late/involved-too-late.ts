@@ -14,7 +14,7 @@ export const involvedTooLate = defineRule({
   repair: 'Add what took place before it, or ask now how they can shape what was decided without them.',
   *check(workspace) {
     const { event, missing = [] } = missedTheOutset(workspace) ?? {};
-    if (event === undefined) return;
+    if (event === undefined || workspace.involvementLog.length === 0) return;
     for (const { from, first } of missing)
       yield { at: { collection: 'involvementLog', index: null, field: 'from' }, data: { from, first, event: event.date } };
   },
