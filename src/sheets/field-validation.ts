@@ -1,6 +1,8 @@
 import type { FieldKind, FieldTexts } from '../domain/model/field';
+import { ENTITIES } from '../domain/model/workspace';
 import { cellName, type Area } from './address';
 import { numberInWords, SEPARATOR } from './codec';
+import { idsName } from './hidden-names';
 import type { Naming } from './naming';
 import type { Validation, ValidationRule } from './sheet-layout';
 
@@ -15,11 +17,14 @@ const LATEST_DAY = '2099-12-31';
 /** Excel's rule needs two bounds: where a number has none of its own, anything beyond these is a slip of the finger. */
 const LARGEST_NUMBER = 10 ** 9;
 
-/** What a field's cells accept, and what a person is told on entering one. */
-export function fieldValidation(field: FieldTexts & { readonly kind: FieldKind }, area: Area, naming: Naming): Validation {
+/**
+ * What a field's cells accept, and what a person is told on entering one. `suggestions` names words that a text's
+ * dropdown offers.
+ */
+export function fieldValidation(field: FieldTexts & { readonly kind: FieldKind }, area: Area, naming: Naming, suggestions?: string): Validation {
   return {
     area,
-    rule: ruleOf(field.kind, area, naming),
+    rule: suggestions === undefined ? ruleOf(field.kind, area, naming) : { type: 'list', source: `=${suggestions}` },
     prompt: promptOf(field.header, `${field.help} Example: ${field.example}`),
     alert: alertOf(field),
   };
@@ -60,6 +65,7 @@ function ruleOf(kind: FieldKind, area: Area, { list }: Naming): ValidationRule {
     case 'identifier':
       return { type: 'custom', formula: identifierFormula(kind.prefix, cell) };
     case 'reference':
+      return { type: 'list', source: `=${idsName(ENTITIES[kind.to].table)}` };
     case 'references':
     case 'audience':
     case 'text':
@@ -90,6 +96,7 @@ function alertOf({ header, kind, example }: FieldTexts & { readonly kind: FieldK
     case 'identifier':
       return { style: 'Stop', title: header, message: `An ID is the letter ${kind.prefix} and a number, such as ${example}, and each is used once.` };
     case 'reference':
+      return { style: 'Information', title: header, message: `There is no such ID on ${ENTITIES[kind.to].sheet} yet. Choose one of the list, or add the row there.` };
     case 'references':
     case 'audience':
     case 'text':

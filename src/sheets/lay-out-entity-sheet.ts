@@ -6,7 +6,7 @@ import { legendFormats, wordFormats } from './colour-formats';
 import type { DateSystem } from './date-serial';
 import type { EntitySheet } from './entity-sheet';
 import { computedValidation, fieldValidation } from './field-validation';
-import { columnMark, tableMark } from './hidden-names';
+import { columnMark, idsName, tableMark } from './hidden-names';
 import { ACCENT, COMPUTED, HEADER, HEADER_HEIGHT, RULE, TEXT } from './look';
 import type { Naming } from './naming';
 import type { CellStyle, SheetLayout, Validation } from './sheet-layout';
@@ -48,7 +48,7 @@ export function layOutEntitySheet(declaration: EntitySheet, rows: Rows, naming: 
     page: { orientation: 'Landscape', pagesTall: null, titleRow: HEADER_ROW },
     home: { row: HEADER_ROW + 1, column: columnOf(home).body.column },
   };
-  return { sheet, names: marks(entity.table, columns, naming, sheet.name) };
+  return { sheet, names: [...marks(declaration, columns, naming, sheet.name), ...(declaration.names?.(naming) ?? [])] };
 }
 
 interface LaidOutColumn {
@@ -67,8 +67,8 @@ function laidOutColumns({ entity, columns, computed }: EntitySheet, rowCount: nu
   const bodyAt = (column: number): Area => ({ row: HEADER_ROW + 1, column, rowCount, columnCount: 1 });
   const typed = Object.entries(entity.fields).map(([name, field], position) => {
     const body = bodyAt(position);
-    const { width, style } = columns[name] ?? missing(entity.table, name);
-    return { name, header: field.header, width, style, isHidden: false, body, formula: null, validation: fieldValidation(field, body, naming) };
+    const { width, style, suggestions } = columns[name] ?? missing(entity.table, name);
+    return { name, header: field.header, width, style, isHidden: false, body, formula: null, validation: fieldValidation(field, body, naming, suggestions) };
   });
   const calculated = Object.entries(entity.computed).map(([name, field], position) => {
     const body = bodyAt(typed.length + position);
@@ -97,7 +97,7 @@ function columnStyles({ body, style }: LaidOutColumn): SheetLayout['styles'] {
   return [{ area: body, style }, ...(horizontal === undefined ? [] : [{ area: header, style: { horizontal, indent } }])];
 }
 
-function marks(table: string, columns: readonly LaidOutColumn[], naming: Naming, sheet: string): NameLayout[] {
+function marks({ entity: { table, fields } }: EntitySheet, columns: readonly LaidOutColumn[], naming: Naming, sheet: string): NameLayout[] {
   const headerCell = (column: number): string => absoluteAreaName({ row: HEADER_ROW, column, rowCount: 1, columnCount: 1 });
   return [
     { name: tableMark(table), formula: `=${naming.table(table)}[#Data]`, isVisible: false },
@@ -106,6 +106,9 @@ function marks(table: string, columns: readonly LaidOutColumn[], naming: Naming,
       formula: `=${sheetPrefix(sheet)}${headerCell(body.column)}`,
       isVisible: false,
     })),
+    ...Object.values(fields).flatMap(({ kind, header }) =>
+      kind.type === 'identifier' ? [{ name: idsName(table), formula: `=${naming.table(table)}[${header}]`, isVisible: false }] : [],
+    ),
   ];
 }
 

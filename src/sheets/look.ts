@@ -52,6 +52,24 @@ export const GOAL_STATUS_COLOURS: Readonly<Record<string, Ink>> = {
   Stopped: LEGEND_COLOURS.White,
 };
 
+export const SUPPORT_COLOURS: Readonly<Record<string, Ink>> = {
+  Yes: LEGEND_COLOURS.Green,
+  No: LEGEND_COLOURS.Red,
+  'Not asked': LEGEND_COLOURS.Amber,
+};
+
+export const YES_NO_COLOURS: Readonly<Record<string, Ink>> = {
+  Yes: LEGEND_COLOURS.Green,
+  No: LEGEND_COLOURS.Amber,
+};
+
+/** Answers are for talking about: nothing here is good or bad. */
+export const ANSWER_COLOURS: Readonly<Record<string, Ink>> = {
+  Yes: LEGEND_COLOURS.Green,
+  Partly: LEGEND_COLOURS.Blue,
+  'Not yet': LEGEND_COLOURS.Grey,
+};
+
 /** Points. */
 export const TITLE_SIZE = 18;
 export const TITLE_HEIGHT = 30;

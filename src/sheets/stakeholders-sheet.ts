@@ -40,6 +40,7 @@ export const stakeholdersSheet = defineEntitySheet({
   frozenThrough: 'stakeholder',
   home: 'id',
   readyRows: 10,
+  names: (naming) => [{ name: RATING_ORDER_NAME, formula: ratingOrderFormula(naming), isVisible: false }],
 });
 
 /** More rows than a sheet has: a day and a row make one number, and the number gives both back. */
@@ -49,7 +50,7 @@ const ROW_BASE = '2^20';
  * What the hidden name `sig.ratingOrder` stands for: for each rating its day and then its row, so that the greatest is
  * the newest, and of one day the last. A blank or unreadable date counts as the oldest.
  */
-export function ratingOrderFormula({ table }: Naming): string {
+function ratingOrderFormula({ table }: Naming): string {
   const ratedOn = `${table('CommitmentRatings')}[Rated on]`;
   return `=IF(ISNUMBER(${ratedOn}),INT(${ratedOn}),0)*${ROW_BASE}+ROW(${ratedOn})`;
 }

@@ -2,8 +2,9 @@ import { CHOICE_LISTS } from '../domain/model/choice-list';
 import { ENTITIES, type Rows } from '../domain/model/workspace';
 import { absoluteAreaName, sheetPrefix } from './address';
 import type { CellContent } from './cell';
-import { DATE_SYSTEM_NAME, MODULES_NAME, SCHEMA_VERSION, SCHEMA_VERSION_NAME } from './hidden-names';
+import { DATE_SYSTEM_NAME, MODULES_NAME, SCHEMA_VERSION_NAME } from './hidden-names';
 import type { Naming } from './naming';
+import { SCHEMA_VERSION } from './schema-version';
 import type { LaidOutSheet } from './workbook-layout';
 
 /** 2 January 1904: day 1 in workbooks that count from 1904, and day 1463 in all others. */
