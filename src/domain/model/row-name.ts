@@ -77,19 +77,11 @@ export function inSeries(words: readonly string[]): string {
 
 /** On one line, and cut with an ellipsis where it is long; never in the middle of a character. */
 export function shortened(text: string, most = LONGEST_QUOTATION): string {
+  const line = text.trim().replace(/\s+/g, ' ');
+  if (line.length <= most) return line;
   // A character is at most two code units: twice as many, and one to see that there are more, are enough to look at.
-  const characters = [
-    ...text
-      .trim()
-      .replace(/\s+/g, ' ')
-      .slice(0, 2 * most + 1),
-  ];
-  return characters.length <= most
-    ? characters.join('')
-    : `${characters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`;
+  const characters = [...line.slice(0, 2 * most + 1)];
+  return characters.length <= most ? line : `${characters.slice(0, most - 1).join('').trimEnd()}…`;
 }
 
 /** A row without ID and words is pointed at: the place of a finding says which it is. */
