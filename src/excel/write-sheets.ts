@@ -30,9 +30,7 @@ export function queueSheets(context: Excel.RequestContext, layouts: readonly She
 
 /** Queues how an existing sheet looks and what its cells accept. */
 export function dress(sheet: Excel.Worksheet, layout: SheetLayout): void {
-  for (const { row, column, text, target, tip } of layout.links)
-    sheet.getCell(row, column).hyperlink = { documentReference: target, textToDisplay: text, screenTip: tip };
-  for (const { area, style } of layout.styles) applyStyle(rangeOf(sheet, area), area, style);
+  linkAndStyle(sheet, layout);
   for (const { column, width, isHidden = false } of layout.columns) {
     const range = sheet.getCell(0, column).getEntireColumn();
     range.format.columnWidth = columnWidthInPoints(width);
@@ -46,6 +44,12 @@ export function dress(sheet: Excel.Worksheet, layout: SheetLayout): void {
   sheet.showGridlines = false;
   if (layout.tabColor !== null) sheet.tabColor = layout.tabColor;
   if (layout.isHidden) sheet.visibility = 'VeryHidden';
+}
+
+export function linkAndStyle(sheet: Excel.Worksheet, { links, styles }: Pick<SheetLayout, 'links' | 'styles'>): void {
+  for (const { row, column, text, target, tip } of links)
+    sheet.getCell(row, column).hyperlink = { documentReference: target, textToDisplay: text, screenTip: tip };
+  for (const { area, style } of styles) applyStyle(rangeOf(sheet, area), area, style);
 }
 
 export function writeBlock(sheet: Excel.Worksheet, { row, column, contents }: Block): void {

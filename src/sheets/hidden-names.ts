@@ -7,6 +7,8 @@ export const SCHEMA_VERSION_NAME = 'sig.schemaVersion';
 export const MODULES_NAME = 'sig.modules';
 /** On the cell that shows which date system the workbook uses. */
 export const DATE_SYSTEM_NAME = 'sig.dateSystem';
+/** On the first cell of Start here, which leads to the sheets that are added later, too. */
+export const START_HERE_NAME = 'sig.startHere';
 /** On the first cell of our own Report, so that a second run replaces it and no other sheet of that name. */
 export const REPORT_NAME = 'sig.report';
 /** The order of ratings as one number a row: the day, then the row. */

@@ -1,9 +1,9 @@
-import { sheetPrefix, type Area } from './address';
+import { absoluteAreaName, sheetPrefix, type Area } from './address';
 import { legendFormats } from './colour-formats';
-import { settingValueName } from './hidden-names';
+import { settingValueName, START_HERE_NAME } from './hidden-names';
 import { ACCENT, COMPUTED, QUIET_TEXT, RULE, TEXT } from './look';
 import type { Naming, SheetKey } from './naming';
-import type { Block, SheetLayout } from './sheet-layout';
+import type { Block, Link, SheetLayout } from './sheet-layout';
 import { STATUS_LEGEND } from './status-legend';
 import { titleBlock, titleStyles, TITLE_ROW_HEIGHTS } from './title';
 import type { LaidOutSheet } from './workbook-layout';
@@ -98,23 +98,41 @@ export function layOutStartHere(sheets: readonly LinkedSheet[], naming: Naming):
       { area: page, style: { color: TEXT, vertical: 'Top' } },
       { area: { ...page, column: 1, columnCount: 1 }, style: { wrap: true } },
       ...rowsOf('section').map((row) => ({ area: left(row), style: { bold: true, color: ACCENT } })),
-      ...rowsOf('sheet', 'status', 'shaded').map((row) => ({ area: { ...left(row), columnCount: 2 }, style: { rules: RULE } })),
-      ...rowsOf('sheet').map((row) => ({ area: left(row), style: { color: ACCENT, underline: true } })),
+      ...rowsOf('sheet').flatMap(linkStyles),
+      ...rowsOf('status', 'shaded').map((row) => ({ area: { ...left(row), columnCount: 2 }, style: { rules: RULE } })),
       ...rowsOf('shaded').map((row) => ({ area: left(row), style: { fill: COMPUTED.fill, color: COMPUTED.text } })),
       ...rowsOf('status').map((row) => ({ area: { ...left(row), column: 1 }, style: { color: QUIET_TEXT } })),
     ],
     validations: [],
     conditionalFormats: statuses.slice(0, 1).flatMap((first) => legendFormats({ ...first, rowCount: statuses.length })),
-    links: placed.flatMap(({ line, row }) => {
-      if (line.kind !== 'sheet') return [];
-      const name = naming.sheet(line.sheet);
-      return [{ row, column: 0, text: name, target: `${sheetPrefix(name)}A1`, tip: `Go to ${name}` }];
-    }),
+    links: placed.flatMap(({ line, row }) => (line.kind === 'sheet' ? [linkTo(line.sheet, row, naming)] : [])),
     freeze: null,
     page: { orientation: 'Landscape', pagesTall: 1, titleRow: null },
     home: { row: 0, column: 0 },
   };
-  return { sheet: sheetLayout, names: [] };
+  return { sheet: sheetLayout, names: [{ name: START_HERE_NAME, formula: `=${sheetPrefix(sheetLayout.name)}${absoluteAreaName(left(0))}`, isVisible: false }] };
+}
+
+/** The lines that lead to further sheets, from this row on: all that Start here needs to know of a module that is added later. */
+export function layOutFurtherLinks(sheets: readonly LinkedSheet[], row: number, naming: Naming): Pick<SheetLayout, 'blocks' | 'styles' | 'links'> {
+  return {
+    blocks: sheets.map((sheet, index) => ({ row: row + index, column: 1, contents: [[PURPOSES[sheet]]] })),
+    styles: sheets.flatMap((_, index) => linkStyles(row + index)),
+    links: sheets.map((sheet, index) => linkTo(sheet, row + index, naming)),
+  };
+}
+
+function linkTo(sheet: LinkedSheet, row: number, naming: Naming): Link {
+  const name = naming.sheet(sheet);
+  return { row, column: 0, text: name, target: `${sheetPrefix(name)}A1`, tip: `Go to ${name}` };
+}
+
+function linkStyles(row: number): SheetLayout['styles'] {
+  return [
+    { area: { ...left(row), columnCount: 2 }, style: { color: TEXT, vertical: 'Top', rules: RULE } },
+    { area: left(row), style: { color: ACCENT, underline: true } },
+    { area: { ...left(row), column: 1 }, style: { wrap: true } },
+  ];
 }
 
 function lineBlock(line: Line, row: number): Block[] {

@@ -43,7 +43,7 @@ export const MODULE_SHEETS: Readonly<Record<ModuleId, readonly ModuleSheet[]>> =
     tableSheet(planSheet),
     tableSheet(stakeholdersSheet),
     tableSheet(commitmentSheet),
-    { key: 'commitmentMap', layOut: ({ stakeholders }, naming) => layOutCommitmentMap(stakeholders.length, naming) },
+    { key: 'commitmentMap', table: null, layOut: ({ stakeholders }, naming) => layOutCommitmentMap(stakeholders.length, naming) },
     tableSheet(membersSheet),
     tableSheet(groupsSheet),
     tableSheet(meetingsSheet),
@@ -59,6 +59,8 @@ export const MODULE_SHEETS: Readonly<Record<ModuleId, readonly ModuleSheet[]>> =
 
 export interface ModuleSheet {
   readonly key: LinkedSheet;
+  /** The contract's name of the table on it; null for a sheet that only shows. */
+  readonly table: string | null;
   layOut(rows: Rows, naming: Naming, system: DateSystem): LaidOutSheet;
 }
 
@@ -78,5 +80,5 @@ export function together(laidOut: readonly LaidOutSheet[]): WorkbookLayout {
 }
 
 function tableSheet(declaration: EntitySheet): ModuleSheet {
-  return { key: declaration.key, layOut: (rows, naming, system) => layOutEntitySheet(declaration, rows, naming, system) };
+  return { key: declaration.key, table: declaration.entity.table, layOut: (rows, naming, system) => layOutEntitySheet(declaration, rows, naming, system) };
 }
