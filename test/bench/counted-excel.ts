@@ -2,7 +2,7 @@ import type { ExcelPort } from '../../src/actions/this-excel';
 import { openClient } from '../../src/host/client/open-client';
 import { ExcelHost } from '../../src/host/excel-host';
 import type { Book } from '../../src/host/model/book';
-import { startProcessorTime } from './processor-time';
+import { startStopwatch } from './stopwatch';
 
 /** What one piece of work cost. */
 export interface Cost<Result> {
@@ -11,7 +11,7 @@ export interface Cost<Result> {
   readonly roundTrips: number;
   readonly bytesOut: number;
   readonly bytesIn: number;
-  /** Of the processor's time: client, host and action together. */
+  /** As the stopwatch has it: client, host and action together. */
   readonly milliseconds: number;
 }
 
@@ -42,7 +42,7 @@ export async function openCounted(now: Date, book?: Book): Promise<CountedExcel>
     excel: { run: (batch) => client.Excel.run(batch) },
     cost: async (work) => {
       host.requests = [];
-      const time = startProcessorTime();
+      const time = startStopwatch();
       const result = await work();
       const milliseconds = time();
       const sum = (side: 'out' | 'in') => host.requests.reduce((total, request) => total + request[side], 0);

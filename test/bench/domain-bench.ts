@@ -7,7 +7,7 @@ import { runRules } from '../../src/domain/rules/run-rules';
 import { summarise } from '../../src/domain/summary/summarise';
 import { milliseconds, ratio, said, type Figure } from './figures';
 import { largeWorkspace, rowCount } from './large-workspace';
-import { startProcessorTime } from './processor-time';
+import { startStopwatch } from './stopwatch';
 
 const TODAY = calendarDate('2026-11-24');
 /** Rows over all tables; each ten times the one before. */
@@ -71,13 +71,13 @@ function measure(subjects: readonly Subject[]): Measured[] {
   return fastest;
 }
 
-const ROUNDS = 6;
+const ROUNDS = 8;
 /** Less is over too soon to be measured, and is repeated. */
 const ENOUGH_ROWS = 40_000;
 
 /** Milliseconds of one of so many repeats. */
 function timeOf(work: () => unknown, repeats: number): number {
-  const time = startProcessorTime();
+  const time = startStopwatch();
   for (let repeat = 0; repeat < repeats; repeat++) work();
   return time() / repeats;
 }
