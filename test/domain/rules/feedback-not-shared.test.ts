@@ -14,8 +14,8 @@ testRule(feedbackNotShared, {
       'the item in any words, not done or not said',
       workspace({ meetings: [scopingDay()], scopingChecklist: [checklistItem({ done: 'No' }), checklistItem({ item: 'Send round the fidelity FEEDBACK', done: null })] }),
       [
-        ['scopingChecklist[0].done', 'The checklist item “Fidelity feedback shared first” is not marked as done; the scoping event is that of 19 May 2026.'],
-        ['scopingChecklist[1].done', 'The checklist item “Send round the fidelity FEEDBACK” is not marked as done; the scoping event is that of 19 May 2026.'],
+        ['scopingChecklist[0].done', 'The checklist item “Fidelity feedback shared first” is not marked as done for the scoping event of 19 May 2026.'],
+        ['scopingChecklist[1].done', 'The checklist item “Send round the fidelity FEEDBACK” is not marked as done for the scoping event of 19 May 2026.'],
       ],
     ],
   ],

@@ -23,8 +23,8 @@ testRule(goalWithoutSustainabilityAnswer, {
         sustainabilityQuestions: [sustainabilityQuestion({ answer: null }), sustainabilityQuestion({ goal: null })],
       }),
       [
-        ['goals[0].status', 'Goal G1 “Quicker first response” has no answer yet to a question on whether it will last.'],
-        ['goals[1].status', 'Goal G2 “Quicker first response” has no answer yet to a question on whether it will last.'],
+        ['goals[0].status', 'Goal G1 “Quicker first response” has no answers yet on whether it will last.'],
+        ['goals[1].status', 'Goal G2 “Quicker first response” has no answers yet on whether it will last.'],
       ],
     ],
   ],

@@ -13,8 +13,8 @@ testRule(hostingRoleCount, {
       'each further role',
       workspace({ hostingNotes: [hostingNote(), hostingNote({ role: 'Gatekeeper' }), hostingNote({ meeting: 'm1', role: 'Connector' }), hostingNote(), hostingNote({ role: 'Initiator' })] }),
       [
-        ['hostingNotes[2].role', 'The hosting note “Connector” of m1 makes more than 2 roles for meeting m1.'],
-        ['hostingNotes[4].role', 'The hosting note “Initiator” of M1 makes more than 2 roles for meeting M1.'],
+        ['hostingNotes[2].role', 'The hosting note “Connector” of m1 comes on top of 2 other roles for this meeting.'],
+        ['hostingNotes[4].role', 'The hosting note “Initiator” of M1 comes on top of 2 other roles for this meeting.'],
       ],
     ],
   ],

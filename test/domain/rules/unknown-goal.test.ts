@@ -28,7 +28,7 @@ testRule(unknownGoal, {
         sustainabilityQuestions: [sustainabilityQuestion({ goal: 'G9', question: null })],
       }),
       [
-        ['workingGroups[0].goals', 'Working group W1 “Front door” is for goal G8 and G9, but no goal has those IDs.'],
+        ['workingGroups[0].goals', 'Working group W1 “Front door” is for goals G8 and G9, but no goal has those IDs.'],
         ['measures[0].goal', 'Measure K1 “Minutes to call-back” is for goal G9, but no goal has that ID.'],
         ['sustainabilityQuestions[0].goal', 'This question about G9 is for goal G9, but no goal has that ID.'],
       ],

@@ -9,7 +9,7 @@ export const feedbackNotShared = defineRule({
   summary: 'The team has seen its fidelity feedback before the scoping event.',
   reads: { scopingChecklist: ['item'] },
   readsEveryRow: { meetings: ['type', 'date'] },
-  message: ({ event }: { event: CalendarDate }, row) => `${row} is not marked as done; the scoping event is that of ${inWords(event)}.`,
+  message: ({ event }: { event: CalendarDate }, row) => `${row} is not marked as done for the scoping event of ${inWords(event)}.`,
   repair: 'Share the feedback with the team, and choose Yes under Done.',
   *check({ meetings, scopingChecklist }) {
     const event = scopingEvent(meetings);

@@ -7,7 +7,7 @@ export const goalWithoutSustainabilityAnswer = defineRule({
   summary: 'From the middle of the plan, each goal has answers on whether it will last.',
   reads: { goals: ['id'] },
   readsEveryRow: { sustainabilityQuestions: ['goal', 'answer'] },
-  message: (_data: null, row) => `${row} has no answer yet to a question on whether it will last.`,
+  message: (_data: null, row) => `${row} has no answers yet on whether it will last.`,
   repair: 'Ask the questions on Sustainability about this goal, and note what you will do.',
   *check(workspace) {
     const middle = middleOfPlan(workspace.settings);

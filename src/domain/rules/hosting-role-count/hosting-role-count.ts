@@ -1,6 +1,5 @@
 import { identifierKey } from '../../model/identifier';
 import { MOST_ROLES_A_MEETING } from '../../model/hosting-notes';
-import { shownId } from '../../model/row-name';
 import { defineRule } from '../rule';
 
 export const hostingRoleCount = defineRule({
@@ -8,7 +7,7 @@ export const hostingRoleCount = defineRule({
   severity: 'warning',
   summary: 'A meeting has hosting notes on at most two roles.',
   readsEveryRow: { hostingNotes: ['meeting', 'role'] },
-  message: ({ meeting }: { meeting: string }, row) => `${row} makes more than ${MOST_ROLES_A_MEETING} roles for meeting ${shownId(meeting)}.`,
+  message: (_data: null, row) => `${row} comes on top of ${MOST_ROLES_A_MEETING} other roles for this meeting.`,
   repair: 'Choose the two roles that matter most at this meeting, and leave the others for another time.',
   *check({ hostingNotes }) {
     const rolesOf = new Map<string, Set<string>>();
@@ -16,7 +15,7 @@ export const hostingRoleCount = defineRule({
       if (meeting === null || role === null) continue;
       const roles = rolesOf.get(identifierKey(meeting)) ?? new Set();
       rolesOf.set(identifierKey(meeting), roles);
-      if (!roles.has(role) && roles.size >= MOST_ROLES_A_MEETING) yield { at: { collection: 'hostingNotes', index, field: 'role' }, data: { meeting } };
+      if (!roles.has(role) && roles.size >= MOST_ROLES_A_MEETING) yield { at: { collection: 'hostingNotes', index, field: 'role' }, data: null };
       roles.add(role);
     }
   },

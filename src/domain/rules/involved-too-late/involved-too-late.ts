@@ -11,7 +11,7 @@ export const involvedTooLate = defineRule({
     first === null
       ? `No dated involvement of ${from.toLowerCase()} is noted on or before the scoping event of ${inWords(event)}.`
       : `${from} were first involved on ${inWords(first.date)}, after the scoping event of ${inWords(event)}.`,
-  repair: 'Add what took place before it, or ask now how they can shape what was decided without them.',
+  repair: 'Note any earlier involvement, or ask now how they can shape what was decided without them.',
   *check(workspace) {
     const { event, missing = [] } = missedTheOutset(workspace) ?? {};
     if (event === undefined || workspace.involvementLog.length === 0) return;
