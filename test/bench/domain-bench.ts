@@ -56,7 +56,7 @@ function subjectOf(size: number): Subject {
 
 /** The same rows in new tables, as after reading them, so that no run finds anything ready that an earlier one has made. */
 function readAnew(workspace: Workspace): Workspace {
-  return { ...workspace, ...(Object.fromEntries<unknown>(COLLECTIONS.map((collection) => [collection, [...workspace[collection]]])) as Rows) };
+  return { ...workspace, ...(Object.fromEntries(COLLECTIONS.map((collection) => [collection, [...workspace[collection]]])) as unknown as Rows) };
 }
 
 /** Of several rounds over all subjects, the one that other work on the machine disturbed least, for each by itself. */

@@ -23,7 +23,7 @@ export function largeWorkspace(today: CalendarDate, atLeast: number): LargeWorks
     const fields = Object.entries(ENTITIES[collection].fields as Readonly<Record<string, Field>>);
     return [collection, Array.from({ length: copies }, (_, copy) => sample[collection].map((row) => copied(row, fields, copy))).flat()] as const;
   });
-  return { rows: Object.fromEntries<unknown>(rows) as Rows, settings, modules: MODULE_IDS };
+  return { rows: Object.fromEntries(rows) as unknown as Rows, settings, modules: MODULE_IDS };
 }
 
 export function rowCount(rows: Rows): number {
