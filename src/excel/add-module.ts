@@ -1,11 +1,13 @@
 import { firstRows } from '../domain/model/first-rows';
 import { MODULE_IDS, type ModuleId } from '../domain/model/module';
+import { NO_ROWS } from '../domain/model/workspace';
 import { MODULES_NAME } from '../sheets/hidden-names';
 import { nameWithin, type Naming } from '../sheets/naming';
 import { marksOf, SCHEMA_VERSION } from '../sheets/schema-version';
+import type { SheetLayout } from '../sheets/sheet-layout';
 import { layOutFurtherLinks } from '../sheets/start-here-sheet';
 import { MODULES_KEY, modulesFormula, modulesText } from '../sheets/state-sheet';
-import { MODULE_SHEETS, together, type ModuleSheet } from '../sheets/workspace-sheets';
+import { linkedOf, MODULE_SHEETS, together, type ModuleSheet } from '../sheets/workspace-sheets';
 import type { ExcelPort } from './excel-port';
 import { lookAtWorkspace, type WorkspaceSurroundings } from './look-at-workspace';
 import { sendOrTakeBack } from './take-back';
@@ -30,7 +32,7 @@ export async function addModule(excel: ExcelPort, module: ModuleId, onStep: (ste
     onStep('looking');
     const found = await lookAtWorkspace(context);
     const naming = nameWithin(found.taken, { formulas: found.formulas, state: new Map(found.state?.entries) });
-    const missing = MODULE_SHEETS[module].filter(({ table }) => table !== null && !naming.hasTable(table));
+    const [missing, kept] = apart(MODULE_SHEETS[module], ({ key, table }) => (table === null ? !naming.hasSheet(key) : !naming.hasTable(table)));
     const obstacle = obstacleIn(found) ?? (missing.length === 0 ? 'has-module' : null);
     if (obstacle !== null) return { added: false, because: obstacle };
     const layout = together(missing.map(({ layOut }) => layOut(firstRows([module]), naming, found.dateSystem)));
@@ -39,6 +41,8 @@ export async function addModule(excel: ExcelPort, module: ModuleId, onStep: (ste
     for (const { name } of layout.names) if (found.formulas.has(name)) context.workbook.names.getItem(name).delete();
     queueSheets(context, layout.sheets, layout.names);
     placeTabs(context, layout.sheets.map(({ name }) => name), found);
+    // A sheet without a table only shows others: where one of these has come back, its formulas have lost it.
+    for (const { layOut } of kept.filter(({ table }) => table === null)) rewriteFormulas(context, layOut(NO_ROWS, naming, found.dateSystem).sheet);
     addLinks(context, missing, naming, found);
     const had = marksOf(found.formulas)?.modules ?? [];
     noteModules(context, MODULE_IDS.filter((id) => id === module || had.includes(id)), found);
@@ -47,7 +51,7 @@ export async function addModule(excel: ExcelPort, module: ModuleId, onStep: (ste
       noteModules(context, had, found);
     });
     onStep('finished');
-    return { added: true, sheets: layout.sheets.map(({ name }) => name) };
+    return { added: true, sheets: layout.sheets.filter(({ isHidden }) => !isHidden).map(({ name }) => name) };
   });
 }
 
@@ -58,6 +62,10 @@ function obstacleIn({ formulas, isProtected }: WorkspaceSurroundings): Exclude<E
   // The lists and tables that a module leans on came with the second version.
   if (marks.schemaVersion < SCHEMA_VERSION) return 'older-version';
   return isProtected ? 'protected-workbook' : null;
+}
+
+function rewriteFormulas({ workbook }: Excel.RequestContext, { name, formulas }: SheetLayout): void {
+  for (const block of formulas) writeBlock(workbook.worksheets.getItem(name), block);
 }
 
 /** New tabs come before Lists, and the first of them to the front. */
@@ -72,13 +80,13 @@ function placeTabs({ workbook }: Excel.RequestContext, names: readonly string[],
 function addLinks({ workbook }: Excel.RequestContext, added: readonly ModuleSheet[], naming: Naming, { startHere }: WorkspaceSurroundings): void {
   if (startHere === null) return;
   const sheet = workbook.worksheets.getItem(startHere.sheet);
-  const lines = layOutFurtherLinks(added.map(({ key }) => key), startHere.nextRow, naming);
+  const lines = layOutFurtherLinks(linkedOf(added), startHere.nextRow, naming);
   for (const block of lines.blocks) writeBlock(sheet, block);
   linkAndStyle(sheet, lines);
 }
 
 function removeLinks({ workbook }: Excel.RequestContext, added: readonly ModuleSheet[], { startHere }: WorkspaceSurroundings): void {
-  if (startHere !== null) workbook.worksheets.getItem(startHere.sheet).getRangeByIndexes(startHere.nextRow, 0, added.length, 2).clear('All');
+  if (startHere !== null) workbook.worksheets.getItem(startHere.sheet).getRangeByIndexes(startHere.nextRow, 0, linkedOf(added).length, 2).clear('All');
 }
 
 /** The name that checks read, and the hidden sheet that keeps it for people who look there. */
@@ -87,4 +95,8 @@ function noteModules({ workbook }: Excel.RequestContext, modules: readonly Modul
   else workbook.names.add(MODULES_NAME, modulesFormula(modules)).visible = false;
   const row = state?.entries.findIndex(([key]) => key === MODULES_KEY) ?? -1;
   if (state !== null && row >= 0) workbook.worksheets.getItem(state.sheet).getCell(row, 1).values = [[modulesText(modules)]];
+}
+
+function apart<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }

@@ -1,5 +1,5 @@
 import type { DateSystem } from '../sheets/date-serial';
-import { DATE_SYSTEM_NAME, START_HERE_NAME, tableMark } from '../sheets/hidden-names';
+import { DATE_SYSTEM_NAME, sheetMark, tableMark } from '../sheets/hidden-names';
 import type { TakenNames } from '../sheets/naming';
 import { SETTINGS_TABLE } from '../sheets/settings-table';
 import { FIRST_DAY_OF_1904 } from '../sheets/state-sheet';
@@ -30,7 +30,7 @@ export async function lookAtWorkspace(context: Excel.RequestContext): Promise<Wo
   const dateSystem = rangeNamed(workbook, DATE_SYSTEM_NAME).load('values');
   const stateSheet = dateSystem.worksheet.load('name');
   const state = stateSheet.getUsedRangeOrNullObject().load('values');
-  const startSheet = rangeNamed(workbook, START_HERE_NAME).worksheet.load('name');
+  const startSheet = rangeNamed(workbook, sheetMark('startHere')).worksheet.load('name');
   const start = startSheet.getUsedRangeOrNullObject().load('rowIndex,rowCount');
   const lists = rangeNamed(workbook, tableMark(SETTINGS_TABLE)).worksheet.load('position');
   await context.sync();

@@ -1,6 +1,7 @@
 import { areaName, type Area } from '../sheets/address';
 import type { Block, SheetLayout, TableLayout } from '../sheets/sheet-layout';
 import type { NameLayout } from '../sheets/workbook-layout';
+import { addChart } from './add-chart';
 import { applyConditionalFormat } from './apply-conditional-format';
 import { applyPage } from './apply-page';
 import { applyStyle, columnWidthInPoints } from './apply-style';
@@ -25,6 +26,7 @@ export function queueSheets(context: Excel.RequestContext, layouts: readonly She
     for (const block of layout.formulas) writeBlock(sheet, block);
     dress(sheet, layout);
   }
+  for (const { layout, sheet } of sheets) for (const chart of layout.charts ?? []) addChart(context.workbook, sheet, chart);
   for (const { layout, sheet } of sheets) placeCursor(sheet, layout);
 }
 

@@ -7,12 +7,15 @@ export const SCHEMA_VERSION_NAME = 'sig.schemaVersion';
 export const MODULES_NAME = 'sig.modules';
 /** On the cell that shows which date system the workbook uses. */
 export const DATE_SYSTEM_NAME = 'sig.dateSystem';
-/** On the first cell of Start here, which leads to the sheets that are added later, too. */
-export const START_HERE_NAME = 'sig.startHere';
 /** On the first cell of our own Report, so that a second run replaces it and no other sheet of that name. */
 export const REPORT_NAME = 'sig.report';
 /** The order of ratings as one number a row: the day, then the row. */
 export const RATING_ORDER_NAME = 'sig.ratingOrder';
+/** The days of the group's own meetings, one number a row. */
+export const SIG_MEETINGS_NAME = 'sig.sigMeetings';
+/** The order of measure values as one number a row, like that of ratings; and their figures, where they have a day. */
+export const VALUE_ORDER_NAME = 'sig.valueOrder';
+export const MEASURE_FIGURES_NAME = 'sig.measureFigures';
 /** The roles of the group's members, which dropdowns offer wherever somebody is named. */
 export const MEMBER_ROLES_NAME = 'sig.memberRoles';
 /** The statuses of the legend, and beside them their colours' words. */
@@ -27,6 +30,11 @@ export function tableMark(table: string): string {
 /** The IDs of a table, which dropdowns offer wherever one of its rows is named: `sig.ids.Goals`. */
 export function idsName(table: string): string {
   return `sig.ids.${table}`;
+}
+
+/** On the first cell of a sheet without a table, such as `sig.sheet.overview`. */
+export function sheetMark(key: string): string {
+  return `sig.sheet.${key}`;
 }
 
 /** On the header cell of a column, such as `sig.PlanActions.lead`. */

@@ -15,6 +15,9 @@ export const COMPUTED: Ink = { fill: '#F3F6F7', text: '#2B3A40' };
 export const HEADER: Ink = { fill: ACCENT, text: PAPER };
 /** The band from X to O on the map. */
 export const BAND = '#DCE8EC';
+/** Bars of charts: dark enough to stand out from paper (3:1), and light enough for the figures that stand on them. */
+export const BAR = '#4E93A8';
+export const LATE_BAR = '#D9605A';
 /** Tabs of lists and reports. */
 export const QUIET_TAB = '#A6AEB2';
 

@@ -2,7 +2,8 @@
  * What the sheets, tables and lists of a workspace are called in a given workbook. Nothing of other people's is touched:
  * where a name is taken, ours gets a number after it, and the hidden names still lead to it.
  */
-import { tableMark } from './hidden-names';
+import { parseCellReference } from './address';
+import { sheetMark, tableMark } from './hidden-names';
 
 export const SHEETS = {
   startHere: 'Start here',
@@ -26,6 +27,7 @@ export const SHEETS = {
   sustainability: 'Sustainability',
   spread: 'Spread',
   hosting: 'Hosting',
+  runCharts: 'sig run charts',
   lists: 'Lists',
   state: 'sig state',
 } as const;
@@ -67,6 +69,8 @@ export interface KnownNames {
 export interface KnownNaming extends Naming {
   /** Whether the table that the contract calls so is there. */
   hasTable(name: string): boolean;
+  /** Whether a sheet without a table is there; of the others, ask for the table. */
+  hasSheet(key: SheetKey): boolean;
 }
 
 /** The names of a workspace that is there, and free ones for what is added to it. */
@@ -80,8 +84,10 @@ export function nameWithin(taken: TakenNames, { formulas, state }: KnownNames): 
     const table = /^=([^[!]+)\[#Data\]$/.exec(formula)?.[1] ?? name;
     return isTable.has(fold(table)) ? table : null;
   };
+  const markedSheet = (key: SheetKey): string | null => parseCellReference(formulas.get(sheetMark(key)) ?? '')?.sheet ?? null;
   return {
-    ...apart,
+    sheet: (key) => markedSheet(key) ?? apart.sheet(key),
+    hasSheet: (key) => markedSheet(key) !== null,
     table: (name) => markedTable(name) ?? apart.table(name),
     list: (name) => state.get(listKey(name)) ?? name,
     hasTable: (name) => markedTable(name) !== null,

@@ -1,12 +1,12 @@
-import { absoluteAreaName, sheetPrefix, type Area } from './address';
+import { sheetPrefix, type Area } from './address';
 import { legendFormats } from './colour-formats';
-import { settingValueName, START_HERE_NAME } from './hidden-names';
+import { settingValueName } from './hidden-names';
 import { ACCENT, COMPUTED, QUIET_TEXT, RULE, TEXT } from './look';
 import type { Naming, SheetKey } from './naming';
 import type { Block, Link, SheetLayout } from './sheet-layout';
 import { STATUS_LEGEND } from './status-legend';
 import { titleBlock, titleStyles, TITLE_ROW_HEIGHTS } from './title';
-import type { LaidOutSheet } from './workbook-layout';
+import { markOfSheet, type LaidOutSheet } from './workbook-layout';
 
 /** A line of the page: a heading or a link on the left, its words on the right. */
 type Line =
@@ -68,7 +68,7 @@ const PURPOSES: Readonly<Record<LinkedSheet, string>> = {
 };
 
 /** A sheet that Start here leads to. */
-export type LinkedSheet = Exclude<SheetKey, 'startHere' | 'state'>;
+export type LinkedSheet = Exclude<SheetKey, 'startHere' | 'state' | 'runCharts'>;
 
 const FIRST_ROW = 3;
 
@@ -110,7 +110,7 @@ export function layOutStartHere(sheets: readonly LinkedSheet[], naming: Naming):
     page: { orientation: 'Landscape', pagesTall: 1, titleRow: null },
     home: { row: 0, column: 0 },
   };
-  return { sheet: sheetLayout, names: [{ name: START_HERE_NAME, formula: `=${sheetPrefix(sheetLayout.name)}${absoluteAreaName(left(0))}`, isVisible: false }] };
+  return { sheet: sheetLayout, names: [markOfSheet('startHere', sheetLayout.name)] };
 }
 
 /** The lines that lead to further sheets, from this row on: all that Start here needs to know of a module that is added later. */

@@ -19,7 +19,9 @@ import { measuresSheet } from './measures-sheet';
 import { meetingsSheet } from './meetings-sheet';
 import { membersSheet } from './members-sheet';
 import type { Naming } from './naming';
+import { layOutOverview } from './overview-sheet';
 import { planSheet } from './plan-sheet';
+import { layOutRunCharts } from './run-charts';
 import { scopingNotesSheet } from './scoping-notes-sheet';
 import { scopingSheet } from './scoping-sheet';
 import { spreadSheet } from './spread-sheet';
@@ -39,6 +41,7 @@ export interface WorkspaceContent {
 /** The sheets that a module brings, in the order of their tabs. */
 export const MODULE_SHEETS: Readonly<Record<ModuleId, readonly ModuleSheet[]>> = {
   core: [
+    { key: 'overview', table: null, layOut: (_, naming) => layOutOverview(naming) },
     tableSheet(goalsSheet),
     tableSheet(planSheet),
     tableSheet(stakeholdersSheet),
@@ -52,13 +55,13 @@ export const MODULE_SHEETS: Readonly<Record<ModuleId, readonly ModuleSheet[]>> =
   scoping: [tableSheet(scopingSheet), tableSheet(scopingNotesSheet)],
   communications: [tableSheet(communicationsSheet)],
   involvement: [tableSheet(involvementSheet)],
-  measures: [tableSheet(measuresSheet), tableSheet(measureValuesSheet), tableSheet(fidelitySheet)],
+  measures: [tableSheet(measuresSheet), tableSheet(measureValuesSheet), tableSheet(fidelitySheet), { key: 'runCharts', table: null, layOut: (_, naming) => layOutRunCharts(naming) }],
   sustainability: [tableSheet(sustainabilitySheet), tableSheet(spreadSheet)],
   hosting: [tableSheet(hostingSheet)],
 };
 
 export interface ModuleSheet {
-  readonly key: LinkedSheet;
+  readonly key: LinkedSheet | 'runCharts';
   /** The contract's name of the table on it; null for a sheet that only shows. */
   readonly table: string | null;
   layOut(rows: Rows, naming: Naming, system: DateSystem): LaidOutSheet;
@@ -68,11 +71,16 @@ export interface ModuleSheet {
 export function layOutWorkspace({ rows, settings, modules }: WorkspaceContent, naming: Naming, system: DateSystem): WorkbookLayout {
   const sheets = modules.flatMap((module) => MODULE_SHEETS[module]);
   return together([
-    layOutStartHere([...sheets.map(({ key }) => key), 'lists'], naming),
+    layOutStartHere([...linkedOf(sheets), 'lists'], naming),
     ...sheets.map(({ layOut }) => layOut(rows, naming, system)),
     layOutLists(settings, naming, system),
     layOutState(rows, modules, naming),
   ]);
+}
+
+/** The sheets that are for people. */
+export function linkedOf(sheets: readonly ModuleSheet[]): LinkedSheet[] {
+  return sheets.flatMap(({ key }) => (key === 'runCharts' ? [] : [key]));
 }
 
 export function together(laidOut: readonly LaidOutSheet[]): WorkbookLayout {
