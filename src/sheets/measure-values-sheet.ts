@@ -16,7 +16,7 @@ export const measureValuesSheet = defineEntitySheet({
     note: textColumn(40),
   },
   computed: {
-    name: { width: 38, style: { wrap: true }, formula: ({ table }) => lookUpFormula('Measure', table('Measures'), 'Measure') },
+    name: { width: 44, style: {}, formula: ({ table }) => lookUpFormula('Measure', table('Measures'), 'Measure') },
   },
   colours: [],
   frozenThrough: 'measure',
