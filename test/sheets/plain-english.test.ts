@@ -40,7 +40,7 @@ test('nothing shouts', () => {
 });
 
 test('a help text is one sentence or two, ends like one, and has an example', () => {
-  const tables: readonly Entity[] = Object.values(ENTITIES) as unknown as Entity[];
+  const tables: readonly Entity[] = Object.values(ENTITIES);
   const helps = tables.flatMap(({ fields, computed }) => [...Object.values(fields), ...Object.values(computed)].map(({ help }) => help));
   expect(helps.filter((help) => !/^\p{Lu}.*\.$/u.test(help))).toEqual([]);
   expect(tables.flatMap(({ fields }) => Object.values(fields)).filter(({ example }) => example.trim() === '')).toEqual([]);
