@@ -72,6 +72,11 @@ const ROOMS = [
     why: 'The command line reads arguments, runs the same actions on the embedded Excel, and writes text.',
   },
   {
+    room: 'src/docs',
+    may: ['src/docs', 'src/domain/model', 'src/domain/rules', 'src/sheets', 'src/cli', NODE],
+    why: 'A document says what the declarations say: it reads them, and nothing of the product knows that it is written about.',
+  },
+  {
     room: 'src/sideload',
     may: ['src/sideload', 'src/host/workbench', npm('office-addin-dev-certs'), NODE],
     why: 'Serving the built pane to a real Excel needs the static server and nothing of the product.',
@@ -127,6 +132,7 @@ const STARTS = [
   '^src/host/workbench/workbench[.]ts$',
   '^src/host/workbench/start[.]ts$',
   '^src/sideload/start-excel[.]ts$',
+  '^src/docs/write-docs[.]ts$',
 ];
 
 const EVERYWHERE = [

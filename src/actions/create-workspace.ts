@@ -1,4 +1,7 @@
 import type { CalendarDate } from '../domain/model/calendar-date';
+import { firstRows } from '../domain/model/first-rows';
+import { MODULE_IDS, type ModuleId } from '../domain/model/module';
+import { MODULES_AT_FIRST } from '../domain/model/modules';
 import { DEFAULT_SETTINGS } from '../domain/model/settings';
 import { sampleWorkspace } from '../domain/sample/northmoor';
 import type { ExcelPort } from '../excel/excel-port';
@@ -7,14 +10,13 @@ import type { WorkspaceContent } from '../sheets/workspace-sheets';
 import { stopped, succeeded, type OnProgress, type Outcome } from './outcome';
 import { attempt, HAS_WORKSPACE, PROTECTED } from './trouble';
 
-/** The modules of every new workspace; there are no others yet. */
-const MODULES = ['core'];
-
 export interface CreateOptions {
   readonly today: CalendarDate;
   /** With the fictional sample rows, so that people can see a workspace at work. */
   readonly sample: boolean;
   readonly team?: string | null;
+  /** Besides `core`, which is always there. Where none are named: all for the sample, else those that most groups begin with. */
+  readonly modules?: readonly ModuleId[];
 }
 
 export interface Created {
@@ -42,9 +44,10 @@ const PROGRESS: Readonly<Record<CreationStep, { done: number; of: number; doing:
   finished: { done: 2, of: 2, doing: 'Finished' },
 };
 
-function contentOf({ today, sample, team }: CreateOptions): WorkspaceContent {
+function contentOf({ today, sample, team, modules = sample ? MODULE_IDS : MODULES_AT_FIRST }: CreateOptions): WorkspaceContent {
   const name = team?.trim() || null;
-  if (!sample) return { rows: { goals: [], actions: [], stakeholders: [], commitmentRatings: [] }, settings: { ...DEFAULT_SETTINGS, team: name }, modules: MODULES };
+  const chosen = MODULE_IDS.filter((id) => id === 'core' || modules.includes(id));
+  if (!sample) return { rows: firstRows(chosen), settings: { ...DEFAULT_SETTINGS, team: name }, modules: chosen };
   const { settings, ...rows } = sampleWorkspace(today);
-  return { rows, settings: { ...settings, team: name ?? settings.team }, modules: MODULES };
+  return { rows, settings: { ...settings, team: name ?? settings.team }, modules: chosen };
 }

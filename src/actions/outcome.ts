@@ -16,6 +16,8 @@ export type TroubleCode =
   | 'no-workspace'
   | 'has-workspace'
   | 'newer-version'
+  | 'older-version'
+  | 'has-module'
   | 'protected'
   | 'cell-edit-mode'
   | 'busy'

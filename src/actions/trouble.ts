@@ -30,6 +30,18 @@ export const NEWER_VERSION: Trouble = {
   wayOn: 'Update the add-in, then try again; nothing was changed.',
 };
 
+export const OLDER_VERSION: Trouble = {
+  code: 'older-version',
+  sentence: 'This workspace was made by an earlier version of the add-in, and parts cannot be added to it yet.',
+  wayOn: 'Go on using it as it is, or create a workspace in a new workbook.',
+};
+
+export const HAS_MODULE: Trouble = {
+  code: 'has-module',
+  sentence: 'This workspace already has that part.',
+  wayOn: 'Look for its sheets among the tabs; they may be hidden (right-click a tab, then Unhide).',
+};
+
 export const PROTECTED: Trouble = {
   code: 'protected',
   sentence: 'The workbook or the sheet is protected.',

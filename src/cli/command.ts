@@ -18,6 +18,8 @@ export interface Option {
   readonly value: string | null;
   /** The values there are, where not any text is one. */
   readonly choices?: readonly string[];
+  /** Whether several of them may be given, with commas between. */
+  readonly takesSeveral?: boolean;
   readonly help: string;
 }
 

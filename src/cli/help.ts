@@ -1,7 +1,14 @@
 import { GENERAL_OPTIONS, type Command, type Option } from './command';
+import type { ExitCode } from './terminal';
 
 /** What every usage begins with. */
 const PROGRAM = 'npm run --silent sig --';
+
+export const EXIT_CODES: readonly { readonly exitCode: ExitCode; readonly meaning: string }[] = [
+  { exitCode: 0, meaning: 'done' },
+  { exitCode: 1, meaning: 'the check found errors' },
+  { exitCode: 2, meaning: 'it could not be done' },
+];
 
 export function helpFor(command: Command | null, commands: readonly Command[]): string {
   return command === null ? overview(commands) : `${usage(command)}\n\n${command.summary}\n\n${optionList([...command.options, ...GENERAL_OPTIONS])}`;
@@ -24,7 +31,7 @@ function overview(commands: readonly Command[]): string {
     'All commands:',
     optionList(GENERAL_OPTIONS),
     '',
-    'Exit: 0 done · 1 the check found errors · 2 it could not be done.',
+    `Exit: ${EXIT_CODES.map(({ exitCode, meaning }) => `${exitCode} ${meaning}`).join(' · ')}.`,
   ].join('\n');
 }
 
@@ -32,6 +39,7 @@ function optionList(options: readonly Option[]): string {
   return options.map((option) => `  ${spelt(option).padEnd(34)}  ${option.help}`).join('\n');
 }
 
-function spelt({ name, value }: Option): string {
+/** As it is typed: `--team=NAME`. */
+export function spelt({ name, value }: Option): string {
   return value === null ? `--${name}` : `--${name}=${value}`;
 }

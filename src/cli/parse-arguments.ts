@@ -43,16 +43,30 @@ function known(word: string, name: string, command: Command): Option {
   throw new UsageError(`${command.name} has no option ${word.split('=')[0]}.${guess === null ? '' : ` Did you mean --${guess}?`}`, command);
 }
 
+/** The values of an option that takes several: `a,b`. */
+export function severalOf(text: string): string[] {
+  return text.split(',').map((one) => one.trim());
+}
+
 /** `--team=NAME` and `--team NAME` mean the same. */
-function valueOf({ name, value, choices }: Option, given: string | undefined, queue: string[], command: Command): string {
+function valueOf(option: Option, given: string | undefined, queue: string[], command: Command): string {
+  const { name, value } = option;
   if (value === null) {
     if (given !== undefined) throw new UsageError(`--${name} takes no value.`, command);
     return '';
   }
   const text = given ?? (queue[0]?.startsWith('-') ? undefined : queue.shift());
   if (text === undefined || text === '') throw new UsageError(`--${name} needs a value: --${name}=${value}.`, command);
-  if (choices !== undefined && !choices.includes(text)) throw new UsageError(`There is no ${name} ${text}. Choose one of ${choices.join(', ')}.`, command);
+  refuseUnlisted(option, text, command);
   return text;
+}
+
+function refuseUnlisted({ name, choices, takesSeveral = false }: Option, text: string, command: Command): void {
+  if (choices === undefined) return;
+  const unlisted = (takesSeveral ? severalOf(text) : [text]).find((one) => !choices.includes(one));
+  if (unlisted === undefined) return;
+  const what = takesSeveral ? name.replace(/s$/, '') : name;
+  throw new UsageError(`There is no ${what} ${unlisted}. Choose ${takesSeveral ? 'from' : 'one of'} ${choices.join(', ')}.`, command);
 }
 
 function todayOf(text: string | undefined, now: Date, command: Command): CalendarDate {

@@ -1,3 +1,5 @@
+import { MODULE_IDS } from '../domain/model/module';
+import { MODULES_AT_FIRST } from '../domain/model/modules';
 import { CannotDo, UsageError, type Command } from './command';
 import { helpFor, usage } from './help';
 import { parseArguments } from './parse-arguments';
@@ -7,7 +9,7 @@ import type { ExitCode, Terminal } from './terminal';
  * Every command, without the parts that do its work: those are loaded when they are asked for, so that help and
  * complaints come at once.
  */
-const COMMANDS: readonly Command[] = [
+export const COMMANDS: readonly Command[] = [
   {
     name: 'create',
     summary: 'Writes a new workspace.',
@@ -15,7 +17,13 @@ const COMMANDS: readonly Command[] = [
     options: [
       { name: 'sample', value: null, help: 'with the fictional sample "Northmoor CRT"' },
       { name: 'team', value: 'NAME', help: 'the name of the team' },
-      { name: 'modules', value: 'a,b|none', help: 'modules beside core; this version has none yet' },
+      {
+        name: 'modules',
+        value: 'a,b|none',
+        choices: [...MODULE_IDS, 'none'],
+        takesSeveral: true,
+        help: `which modules beside core (${MODULE_IDS.slice(1).join(', ')}); without it ${MODULES_AT_FIRST.slice(1).join(', ')}, and all for the sample`,
+      },
       { name: 'force', value: null, help: 'replace OUT.xlsx if it is there' },
     ],
     run: async (request, terminal) => (await import('./create')).create(request, terminal),

@@ -3,8 +3,8 @@ import { nameApart, type TakenNames } from '../sheets/naming';
 import { FIRST_DAY_OF_1904 } from '../sheets/state-sheet';
 import type { WorkbookLayout } from '../sheets/workbook-layout';
 import { layOutWorkspace, type WorkspaceContent } from '../sheets/workspace-sheets';
-import { WritingStopped } from './excel-refusal';
 import type { ExcelPort } from './excel-port';
+import { sendOrTakeBack } from './take-back';
 import { queueSheets, writeBlock } from './write-sheets';
 
 export type Creation =
@@ -50,36 +50,14 @@ async function look(context: Excel.RequestContext): Promise<TakenNames | { becau
 }
 
 /** @returns which day of the workbook's calendar 2 January 1904 is. */
-async function write(context: Excel.RequestContext, { sheets, names }: WorkbookLayout): Promise<unknown> {
+async function write(context: Excel.RequestContext, layout: WorkbookLayout): Promise<unknown> {
   context.application.suspendScreenUpdatingUntilNextSync();
-  queueSheets(context, sheets, names);
-  const [first] = sheets;
+  queueSheets(context, layout.sheets, layout.names);
+  const [first] = layout.sheets;
   if (first) context.workbook.worksheets.getItem(first.name).activate();
   const dateSystem = context.workbook.names.getItem(DATE_SYSTEM_NAME).getRange().load('values');
-  try {
-    await context.sync();
-  } catch (cause) {
-    throw new WritingStopped(await takeBack(context, { sheets, names }), { cause });
-  }
+  await sendOrTakeBack(context, layout);
   return (dateSystem.values as unknown[][])[0]?.[0];
-}
-
-/** What a refused batch has written before it was refused goes again. @returns the sheets that are still there. */
-async function takeBack(context: Excel.RequestContext, { sheets, names }: WorkbookLayout): Promise<string[]> {
-  for (const { name } of names) context.workbook.names.getItemOrNullObject(name).delete();
-  for (const { name, isHidden } of [...sheets].reverse()) {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    // Excel deletes no sheet that is very hidden.
-    if (isHidden) sheet.visibility = 'Hidden';
-    sheet.delete();
-  }
-  try {
-    await context.sync();
-    return [];
-  } catch {
-    // Why writing stopped is what the caller reports; here only what is left counts.
-    return sheets.map(({ name }) => name);
-  }
 }
 
 async function rewriteValues(context: Excel.RequestContext, { sheets }: WorkbookLayout): Promise<void> {

@@ -1,7 +1,8 @@
 import { ENTITIES } from '../domain/model/workspace';
 import { parseCellReference } from '../sheets/address';
 import type { CellValue } from '../sheets/cell';
-import { DATE_SYSTEM_NAME, SCHEMA_VERSION, SCHEMA_VERSION_NAME, REPORT_NAME, tableMark } from '../sheets/hidden-names';
+import { DATE_SYSTEM_NAME, REPORT_NAME, tableMark } from '../sheets/hidden-names';
+import { expectedCollections, marksOf, SCHEMA_VERSION, type WorkspaceMarks } from '../sheets/schema-version';
 import { SETTINGS_TABLE } from '../sheets/settings-table';
 import { FIRST_DAY_OF_1904 } from '../sheets/state-sheet';
 import type { TableReading, WorkbookReading } from '../sheets/workbook-reading';
@@ -32,15 +33,16 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Found
   const tables = TABLES.map((table) => queueTable(context, table));
   await context.sync();
   const formulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
-  const version = schemaVersion(formulas);
-  if (version === null) return { found: false, because: 'no-workspace' };
-  if (version > SCHEMA_VERSION) return { found: false, because: 'newer-version' };
-  const readings = await takeReadings(context, tables);
+  const marks = marksOf(formulas);
+  if (marks === null) return { found: false, because: 'no-workspace' };
+  if (marks.schemaVersion > SCHEMA_VERSION) return { found: false, because: 'newer-version' };
+  const readings = await takeReadings(context, tables.filter(({ name }) => isOurs(name, marks, formulas)));
   const sheetNames = sheets.items.map(({ name }) => name);
   return {
     found: true,
     reading: {
       names: formulas,
+      marks,
       tables: readings,
       dateSystem: !dateSystem.isNullObject && (dateSystem.values as unknown[][])[0]?.[0] === FIRST_DAY_OF_1904 ? 1904 : 1900,
     },
@@ -103,9 +105,9 @@ function readingOf({ sheet, header, body }: TableRanges): TableReading {
   return { sheet: sheet.name, row: body.rowIndex - 1, column: body.columnIndex, values };
 }
 
-function schemaVersion(formulas: ReadonlyMap<string, string>): number | null {
-  const version = /^=(\d+)$/.exec(formulas.get(SCHEMA_VERSION_NAME) ?? '')?.[1];
-  return version === undefined ? null : Number(version);
+/** A table of a module that the workspace does not have is somebody else's, whatever it is called. */
+function isOurs(table: string, marks: WorkspaceMarks, formulas: ReadonlyMap<string, string>): boolean {
+  return table === SETTINGS_TABLE || formulas.has(tableMark(table)) || expectedCollections(marks).some((collection) => ENTITIES[collection].table === table);
 }
 
 function reportSheet(formulas: ReadonlyMap<string, string>, sheets: readonly string[]): string | null {

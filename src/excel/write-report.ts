@@ -24,7 +24,7 @@ export async function writeReport(context: Excel.RequestContext, content: Report
   const sheet = ours === null ? workbook.worksheets.add(layout.name) : emptied(workbook.worksheets.getItem(ours));
   for (const block of layout.blocks) writeBlock(sheet, block);
   dress(sheet, layout);
-  for (const chart of layout.charts ?? []) addChart(sheet, chart);
+  for (const chart of layout.charts ?? []) addChart(workbook, sheet, chart);
   workbook.names.getItemOrNullObject(REPORT_NAME).delete();
   workbook.names.add(REPORT_NAME, firstCellOf(layout)).visible = false;
   try {

@@ -1,6 +1,7 @@
 import { areaName, type Area } from '../sheets/address';
 import type { Block, SheetLayout, TableLayout } from '../sheets/sheet-layout';
 import type { NameLayout } from '../sheets/workbook-layout';
+import { addChart } from './add-chart';
 import { applyConditionalFormat } from './apply-conditional-format';
 import { applyPage } from './apply-page';
 import { applyStyle, columnWidthInPoints } from './apply-style';
@@ -25,14 +26,13 @@ export function queueSheets(context: Excel.RequestContext, layouts: readonly She
     for (const block of layout.formulas) writeBlock(sheet, block);
     dress(sheet, layout);
   }
+  for (const { layout, sheet } of sheets) for (const chart of layout.charts ?? []) addChart(context.workbook, sheet, chart);
   for (const { layout, sheet } of sheets) placeCursor(sheet, layout);
 }
 
 /** Queues how an existing sheet looks and what its cells accept. */
 export function dress(sheet: Excel.Worksheet, layout: SheetLayout): void {
-  for (const { row, column, text, target, tip } of layout.links)
-    sheet.getCell(row, column).hyperlink = { documentReference: target, textToDisplay: text, screenTip: tip };
-  for (const { area, style } of layout.styles) applyStyle(rangeOf(sheet, area), area, style);
+  linkAndStyle(sheet, layout);
   for (const { column, width, isHidden = false } of layout.columns) {
     const range = sheet.getCell(0, column).getEntireColumn();
     range.format.columnWidth = columnWidthInPoints(width);
@@ -46,6 +46,12 @@ export function dress(sheet: Excel.Worksheet, layout: SheetLayout): void {
   sheet.showGridlines = false;
   if (layout.tabColor !== null) sheet.tabColor = layout.tabColor;
   if (layout.isHidden) sheet.visibility = 'VeryHidden';
+}
+
+export function linkAndStyle(sheet: Excel.Worksheet, { links, styles }: Pick<SheetLayout, 'links' | 'styles'>): void {
+  for (const { row, column, text, target, tip } of links)
+    sheet.getCell(row, column).hyperlink = { documentReference: target, textToDisplay: text, screenTip: tip };
+  for (const { area, style } of styles) applyStyle(rangeOf(sheet, area), area, style);
 }
 
 export function writeBlock(sheet: Excel.Worksheet, { row, column, contents }: Block): void {

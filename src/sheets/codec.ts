@@ -3,7 +3,7 @@
  * says why, and what is understood although it is untidy is read and named.
  */
 import type { CalendarDate } from '../domain/model/calendar-date';
-import type { Field, FieldKind } from '../domain/model/field';
+import { EVERYBODY, type Field, type FieldKind } from '../domain/model/field';
 import { identifierKey } from '../domain/model/identifier';
 import { cellText, isBlank, isExcelError, type CellContent, type CellValue } from './cell';
 import { dateOfSerial, serialOfDate, type DateSystem } from './date-serial';
@@ -51,24 +51,38 @@ function literalList(values: readonly (string | number)[]): CellContent {
   return values.length === 1 && typeof only === 'number' ? only : literalText(values.join(SEPARATOR));
 }
 
+type NumberKind = Extract<FieldKind, { type: 'number' }>;
+
 type Reader<Kind> = (kind: Kind, cell: CellValue, system: DateSystem) => CellReading<unknown>;
 
 const READERS: { readonly [Type in FieldKind['type']]: Reader<Extract<FieldKind, { type: Type }>> } = {
   identifier: (_, cell) => readIdentifier(cell),
   reference: (_, cell) => readIdentifier(cell),
-  references: (_, cell) => ({ value: unique(split(cellText(cell)).map(tidyIdentifier)), fault: null }),
+  references: (_, cell) => readIdentifiers(cell),
+  audience: (_, cell) => readAudience(cell),
   // Line breaks and inner spaces are the writer's own. What stands around a text is of no consequence.
   text: (_, cell) => ({ value: cellText(cell), fault: null }),
   choice: ({ list, alsoReads }, cell) => readChoice([...list.values, ...alsoReads], list.values, cell),
   choices: ({ list }, cell) => readChoices(list.values, cell),
   date: (_, cell, system) => readDate(cell, system),
   fraction: (_, cell) => readFraction(cell),
+  number: (kind, cell) => readNumber(kind, cell),
   wholeNumbers: ({ minimum, maximum }, cell) => readWholeNumbers(minimum, maximum, cell),
 };
 
 function readIdentifier(cell: CellValue): CellReading<string | null> {
   const text = cellText(cell);
   return { value: tidyIdentifier(text), fault: straySpaces(text) };
+}
+
+function readIdentifiers(cell: CellValue): CellReading<string[]> {
+  return { value: unique(split(cellText(cell)).map(tidyIdentifier)), fault: null };
+}
+
+/** `all` in any letters stands for everybody, also beside IDs. */
+function readAudience(cell: CellValue): CellReading<string[]> {
+  const { value, fault } = readIdentifiers(cell);
+  return { value: unique(value.map((id) => matching([EVERYBODY], id) ?? id)), fault };
 }
 
 /** `a3` and `A3` are one ID to Excel's formulas, and so here. Words that somebody typed instead of an ID stay as they are. */
@@ -109,6 +123,16 @@ function readFraction(cell: CellValue): CellReading<number | null> {
   return { value: null, fault: { reason: 'unreadable-number', value: cellText(cell), expected: 'a percentage from 0% to 100%' } };
 }
 
+/** A figure that was left as text is not read: charts and sums pass over it, and would say something else than the check. */
+function readNumber(kind: NumberKind, cell: CellValue): CellReading<number | null> {
+  const { minimum, maximum, whole } = kind;
+  const isGood =
+    typeof cell === 'number' && cell >= (minimum ?? -Infinity) && cell <= (maximum ?? Infinity) && (!whole || Number.isInteger(cell));
+  return isGood
+    ? { value: cell, fault: null }
+    : { value: null, fault: { reason: 'unreadable-number', value: cellText(cell), expected: numberInWords(kind) } };
+}
+
 function readWholeNumbers(minimum: number, maximum: number, cell: CellValue): CellReading<number[]> {
   const text = cellText(cell);
   const numbers = typeof cell === 'boolean' ? [Number.NaN] : split(text).map((part) => (/^\d+$/.test(part) ? Number(part) : Number.NaN));
@@ -117,8 +141,16 @@ function readWholeNumbers(minimum: number, maximum: number, cell: CellValue): Ce
   return isGood ? { value: unique(numbers), fault: null } : { value: [], fault: { reason: 'unreadable-number', value: text, expected } };
 }
 
+/** What a cell of this kind takes: `a whole number from 1 to 5`. */
+export function numberInWords({ minimum, maximum, whole }: NumberKind): string {
+  const what = whole ? 'a whole number' : 'a number';
+  if (minimum !== null && maximum !== null) return `${what} from ${minimum} to ${maximum}`;
+  if (minimum !== null) return `${what}, ${minimum} or more`;
+  return maximum === null ? what : `${what}, ${maximum} or less`;
+}
+
 function blankOf({ type }: FieldKind): null | never[] {
-  return type === 'references' || type === 'choices' || type === 'wholeNumbers' ? [] : null;
+  return type === 'references' || type === 'audience' || type === 'choices' || type === 'wholeNumbers' ? [] : null;
 }
 
 /** People separate with semicolons as asked, and also with commas and line breaks. */

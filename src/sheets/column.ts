@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../domain/model/calendar-date';
+import { MEMBER_ROLES_NAME } from './hidden-names';
 import { DATE_FORMAT, PERCENT_FORMAT, QUIET_TEXT, TEXT_FORMAT } from './look';
 import type { Naming } from './naming';
 import type { CellStyle } from './sheet-layout';
@@ -8,6 +9,8 @@ export interface Column<Value> {
   /** Characters. */
   readonly width: number;
   readonly style: CellStyle;
+  /** The workbook name of words that the dropdown offers, where any other words are as good. */
+  readonly suggestions?: string;
   /** Only the compiler asks: which values this column can show. */
   readonly shows?: (value: Value) => void;
 }
@@ -43,6 +46,11 @@ export function textColumn(width: number): Column<string | null> {
   return { width, style: { numberFormat: TEXT_FORMAT, wrap: true } };
 }
 
+/** Who does something: the roles of the group's members are offered, and anybody else is as welcome. */
+export function personColumn(width: number): Column<string | null> {
+  return { ...textColumn(width), suggestions: MEMBER_ROLES_NAME };
+}
+
 export function choiceColumn(width: number): Column<string | null> {
   return { width, style: { wrap: true } };
 }
@@ -53,6 +61,10 @@ export function choicesColumn(width: number): Column<string[]> {
 
 export function dateColumn(width = 12): Column<CalendarDate | null> {
   return { width, style: { numberFormat: DATE_FORMAT, horizontal: 'Right', indent: 1 } };
+}
+
+export function numberColumn(width: number): Column<number | null> {
+  return { width, style: { horizontal: 'Right', indent: 1 } };
 }
 
 export function fractionColumn(width = 9): Column<number | null> {

@@ -5,7 +5,7 @@ import { ACCENT, BAND, HEADER, HEADER_HEIGHT, LEGEND_COLOURS, PAPER, QUIET_TEXT,
 import type { Naming } from './naming';
 import type { ConditionalFormat, SheetLayout } from './sheet-layout';
 import { HEADER_ROW, titleBlock, titleStyles, TITLE_ROW_HEIGHTS } from './title';
-import type { LaidOutSheet } from './workbook-layout';
+import { markOfSheet, type LaidOutSheet } from './workbook-layout';
 
 /** Stakeholders that a new map has room for: as many as one printed page. A group with more is told that there are more. */
 export const MAP_ROWS = 40;
@@ -88,7 +88,7 @@ export function layOutCommitmentMap(stakeholderCount: number, naming: Naming): L
     },
     home: { row: FIRST_ROW, column: NAME },
   };
-  return { sheet, names: [] };
+  return { sheet, names: [markOfSheet('commitmentMap', sheet.name)] };
 }
 
 /** Each row finds the stakeholder whose turn it is, and is empty where there is none. */

@@ -1,7 +1,8 @@
 import { commitmentRatings } from '../domain/model/commitment-ratings';
-import { choiceColumn, dateColumn, idColumn, textColumn } from './column';
+import { choiceColumn, dateColumn, idColumn, personColumn, textColumn } from './column';
 import { defineEntitySheet } from './entity-sheet';
 import { COMMITMENT_COLOURS } from './look';
+import { lookUpFormula } from './look-up-formula';
 
 export const commitmentSheet = defineEntitySheet({
   key: 'commitment',
@@ -17,17 +18,14 @@ export const commitmentSheet = defineEntitySheet({
     howSure: choiceColumn(12),
     why: textColumn(32),
     nextStep: textColumn(28),
-    owner: textColumn(20),
+    owner: personColumn(20),
     byWhen: dateColumn(),
   },
   computed: {
     name: {
       width: 28,
       style: { wrap: true },
-      formula: ({ table }) => {
-        const stakeholders = table('Stakeholders');
-        return `=IF([@Stakeholder]="","",IFERROR(INDEX(${stakeholders}[Stakeholder],MATCH([@Stakeholder],${stakeholders}[ID],0))&"",""))`;
-      },
+      formula: ({ table }) => lookUpFormula('Stakeholder', table('Stakeholders'), 'Stakeholder'),
     },
   },
   colours: [

@@ -2,11 +2,14 @@ import type { Entity } from '../domain/model/entity';
 import type { Rows } from '../domain/model/workspace';
 import type { Column, ComputedColumn } from './column';
 import type { Ink } from './look';
-import type { SheetKey } from './naming';
+import type { Naming } from './naming';
+import type { SheetLayout } from './sheet-layout';
+import type { LinkedSheet } from './start-here-sheet';
+import type { NameLayout } from './workbook-layout';
 
 /** A sheet that holds one table: title in A1, help in A2, the table from row 4, and nothing below it. */
 export interface EntitySheet<Row = Record<string, unknown>> {
-  readonly key: SheetKey;
+  readonly key: LinkedSheet;
   readonly collection: keyof Rows;
   readonly entity: Entity<Row>;
   readonly title: string;
@@ -22,7 +25,15 @@ export interface EntitySheet<Row = Record<string, unknown>> {
   readonly home: keyof Row & string;
   /** Blank rows of a new workspace, so that the sheet looks ready to be written on. */
   readonly readyRows: number;
+  /** Whether the header offers to filter rows; charts beside the table would shrink with them. Yes unless it says no. */
+  readonly hasFilter?: boolean;
+  /** What stands on the right of the table, from this column on. */
+  readonly beside?: (firstColumn: number, naming: Naming) => Beside;
+  /** Workbook names that come with it, besides those by which its columns are found again. */
+  readonly names?: (naming: Naming) => readonly NameLayout[];
 }
+
+export type Beside = Required<Pick<SheetLayout, 'columns' | 'rowHeights' | 'formulas' | 'styles' | 'charts'>>;
 
 export interface ColouredColumn {
   /** A field or a computed column. */

@@ -1,6 +1,8 @@
 import type { FieldKind, FieldTexts } from '../domain/model/field';
+import { ENTITIES } from '../domain/model/workspace';
 import { cellName, type Area } from './address';
-import { SEPARATOR } from './codec';
+import { numberInWords, SEPARATOR } from './codec';
+import { idsName } from './hidden-names';
 import type { Naming } from './naming';
 import type { Validation, ValidationRule } from './sheet-layout';
 
@@ -12,11 +14,17 @@ const LONGEST_TITLE = 32;
 const EARLIEST_DAY = '2000-01-01';
 const LATEST_DAY = '2099-12-31';
 
-/** What a field's cells accept, and what a person is told on entering one. */
-export function fieldValidation(field: FieldTexts & { readonly kind: FieldKind }, area: Area, naming: Naming): Validation {
+/** Excel's rule needs two bounds: where a number has none of its own, anything beyond these is a slip of the finger. */
+const LARGEST_NUMBER = 10 ** 9;
+
+/**
+ * What a field's cells accept, and what a person is told on entering one. `suggestions` names words that a text's
+ * dropdown offers.
+ */
+export function fieldValidation(field: FieldTexts & { readonly kind: FieldKind }, area: Area, naming: Naming, suggestions?: string): Validation {
   return {
     area,
-    rule: ruleOf(field.kind, area, naming),
+    rule: suggestions === undefined ? ruleOf(field.kind, area, naming) : { type: 'list', source: `=${suggestions}` },
     prompt: promptOf(field.header, `${field.help} Example: ${field.example}`),
     alert: alertOf(field),
   };
@@ -43,12 +51,20 @@ function ruleOf(kind: FieldKind, area: Area, { list }: Naming): ValidationRule {
       return { type: 'date', first: EARLIEST_DAY, last: LATEST_DAY };
     case 'fraction':
       return { type: 'decimal', minimum: 0, maximum: 1 };
+    case 'number':
+      return {
+        type: kind.whole ? 'wholeNumber' : 'decimal',
+        minimum: kind.minimum ?? -LARGEST_NUMBER,
+        maximum: kind.maximum ?? LARGEST_NUMBER,
+      };
     case 'wholeNumbers':
       return { type: 'custom', formula: wholeNumbersFormula(kind, cell) };
     case 'identifier':
       return { type: 'custom', formula: identifierFormula(kind.prefix, cell) };
     case 'reference':
+      return { type: 'list', source: `=${idsName(ENTITIES[kind.to].table)}` };
     case 'references':
+    case 'audience':
     case 'text':
       return { type: 'anyText' };
   }
@@ -75,12 +91,16 @@ function alertOf({ header, kind, example }: FieldTexts & { readonly kind: FieldK
       return { style: 'Stop', title: header, message: `Type a date, such as ${example}.` };
     case 'fraction':
       return { style: 'Stop', title: header, message: 'Type a percentage from 0% to 100%.' };
+    case 'number':
+      return { style: 'Stop', title: header, message: `Type ${numberInWords(kind)}.` };
     case 'wholeNumbers':
       return { style: 'Stop', title: header, message: `Type numbers from ${kind.minimum} to ${kind.maximum}, with “;” between them.` };
     case 'identifier':
       return { style: 'Stop', title: header, message: `An ID is the letter ${kind.prefix} and a number, such as ${example}, and each is used once.` };
     case 'reference':
+      return { style: 'Information', title: header, message: `There is no such ID on ${ENTITIES[kind.to].sheet} yet. Choose one of the list, or add the row there.` };
     case 'references':
+    case 'audience':
     case 'text':
       return null;
   }

@@ -3,9 +3,6 @@
  * on each header cell, one on each table, one on each setting's value, and the marks of the workspace itself.
  */
 
-/** Of the workbook as this version writes it. A workbook with a higher one comes from a newer add-in. */
-export const SCHEMA_VERSION = 1;
-
 export const SCHEMA_VERSION_NAME = 'sig.schemaVersion';
 export const MODULES_NAME = 'sig.modules';
 /** On the cell that shows which date system the workbook uses. */
@@ -14,6 +11,13 @@ export const DATE_SYSTEM_NAME = 'sig.dateSystem';
 export const REPORT_NAME = 'sig.report';
 /** The order of ratings as one number a row: the day, then the row. */
 export const RATING_ORDER_NAME = 'sig.ratingOrder';
+/** The days of the group's own meetings, one number a row. */
+export const SIG_MEETINGS_NAME = 'sig.sigMeetings';
+/** The order of measure values as one number a row, like that of ratings; and their figures, where they have a day. */
+export const VALUE_ORDER_NAME = 'sig.valueOrder';
+export const MEASURE_FIGURES_NAME = 'sig.measureFigures';
+/** The roles of the group's members, which dropdowns offer wherever somebody is named. */
+export const MEMBER_ROLES_NAME = 'sig.memberRoles';
 /** The statuses of the legend, and beside them their colours' words. */
 export const LEGEND_STATUS_NAME = 'sig.legendStatuses';
 export const LEGEND_COLOUR_NAME = 'sig.legendColours';
@@ -21,6 +25,16 @@ export const LEGEND_COLOUR_NAME = 'sig.legendColours';
 /** On the body of the table: it grows with the table, and leaves out a row of totals, which is no row of anybody's. */
 export function tableMark(table: string): string {
   return `sig.${table}`;
+}
+
+/** The IDs of a table, which dropdowns offer wherever one of its rows is named: `sig.ids.Goals`. */
+export function idsName(table: string): string {
+  return `sig.ids.${table}`;
+}
+
+/** On the first cell of a sheet without a table, such as `sig.sheet.overview`. */
+export function sheetMark(key: string): string {
+  return `sig.sheet.${key}`;
 }
 
 /** On the header cell of a column, such as `sig.PlanActions.lead`. */

@@ -4,9 +4,9 @@ import type { CellContent } from './cell';
 import { writeCell } from './codec';
 import { legendFormats, wordFormats } from './colour-formats';
 import type { DateSystem } from './date-serial';
-import type { EntitySheet } from './entity-sheet';
+import type { Beside, EntitySheet } from './entity-sheet';
 import { computedValidation, fieldValidation } from './field-validation';
-import { columnMark, tableMark } from './hidden-names';
+import { columnMark, idsName, tableMark } from './hidden-names';
 import { ACCENT, COMPUTED, HEADER, HEADER_HEIGHT, RULE, TEXT } from './look';
 import type { Naming } from './naming';
 import type { CellStyle, SheetLayout, Validation } from './sheet-layout';
@@ -21,35 +21,42 @@ export function layOutEntitySheet(declaration: EntitySheet, rows: Rows, naming: 
   const columns = laidOutColumns(declaration, rowCount, naming);
   const columnOf = (name: string): LaidOutColumn => columns.find((column) => column.name === name) ?? missing(entity.table, name);
   const tableArea = { row: HEADER_ROW, column: 0, rowCount: rowCount + 1, columnCount: columns.length };
+  const beside = declaration.beside?.(columns.length, naming) ?? NOTHING_BESIDE;
   const sheet: SheetLayout = {
     name: naming.sheet(key),
     isHidden: false,
     tabColor: ACCENT,
-    columns: columns.map(({ width, isHidden }, column) => ({ column, width, isHidden })),
+    columns: [...columns.map(({ width, isHidden }, column) => ({ column, width, isHidden })), ...beside.columns],
     fitted: { row: HEADER_ROW + 1, rowCount },
-    rowHeights: [...TITLE_ROW_HEIGHTS, { row: HEADER_ROW, height: HEADER_HEIGHT }],
+    rowHeights: [...TITLE_ROW_HEIGHTS, { row: HEADER_ROW, height: HEADER_HEIGHT }, ...beside.rowHeights],
     blocks: [
       titleBlock(title, help),
       { row: HEADER_ROW, column: 0, contents: [columns.map(({ header }) => header)] },
       ...(records.length === 0 ? [] : [{ row: HEADER_ROW + 1, column: 0, contents: cells(declaration, records, system) }]),
     ],
-    tables: [{ name: naming.table(entity.table), area: tableArea, hasFilter: true }],
-    formulas: columns.flatMap(({ formula, body }) =>
-      formula === null ? [] : [{ row: body.row, column: body.column, contents: Array.from({ length: rowCount }, () => [formula]) }],
-    ),
-    styles: [...titleStyles(), ...tableStyles(tableArea), ...columns.flatMap(columnStyles)],
+    tables: [{ name: naming.table(entity.table), area: tableArea, hasFilter: declaration.hasFilter ?? true }],
+    formulas: [
+      ...columns.flatMap(({ formula, body }) =>
+        formula === null ? [] : [{ row: body.row, column: body.column, contents: Array.from({ length: rowCount }, () => [formula]) }],
+      ),
+      ...beside.formulas,
+    ],
+    styles: [...titleStyles(), ...tableStyles(tableArea), ...columns.flatMap(columnStyles), ...beside.styles],
     validations: columns.map(({ validation }) => validation),
     conditionalFormats: colours.flatMap(({ column, by }) => {
       const { body } = columnOf(column);
       return by === 'legend' ? legendFormats(body) : wordFormats(body, by);
     }),
     links: [],
+    charts: beside.charts,
     freeze: { rows: HEADER_ROW + 1, columns: columnOf(frozenThrough).body.column + 1 },
     page: { orientation: 'Landscape', pagesTall: null, titleRow: HEADER_ROW },
     home: { row: HEADER_ROW + 1, column: columnOf(home).body.column },
   };
-  return { sheet, names: marks(entity.table, columns, naming, sheet.name) };
+  return { sheet, names: [...marks(declaration, columns, naming, sheet.name), ...(declaration.names?.(naming) ?? [])] };
 }
+
+const NOTHING_BESIDE: Beside = { columns: [], rowHeights: [], formulas: [], styles: [], charts: [] };
 
 interface LaidOutColumn {
   readonly name: string;
@@ -67,8 +74,8 @@ function laidOutColumns({ entity, columns, computed }: EntitySheet, rowCount: nu
   const bodyAt = (column: number): Area => ({ row: HEADER_ROW + 1, column, rowCount, columnCount: 1 });
   const typed = Object.entries(entity.fields).map(([name, field], position) => {
     const body = bodyAt(position);
-    const { width, style } = columns[name] ?? missing(entity.table, name);
-    return { name, header: field.header, width, style, isHidden: false, body, formula: null, validation: fieldValidation(field, body, naming) };
+    const { width, style, suggestions } = columns[name] ?? missing(entity.table, name);
+    return { name, header: field.header, width, style, isHidden: false, body, formula: null, validation: fieldValidation(field, body, naming, suggestions) };
   });
   const calculated = Object.entries(entity.computed).map(([name, field], position) => {
     const body = bodyAt(typed.length + position);
@@ -97,7 +104,7 @@ function columnStyles({ body, style }: LaidOutColumn): SheetLayout['styles'] {
   return [{ area: body, style }, ...(horizontal === undefined ? [] : [{ area: header, style: { horizontal, indent } }])];
 }
 
-function marks(table: string, columns: readonly LaidOutColumn[], naming: Naming, sheet: string): NameLayout[] {
+function marks({ entity: { table, fields } }: EntitySheet, columns: readonly LaidOutColumn[], naming: Naming, sheet: string): NameLayout[] {
   const headerCell = (column: number): string => absoluteAreaName({ row: HEADER_ROW, column, rowCount: 1, columnCount: 1 });
   return [
     { name: tableMark(table), formula: `=${naming.table(table)}[#Data]`, isVisible: false },
@@ -106,6 +113,9 @@ function marks(table: string, columns: readonly LaidOutColumn[], naming: Naming,
       formula: `=${sheetPrefix(sheet)}${headerCell(body.column)}`,
       isVisible: false,
     })),
+    ...Object.values(fields).flatMap(({ kind, header }) =>
+      kind.type === 'identifier' ? [{ name: idsName(table), formula: `=${naming.table(table)}[${header}]`, isVisible: false }] : [],
+    ),
   ];
 }
 

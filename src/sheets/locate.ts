@@ -1,7 +1,8 @@
+import { rowKey } from '../domain/model/row-key';
 import { SETTINGS } from '../domain/model/settings';
 import { ENTITIES, type Place, type Rows } from '../domain/model/workspace';
 import { cellName, sheetPrefix } from './address';
-import { cellText, isBlank, type CellValue } from './cell';
+import { isBlank, type CellValue } from './cell';
 import { dateOfSerial, type DateSystem } from './date-serial';
 import type { SettingsReading } from './read-settings';
 import type { TableRows } from './read-table';
@@ -38,10 +39,9 @@ export function locator({ tables, dateSystem }: WorkbookReading, read: ReadonlyM
     const declared = (fields as Readonly<Record<string, { header: string; kind: { type: string } }>>)[field ?? ''];
     const bodyRow = index === null ? undefined : rows?.bodyRows[index];
     const record = index === null ? undefined : rows?.records[index];
-    const firstField = Object.keys(fields)[0] ?? '';
     return {
       table: name,
-      row: textOrNull(record?.[firstField]),
+      row: record === undefined ? null : rowKey(collection, record),
       column: declared?.header ?? null,
       ...cellIn(table, bodyRow, field === null ? undefined : rows?.columns.get(field), declared?.kind.type === 'date' ? dateSystem : null),
     };
@@ -76,8 +76,4 @@ function cellIn(
 function shown(value: CellValue | undefined, dates: DateSystem | null): CellValue | null {
   if (value === undefined || isBlank(value)) return null;
   return typeof value === 'number' && dates !== null ? (dateOfSerial(value, dates) ?? value) : value;
-}
-
-function textOrNull(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? cellText(value) : null;
 }

@@ -15,6 +15,9 @@ export const COMPUTED: Ink = { fill: '#F3F6F7', text: '#2B3A40' };
 export const HEADER: Ink = { fill: ACCENT, text: PAPER };
 /** The band from X to O on the map. */
 export const BAND = '#DCE8EC';
+/** Bars of charts: dark enough to stand out from paper (3:1), and light enough for the figures that stand on them. */
+export const BAR = '#4E93A8';
+export const LATE_BAR = '#D9605A';
 /** Tabs of lists and reports. */
 export const QUIET_TAB = '#A6AEB2';
 
@@ -50,6 +53,24 @@ export const GOAL_STATUS_COLOURS: Readonly<Record<string, Ink>> = {
   Active: LEGEND_COLOURS.Green,
   Achieved: LEGEND_COLOURS.Blue,
   Stopped: LEGEND_COLOURS.White,
+};
+
+export const SUPPORT_COLOURS: Readonly<Record<string, Ink>> = {
+  Yes: LEGEND_COLOURS.Green,
+  No: LEGEND_COLOURS.Red,
+  'Not asked': LEGEND_COLOURS.Amber,
+};
+
+export const YES_NO_COLOURS: Readonly<Record<string, Ink>> = {
+  Yes: LEGEND_COLOURS.Green,
+  No: LEGEND_COLOURS.Amber,
+};
+
+/** Answers are for talking about: nothing here is good or bad. */
+export const ANSWER_COLOURS: Readonly<Record<string, Ink>> = {
+  Yes: LEGEND_COLOURS.Green,
+  Partly: LEGEND_COLOURS.Blue,
+  'Not yet': LEGEND_COLOURS.Grey,
 };
 
 /** Points. */

@@ -2,14 +2,32 @@
  * What the sheets, tables and lists of a workspace are called in a given workbook. Nothing of other people's is touched:
  * where a name is taken, ours gets a number after it, and the hidden names still lead to it.
  */
+import { parseCellReference } from './address';
+import { sheetMark, tableMark } from './hidden-names';
 
 export const SHEETS = {
   startHere: 'Start here',
+  overview: 'Overview',
   goals: 'Goals',
   plan: 'Plan',
   stakeholders: 'Stakeholders',
   commitment: 'Commitment',
   commitmentMap: 'Commitment map',
+  members: 'Members',
+  groups: 'Groups',
+  meetings: 'Meetings',
+  decisions: 'Decisions',
+  scoping: 'Scoping',
+  scopingNotes: 'Scoping notes',
+  communications: 'Communications',
+  involvement: 'Involvement',
+  measures: 'Measures',
+  measureValues: 'Measure values',
+  fidelity: 'Fidelity',
+  sustainability: 'Sustainability',
+  spread: 'Spread',
+  hosting: 'Hosting',
+  runCharts: 'sig run charts',
   lists: 'Lists',
   state: 'sig state',
 } as const;
@@ -38,6 +56,47 @@ export function nameApart(taken: TakenNames): Naming {
   const sheet = (name: string): string => firstFree(sheets, name, ' ');
   const workbookName = (name: string): string => firstFree(names, name, '');
   return { sheet: (key) => sheet(SHEETS[key]), table: workbookName, list: workbookName };
+}
+
+/** What a workspace in a workbook calls its tables and lists: hidden names and its own notes tell. */
+export interface KnownNames {
+  /** The workbook's names with their formulas. */
+  readonly formulas: ReadonlyMap<string, string>;
+  /** What is written on the state sheet, by key. */
+  readonly state: ReadonlyMap<string, string>;
+}
+
+export interface KnownNaming extends Naming {
+  /** Whether the table that the contract calls so is there. */
+  hasTable(name: string): boolean;
+  /** Whether a sheet without a table is there; of the others, ask for the table. */
+  hasSheet(key: SheetKey): boolean;
+}
+
+/** The names of a workspace that is there, and free ones for what is added to it. */
+export function nameWithin(taken: TakenNames, { formulas, state }: KnownNames): KnownNaming {
+  const apart = nameApart(taken);
+  const isTable = new Set(taken.tables.map(fold));
+  const markedTable = (name: string): string | null => {
+    const formula = formulas.get(tableMark(name));
+    if (formula === undefined) return null;
+    // After another program has saved the workbook the name may stand on cells instead.
+    const table = /^=([^[!]+)\[#Data\]$/.exec(formula)?.[1] ?? name;
+    return isTable.has(fold(table)) ? table : null;
+  };
+  const markedSheet = (key: SheetKey): string | null => parseCellReference(formulas.get(sheetMark(key)) ?? '')?.sheet ?? null;
+  return {
+    sheet: (key) => markedSheet(key) ?? apart.sheet(key),
+    hasSheet: (key) => markedSheet(key) !== null,
+    table: (name) => markedTable(name) ?? apart.table(name),
+    list: (name) => state.get(listKey(name)) ?? name,
+    hasTable: (name) => markedTable(name) !== null,
+  };
+}
+
+/** The key under which the state sheet says what a list is called. */
+export function listKey(list: string): string {
+  return `list.${list}`;
 }
 
 /** The wanted name, or the first of `Plan 2`, `Plan 3`, … that is free. */

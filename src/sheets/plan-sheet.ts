@@ -1,5 +1,5 @@
 import { actions } from '../domain/model/actions';
-import { choiceColumn, dateColumn, fractionColumn, idColumn, idsColumn, nameColumn, textColumn } from './column';
+import { choiceColumn, dateColumn, fractionColumn, idColumn, idsColumn, nameColumn, personColumn, textColumn } from './column';
 import { defineEntitySheet } from './entity-sheet';
 import { settingValueName } from './hidden-names';
 import { TIMING_COLOURS } from './look';
@@ -17,7 +17,7 @@ export const planSheet = defineEntitySheet({
     goal: idColumn(),
     group: idColumn(8),
     action: nameColumn(34),
-    lead: textColumn(19),
+    lead: personColumn(19),
     start: dateColumn(),
     due: dateColumn(),
     status: choiceColumn(12),

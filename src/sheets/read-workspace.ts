@@ -10,6 +10,7 @@ import { locator, type Locate } from './locate';
 import { readSettings } from './read-settings';
 import { readTable, type TableRows } from './read-table';
 import { SETTINGS_TABLE } from './settings-table';
+import { expectedCollections } from './schema-version';
 import type { WorkbookReading } from './workbook-reading';
 
 export interface WorkspaceReading {
@@ -38,7 +39,7 @@ export function readWorkspace(reading: WorkbookReading, today: CalendarDate): Wo
   }
   const settings = readSettings(tables.get(SETTINGS_TABLE), names, dateSystem);
   const rows = Object.fromEntries(COLLECTIONS.map((collection) => [collection, read.get(collection)?.records ?? []])) as unknown as Rows;
-  const faults = [...structuralFaults(read, tables), ...cellFaults(read, rows), ...settingFaults(settings.faults)];
+  const faults = [...structuralFaults(read, reading), ...cellFaults(read, rows), ...settingFaults(settings.faults)];
   return {
     workspace: {
       ...rows,
@@ -58,14 +59,17 @@ interface PlacedFault {
   readonly fault: ReadingFault;
 }
 
-function* structuralFaults(read: ReadonlyMap<CollectionName, TableRows>, tables: WorkbookReading['tables']): Generator<PlacedFault> {
+function* structuralFaults(read: ReadonlyMap<CollectionName, TableRows>, { tables, marks }: WorkbookReading): Generator<PlacedFault> {
+  const expected = new Set(expectedCollections(marks));
   for (const collection of COLLECTIONS) {
     const { table, fields } = ENTITIES[collection];
     const rows = read.get(collection);
-    if (rows === undefined) yield { at: { collection, index: null, field: null }, fault: { kind: 'missingTable', table } };
-    else
-      for (const [field, { header }] of Object.entries(fields as Readonly<Record<string, FieldTexts>>))
-        if (!rows.columns.has(field)) yield { at: { collection, index: null, field }, fault: { kind: 'missingColumn', table, header } };
+    if (rows === undefined) {
+      if (expected.has(collection)) yield { at: { collection, index: null, field: null }, fault: { kind: 'missingTable', table } };
+      continue;
+    }
+    for (const [field, { header }] of Object.entries(fields as Readonly<Record<string, FieldTexts>>))
+      if (!rows.columns.has(field)) yield { at: { collection, index: null, field }, fault: { kind: 'missingColumn', table, header } };
   }
   if (!tables.has(SETTINGS_TABLE))
     yield { at: { collection: 'settings', index: null, field: null }, fault: { kind: 'missingTable', table: SETTINGS_TABLE } };

@@ -98,7 +98,8 @@ export function layOutReport(content: ReportContent, name: string): SheetLayout 
       {
         name: CHART_NAME,
         title: CHART_NAME,
-        color: ACCENT,
+        type: 'ColumnClustered',
+        colors: [ACCENT],
         figures: { row: chartRow, column: FIGURES_COLUMN, rowCount: content.openByStatus.length + 1, columnCount: 2 },
         over: { row: chartRow, column: TEXT_COLUMN, rowCount: CHART_ROWS, columnCount: 1 },
       },

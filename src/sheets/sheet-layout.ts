@@ -108,15 +108,31 @@ export interface Link {
   readonly tip: string;
 }
 
-/** A chart of one series: the first column of its figures names the bars, the second measures them. */
-export interface ChartLayout {
+export type ChartLayout = BarChartLayout | PointChartLayout;
+
+interface ChartPlace {
   readonly name: string;
-  readonly title: string;
-  readonly color: string;
-  /** With a header row. */
-  readonly figures: Area;
+  /** Null where a cell above says what it shows. */
+  readonly title: string | null;
   /** The cells that it lies on. */
   readonly over: Area;
+}
+
+/** Columns or bars: the first column of the figures names them, each further one measures a series. */
+export interface BarChartLayout extends ChartPlace {
+  readonly type: 'ColumnClustered' | 'BarClustered' | 'BarStacked';
+  /** With a header row. */
+  readonly figures: Area;
+  /** One a series. */
+  readonly colors: readonly string[];
+}
+
+/** Points over time, joined by lines. */
+export interface PointChartLayout extends ChartPlace {
+  readonly type: 'XYScatterLines';
+  /** The name of the sheet that holds the figures. */
+  readonly figuresOn: string;
+  readonly series: readonly { readonly name: string; readonly color: string; readonly days: Area; readonly values: Area }[];
 }
 
 export interface PageLayout {

@@ -40,6 +40,7 @@ export const stakeholdersSheet = defineEntitySheet({
   frozenThrough: 'stakeholder',
   home: 'id',
   readyRows: 10,
+  names: (naming) => [{ name: RATING_ORDER_NAME, formula: ratingOrderFormula(naming), isVisible: false }],
 });
 
 /** More rows than a sheet has: a day and a row make one number, and the number gives both back. */
@@ -49,7 +50,7 @@ const ROW_BASE = '2^20';
  * What the hidden name `sig.ratingOrder` stands for: for each rating its day and then its row, so that the greatest is
  * the newest, and of one day the last. A blank or unreadable date counts as the oldest.
  */
-export function ratingOrderFormula({ table }: Naming): string {
+function ratingOrderFormula({ table }: Naming): string {
   const ratedOn = `${table('CommitmentRatings')}[Rated on]`;
   return `=IF(ISNUMBER(${ratedOn}),INT(${ratedOn}),0)*${ROW_BASE}+ROW(${ratedOn})`;
 }
@@ -76,12 +77,13 @@ function gap({ list }: Naming): string {
 
 /**
  * Where the stakeholder stands on the map, smallest first: opposed, then unknown, then the size of the gap, then those
- * who must make it happen, then the ID's number, then the row. Each step is worth more than all that follow it.
+ * who must make it happen, then the ID's number, then the row. A whole number of at most 13 digits, since Excel tells
+ * numbers apart by 15.
  */
 function mapOrder(): string {
-  const standing = 'IF([@Now]="Opposed",0,IF(OR([@Now]="",[@Now]="Unknown"),1,2))*1000';
-  const size = '(4-ABS(N([@Gap])))*100';
-  const mustMakeIt = 'IF([@Needed]="Make it happen",0,50)';
-  const number = 'IFERROR(MIN(VALUE(MID([@ID],2,9)),99999),99999)/10^5';
-  return `=IF(AND([@ID]="",[@Stakeholder]=""),"",${standing}+${size}+${mustMakeIt}+${number}+ROW()/10^12)`;
+  const standing = 'IF([@Now]="Opposed",0,IF(OR([@Now]="",[@Now]="Unknown"),1,2))';
+  const size = '4-ABS(N([@Gap]))';
+  const mayFollow = 'IF([@Needed]="Make it happen",0,1)';
+  const number = 'IFERROR(MIN(INT(VALUE(MID([@ID],2,9))),99999),99999)';
+  return `=IF(AND([@ID]="",[@Stakeholder]=""),"",(((${standing}*10+${size})*2+${mayFollow})*10^5+${number})*${ROW_BASE}+ROW())`;
 }

@@ -1,24 +1,29 @@
 import { CHOICE_LISTS } from '../domain/model/choice-list';
+import type { ModuleId } from '../domain/model/module';
 import { ENTITIES, type Rows } from '../domain/model/workspace';
 import { absoluteAreaName, sheetPrefix } from './address';
 import type { CellContent } from './cell';
-import { DATE_SYSTEM_NAME, MODULES_NAME, SCHEMA_VERSION, SCHEMA_VERSION_NAME } from './hidden-names';
-import type { Naming } from './naming';
+import { DATE_SYSTEM_NAME, MODULES_NAME, SCHEMA_VERSION_NAME } from './hidden-names';
+import { listKey, type Naming } from './naming';
+import { SCHEMA_VERSION } from './schema-version';
 import type { LaidOutSheet } from './workbook-layout';
 
 /** 2 January 1904: day 1 in workbooks that count from 1904, and day 1463 in all others. */
 const DATE_SYSTEM_FORMULA = '=DATE(1904,1,2)';
 export const FIRST_DAY_OF_1904 = 1;
 
+/** The row that says which modules there are. */
+export const MODULES_KEY = 'modules';
+
 /** What is not for people, on a sheet that Excel does not list: key and value, a row each. */
-export function layOutState(rows: Rows, modules: readonly string[], naming: Naming): LaidOutSheet {
+export function layOutState(rows: Rows, modules: readonly ModuleId[], naming: Naming): LaidOutSheet {
   const name = naming.sheet('state');
   const entries: [key: string, value: CellContent][] = [
     ['schemaVersion', SCHEMA_VERSION],
-    ['modules', modules.join(',')],
+    [MODULES_KEY, modulesText(modules)],
     ['dateSystem', null],
     ...Object.keys(ENTITIES).map((collection): [string, number] => [`highestId.${collection}`, highestId(rows, collection as keyof Rows)]),
-    ...CHOICE_LISTS.map((list): [string, string] => [`list.${list.name}`, naming.list(list.name)]),
+    ...CHOICE_LISTS.map((list): [string, string] => [listKey(list.name), naming.list(list.name)]),
   ];
   const dateSystemRow = entries.findIndex(([key]) => key === 'dateSystem');
   const dateSystemCell = absoluteAreaName({ row: dateSystemRow, column: 1, rowCount: 1, columnCount: 1 });
@@ -43,10 +48,19 @@ export function layOutState(rows: Rows, modules: readonly string[], naming: Nami
     },
     names: [
       { name: SCHEMA_VERSION_NAME, formula: `=${SCHEMA_VERSION}`, isVisible: false },
-      { name: MODULES_NAME, formula: `="${modules.join(',')}"`, isVisible: false },
+      { name: MODULES_NAME, formula: modulesFormula(modules), isVisible: false },
       { name: DATE_SYSTEM_NAME, formula: `=${sheetPrefix(name)}${dateSystemCell}`, isVisible: false },
     ],
   };
+}
+
+/** What the hidden name `sig.modules` stands for. */
+export function modulesFormula(modules: readonly ModuleId[]): string {
+  return `="${modulesText(modules)}"`;
+}
+
+export function modulesText(modules: readonly ModuleId[]): string {
+  return modules.join(',');
 }
 
 /** The greatest number that an ID of this table was given: IDs are never used twice, also when rows are deleted. */

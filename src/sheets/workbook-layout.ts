@@ -1,3 +1,6 @@
+import { sheetPrefix } from './address';
+import { sheetMark } from './hidden-names';
+import type { SheetKey } from './naming';
 import type { SheetLayout } from './sheet-layout';
 
 /** Everything that a new workspace brings into a workbook. */
@@ -18,4 +21,9 @@ export interface NameLayout {
 export interface LaidOutSheet {
   readonly sheet: SheetLayout;
   readonly names: readonly NameLayout[];
+}
+
+/** The hidden name by which a sheet without a table is found again. */
+export function markOfSheet(key: SheetKey, name: string): NameLayout {
+  return { name: sheetMark(key), formula: `=${sheetPrefix(name)}$A$1`, isVisible: false };
 }

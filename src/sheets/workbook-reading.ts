@@ -1,10 +1,12 @@
 import type { CellValue } from './cell';
 import type { DateSystem } from './date-serial';
+import type { WorkspaceMarks } from './schema-version';
 
 /** What was read from a workbook to find a workspace in it, before anything is made of it. */
 export interface WorkbookReading {
   /** The workbook's names with their formulas, such as `sig.PlanActions.lead` and `=Plan!$E$4`. */
   readonly names: ReadonlyMap<string, string>;
+  readonly marks: WorkspaceMarks;
   /** By the contract's name of the table; a table that is not there is left out. */
   readonly tables: ReadonlyMap<string, TableReading>;
   readonly dateSystem: DateSystem;

@@ -1,3 +1,4 @@
+import { addModule } from '../actions/add-module';
 import { checkWorkspace } from '../actions/check-workspace';
 import { createWorkspace } from '../actions/create-workspace';
 import { findWorkspace } from '../actions/find-workspace';
@@ -11,6 +12,7 @@ import type { WorkspaceActions } from './workspace-actions';
 export const excelActions: WorkspaceActions = {
   find: () => findWorkspace.run(thisExcel),
   create: (choice, onProgress) => createWorkspace.run(thisExcel, { ...choice, today: today() }, onProgress),
+  add: (module, onProgress) => addModule.run(thisExcel, { module }, onProgress),
   check: () => checkWorkspace.run(thisExcel, { today: today() }),
   summarise: (onProgress) => summariseWorkspace.run(thisExcel, { today: today(), writesReport: true }, onProgress),
   reveal: (finding) => revealFinding.run(thisExcel, finding),

@@ -22,7 +22,17 @@ export const strings = {
     create: 'Create workspace',
     creating: 'Creating…',
     noPatientDetails: 'Never enter patient details in a workspace.',
+    parts: 'Parts beside the core',
+    partsHint: 'Others can be added whenever you need them.',
     created: 'The workspace is ready. The sheet “Start here” shows how to begin.',
+  },
+
+  parts: {
+    title: 'Add a part',
+    hint: 'New sheets are added; nothing that is there changes.',
+    add: (part: string): string => `Add ${part}`,
+    adding: 'Adding…',
+    added: (sheets: readonly string[]): string => `Added: ${sheets.join(', ')}.`,
   },
 
   check: {

@@ -85,7 +85,7 @@ describe('creation that Excel refuses half-way', () => {
     });
     const outcome = await createWorkspace.run(blank.excel, { today: TODAY, sample: true });
     expect(outcome).toMatchObject({ ok: false, trouble: { code: 'half-written', wayOn: 'Delete those sheets, then try again.' } });
-    if (!outcome.ok) expect(outcome.trouble.sentence).toContain('Start here, Goals, Plan');
+    if (!outcome.ok) expect(outcome.trouble.sentence).toContain('Start here, Overview, Goals, Plan');
   });
 
   test('a workbook whose structure is protected is left as it is', async () => {

@@ -9,12 +9,12 @@ import { bytes, milliseconds, print, ratio, said, type Figure } from './figures'
 
 async function bench(): Promise<boolean> {
   const kept: boolean[] = [];
+  kept.push(print('Rules and summary as pure functions', benchDomain()));
   kept.push(print('Create', await benchCreation()));
-  const usual = await benchReading(1);
-  const large = await benchReading(10);
+  const usual = await benchReading(2_000);
+  const large = await benchReading(20_000);
   const growth = ratio('growth of the check for 10 times the rows', large.checkMilliseconds / usual.checkMilliseconds, 11);
   kept.push(print('Check and summarise, through office.js and the embedded Excel', [...usual.figures, ...large.figures, growth]));
-  kept.push(print('Rules and summary as pure functions', benchDomain()));
   kept.push(print('Recalculation in the embedded Excel', recalculation(measureRecalculation(1), measureRecalculation(10))));
   kept.push(print('Memory', [said('of this run in the end', bytes(process.memoryUsage().rss))]));
   return kept.every(Boolean);

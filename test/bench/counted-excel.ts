@@ -2,6 +2,7 @@ import type { ExcelPort } from '../../src/actions/this-excel';
 import { openClient } from '../../src/host/client/open-client';
 import { ExcelHost } from '../../src/host/excel-host';
 import type { Book } from '../../src/host/model/book';
+import { startStopwatch } from './stopwatch';
 
 /** What one piece of work cost. */
 export interface Cost<Result> {
@@ -10,6 +11,7 @@ export interface Cost<Result> {
   readonly roundTrips: number;
   readonly bytesOut: number;
   readonly bytesIn: number;
+  /** As the stopwatch has it: client, host and action together. */
   readonly milliseconds: number;
 }
 
@@ -40,9 +42,9 @@ export async function openCounted(now: Date, book?: Book): Promise<CountedExcel>
     excel: { run: (batch) => client.Excel.run(batch) },
     cost: async (work) => {
       host.requests = [];
-      const start = performance.now();
+      const time = startStopwatch();
       const result = await work();
-      const milliseconds = performance.now() - start;
+      const milliseconds = time();
       const sum = (side: 'out' | 'in') => host.requests.reduce((total, request) => total + request[side], 0);
       return { result, roundTrips: host.requests.length, bytesOut: sum('out'), bytesIn: sum('in'), milliseconds };
     },

@@ -1,62 +1,59 @@
 import { addDays, type CalendarDate } from '../../src/domain/model/calendar-date';
-import { actionStatuses, commitmentNeeded, commitmentNow, pathwaySegments, resources } from '../../src/domain/model/choice-list';
-import type { Rows } from '../../src/domain/model/workspace';
+import { COLLECTIONS } from '../../src/domain/model/collection';
+import type { Field } from '../../src/domain/model/field';
+import { MODULE_IDS, type ModuleId } from '../../src/domain/model/module';
+import type { Settings } from '../../src/domain/model/settings';
+import { ENTITIES, type Rows } from '../../src/domain/model/workspace';
+import { sampleWorkspace } from '../../src/domain/sample/northmoor';
 
-/** Rows by table. */
-export interface Size {
-  readonly actions: number;
-  readonly stakeholders: number;
-  readonly ratings: number;
+export interface LargeWorkspace {
+  readonly rows: Rows;
+  readonly settings: Settings;
+  readonly modules: readonly ModuleId[];
 }
 
-/** What a large programme could grow to; the usual size of the figures. */
-export const USUAL: Size = { actions: 1000, stakeholders: 300, ratings: 2000 };
-
-export function times(size: Size, factor: number): Size {
-  return { actions: size.actions * factor, stakeholders: size.stakeholders * factor, ratings: size.ratings * factor };
+/**
+ * A workspace of at least so many rows over all tables, the same every time: the sample over and over, with its share of
+ * flaws. Each copy has IDs of its own and a calendar some days earlier or later.
+ */
+export function largeWorkspace(today: CalendarDate, atLeast: number): LargeWorkspace {
+  const { settings, ...sample } = sampleWorkspace(today);
+  const copies = Math.ceil(atLeast / rowCount(sample));
+  const rows = COLLECTIONS.map((collection) => {
+    const fields = Object.entries(ENTITIES[collection].fields as Readonly<Record<string, Field>>);
+    return [collection, Array.from({ length: copies }, (_, copy) => sample[collection].map((row) => copied(row, fields, copy))).flat()] as const;
+  });
+  return { rows: Object.fromEntries(rows) as unknown as Rows, settings, modules: MODULE_IDS };
 }
 
-export function rowCount({ actions, stakeholders, ratings }: Size): number {
-  return 4 + actions + stakeholders + ratings;
+export function rowCount(rows: Rows): number {
+  return COLLECTIONS.reduce((sum, collection) => sum + rows[collection].length, 0);
 }
 
-/** A workspace of this size: the same rows every time, with the everyday share of flaws. */
-export function largeWorkspace(today: CalendarDate, size: Size): Rows {
-  return {
-    goals: series(4, (n) => ({
-      id: `G${n}`, goal: `Goal ${n}`, measure: 'Minutes to call-back', baseline: '95 minutes', target: '60 minutes',
-      targetDate: addDays(today, 100), fidelityItems: [n], agreedOn: addDays(today, -100), status: 'Active',
-    })),
-    actions: series(size.actions, (n) => {
-      const status = pick(actionStatuses.values, n);
-      const isComplete = status === 'Complete';
-      return {
-        id: `A${n}`, goal: `G${1 + (n % 4)}`, group: null, action: `Try the change number ${n} with ten people`,
-        lead: n % 40 === 0 ? null : `Lead ${n % 25}`, start: addDays(today, (n % 60) - 90), due: addDays(today, (n % 120) - 10),
-        status, progress: isComplete ? 1 : (n % 10) / 10, completedOn: isComplete ? addDays(today, -(n % 30)) : null,
-        blockedBy: status === 'Blocked' ? 'Ward staffing' : null, outsideOurControl: null,
-        dependsOn: n % 7 === 0 ? [`A${n - 1}`] : [], evidence: isComplete ? 'It held for four weeks' : null, raisedAt: null,
-        updatedOn: addDays(today, -7),
-      };
-    }),
-    stakeholders: series(size.stakeholders, (n) => ({
-      id: `S${n}`, stakeholder: `Service ${n}`, organisation: 'Northmoor NHS Trust', pathway: pick(pathwaySegments.values, n),
-      holds: [pick(resources.values, n)], dependsOn: n % 5 === 0 ? [`S${n - 1}`] : [], riskIfLeftOut: 'Medium',
-      power: n % 2 ? 'High' : 'Low', interest: 'High', onTheSig: 'No',
-    })),
-    commitmentRatings: series(size.ratings, (n) => ({
-      stakeholder: `S${1 + (n % size.stakeholders)}`, ratedOn: addDays(today, -(n % 200)), now: pick(commitmentNow.values, n),
-      needed: pick(commitmentNeeded.values, n), howSure: 'Fairly sure', why: null, nextStep: n % 9 === 0 ? null : 'Meet',
-      owner: 'Facilitator', byWhen: addDays(today, 21),
-    })),
-  };
+/** Days by which the calendars of copies differ at most. */
+const DAYS_APART = 28;
+
+function copied(row: object, fields: readonly (readonly [string, Field])[], copy: number): object {
+  const cells = fields.map(([name, { kind }]) => {
+    const value = row[name as keyof typeof row] as unknown;
+    if (value === null) return [name, null];
+    switch (kind.type) {
+      case 'identifier':
+      case 'reference':
+        return [name, renumbered(value as string, copy)];
+      case 'references':
+      case 'audience':
+        return [name, (value as string[]).map((id) => renumbered(id, copy))];
+      case 'date':
+        return [name, addDays(value as CalendarDate, (copy % DAYS_APART) - DAYS_APART / 2)];
+      default:
+        return [name, value];
+    }
+  });
+  return Object.fromEntries(cells) as object;
 }
 
-/** Numbered from 1. */
-function series<Row>(length: number, make: (number: number) => Row): Row[] {
-  return Array.from({ length }, (_, index) => make(index + 1));
-}
-
-function pick<const Value>(values: readonly Value[], number: number): Value {
-  return values[number % values.length] as Value;
+/** No ID of the sample has more than two digits. Words such as All stay as they are. */
+function renumbered(id: string, copy: number): string {
+  return id.replace(/^([A-Z])(\d+)$/, (_, letter: string, number: string) => `${letter}${Number(number) + 100 * copy}`);
 }

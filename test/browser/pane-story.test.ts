@@ -31,7 +31,10 @@ afterEach(async () => {
   expect(troubles).toEqual([]);
 });
 
-const SAMPLE_FINDINGS = ['Goals!G7 warning', 'Goals!G8 warning', 'Plan!E7 prompt', 'Plan!G7 warning', 'Plan!E13 error', 'Plan!G15 error', 'Commitment!G14 warning'];
+const SAMPLE_FINDINGS = [
+  'Goals!G7 warning', 'Goals!G8 warning', 'Plan!E7 prompt', 'Plan!G7 warning', 'Plan!E13 error', 'Plan!G15 error', 'Commitment!G14 warning',
+  'Members! prompt', 'Groups!H7 warning', 'Groups!K7 warning', 'Meetings!B8 warning', 'Involvement! warning',
+];
 
 test.each([
   ['an Excel of today', ''],

@@ -131,10 +131,10 @@ export const LEDGER: readonly LedgerEntry[] = [
     className: 'ChartAxis',
     members: [
       'alignment', 'axisGroup', 'baseTimeUnit', 'categoryType', 'customDisplayUnit', 'displayUnit', 'format', 'height', 'isBetweenCategories', 'left',
-      'linkNumberFormat', 'logBase', 'majorGridlines', 'majorTickMark', 'majorTimeUnitScale', 'majorUnit', 'maximum', 'minimum', 'minorGridlines',
-      'minorTickMark', 'minorTimeUnitScale', 'minorUnit', 'multiLevel', 'numberFormat', 'offset', 'position', 'positionAt', 'reversePlotOrder', 'scaleType',
+      'linkNumberFormat', 'logBase', 'majorTickMark', 'majorTimeUnitScale', 'majorUnit', 'maximum', 'minimum', 'minorGridlines',
+      'minorTickMark', 'minorTimeUnitScale', 'minorUnit', 'multiLevel', 'numberFormat', 'offset', 'position', 'positionAt', 'scaleType',
       'setCategoryNames', 'setCustomDisplayUnit', 'setPositionAt', 'showDisplayUnitLabel', 'textOrientation', 'tickLabelPosition', 'tickLabelSpacing',
-      'tickMarkSpacing', 'top', 'type', 'visible', 'width',
+      'tickMarkSpacing', 'top', 'type', 'width',
     ],
     reason: NO_CHART_LOOK,
   },
@@ -159,19 +159,19 @@ export const LEDGER: readonly LedgerEntry[] = [
       'axisGroup', 'binOptions', 'boxwhiskerOptions', 'bubbleScale', 'chartType', 'dataLabels', 'doughnutHoleSize', 'explosion', 'filtered',
       'firstSliceAngle', 'gapWidth', 'getDimensionDataSourceString', 'getDimensionDataSourceType', 'getDimensionValues', 'gradientMaximumColor',
       'gradientMaximumType', 'gradientMaximumValue', 'gradientMidpointColor', 'gradientMidpointType', 'gradientMidpointValue', 'gradientMinimumColor',
-      'gradientMinimumType', 'gradientMinimumValue', 'gradientStyle', 'invertColor', 'invertIfNegative', 'mapOptions', 'markerBackgroundColor',
-      'markerForegroundColor', 'markerSize', 'markerStyle', 'overlap', 'parentLabelStrategy', 'plotOrder', 'points', 'secondPlotSize', 'setBubbleSizes',
+      'gradientMinimumType', 'gradientMinimumValue', 'gradientStyle', 'invertColor', 'invertIfNegative', 'mapOptions', 'markerSize', 'markerStyle', 'overlap', 'parentLabelStrategy', 'plotOrder', 'points', 'secondPlotSize', 'setBubbleSizes',
       'showConnectorLines', 'showLeaderLines', 'showShadow', 'smooth', 'splitType', 'splitValue', 'trendlines', 'varyByCategories', 'xErrorBars', 'yErrorBars',
     ],
     reason: NO_CHART_LOOK,
   },
-  { className: 'ChartSeriesFormat', members: ['line'], reason: NO_CHART_LOOK },
+  { className: 'ChartGridlines', members: ['format'], reason: NO_CHART_LOOK },
+  { className: 'ChartLineFormat', members: ['lineStyle', 'weight'], reason: NO_CHART_LOOK },
   { className: 'ChartFill', members: ['getSolidColor'], reason: NO_CHART_LOOK },
   ...classes(
     'ChartPivotOptions ChartAreaFormat ChartPointsCollection ChartPoint ChartPointFormat ChartAxisFormat ChartAxisTitleFormat ChartDataLabel ' +
-      'ChartDataLabelFormat ChartDataTable ChartDataTableFormat ChartErrorBars ChartErrorBarsFormat ChartGridlines ChartGridlinesFormat ChartLegendEntry ' +
+      'ChartDataLabelFormat ChartDataTable ChartDataTableFormat ChartErrorBars ChartErrorBarsFormat ChartGridlinesFormat ChartLegendEntry ' +
       'ChartLegendEntryCollection ChartLegendFormat ChartMapOptions ChartFormatString ChartTitleFormat ChartBorder ChartBinOptions ChartBoxwhiskerOptions ' +
-      'ChartLineFormat ChartFont ChartTrendline ChartTrendlineCollection ChartTrendlineFormat ChartTrendlineLabel ChartTrendlineLabelFormat ChartPlotArea ' +
+      'ChartFont ChartTrendline ChartTrendlineCollection ChartTrendlineFormat ChartTrendlineLabel ChartTrendlineLabelFormat ChartPlotArea ' +
       'ChartPlotAreaFormat',
     NO_CHART_LOOK,
   ),

@@ -1,6 +1,10 @@
 """What a workbook of the first slice must show to any program that opens it: sheets, tables, headers and lists of values."""
 
-SHEETS = ["Start here", "Goals", "Plan", "Stakeholders", "Commitment", "Commitment map", "Lists"]
+SHEETS = [
+    "Start here", "Overview", "Goals", "Plan", "Stakeholders", "Commitment", "Commitment map", "Members", "Groups", "Meetings", "Decisions",
+    "Scoping", "Scoping notes", "Communications", "Involvement", "Measures", "Measure values", "Fidelity", "Sustainability", "Spread",
+    "Hosting", "Lists",
+]
 
 # table: (sheet, typed columns in order, computed columns). More computed columns may stand between them.
 TABLES = {

@@ -10,7 +10,7 @@ test('the summary as JSON is the summary, with the rows of every sentence', () =
   const text = renderJson(summary);
   expect(JSON.parse(text)).toEqual(summary);
   expect(text.endsWith('}\n')).toBe(true);
-  expect((JSON.parse(text) as typeof summary).parts[0]?.sections[1]?.sentences[0]).toEqual({
+  expect((JSON.parse(text) as typeof summary).parts[1]?.sections[1]?.sentences[0]).toEqual({
     text: 'A3 “Rewrite the referral guide with GPs” was due on 10 Nov 2026 (14 days ago) and is off track.',
     rows: [{ collection: 'actions', index: 2, id: 'A3' }],
   });

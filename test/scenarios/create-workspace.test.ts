@@ -1,5 +1,6 @@
 import { createWorkspace } from '../../src/actions/create-workspace';
 import fc from 'fast-check';
+import { MODULE_IDS, type ModuleId } from '../../src/domain/model/module';
 import { analyseCommitment } from '../../src/domain/analysis/commitment';
 import { timingOf } from '../../src/domain/analysis/timing';
 import type { FieldTexts } from '../../src/domain/model/field';
@@ -17,16 +18,22 @@ import { stakeholder } from '../support/workspace-builders';
 
 afterEach(closeAll);
 
-const SHEETS = ['Start here', 'Goals', 'Plan', 'Stakeholders', 'Commitment', 'Commitment map', 'Lists'];
+const CORE = ['Start here', 'Overview', 'Goals', 'Plan', 'Stakeholders', 'Commitment', 'Commitment map', 'Members', 'Groups', 'Meetings', 'Decisions'];
+const OTHERS = ['Scoping', 'Scoping notes', 'Communications', 'Involvement', 'Measures', 'Measure values', 'Fidelity', 'Sustainability', 'Spread', 'Hosting'];
 
-test('an empty workspace has every sheet, no findings, and nothing that looks like an error', async () => {
-  const workspace = await openWorkspace({ sample: false });
+test.each<[string, readonly ModuleId[] | undefined, readonly string[]]>([
+  ['what most groups begin with', undefined, [...CORE, 'Scoping', 'Scoping notes', 'Communications', 'Involvement', 'Lists']],
+  ['only the core', [], [...CORE, 'Lists']],
+  ['one module', ['hosting'], [...CORE, 'Hosting', 'Lists']],
+  ['every module', MODULE_IDS, [...CORE, ...OTHERS, 'Lists']],
+])('an empty workspace of %s has its sheets, no findings, and nothing that looks like an error', async (_what, modules, sheets) => {
+  const workspace = await openWorkspace({ sample: false, modules });
   const { findings, faults, cells } = await check(workspace);
   expect({ findings, faults }).toEqual({ findings: [], faults: [] });
   expect(cells).toBeGreaterThan(0);
-  expect(visibleSheets(workspace.host.book)).toEqual(['Sheet1', ...SHEETS]);
-  for (const sheet of SHEETS) {
-    const shown = (await workspace.values(sheet, 'A1:Z80')).flat();
+  expect(visibleSheets(workspace.host.book)).toEqual(['Sheet1', ...sheets]);
+  for (const { name } of workspace.book.sheets) {
+    const shown = (await workspace.values(name, 'A1:AZ80')).flat();
     expect(shown.filter((value) => typeof value === 'string' && value.startsWith('#'))).toEqual([]);
   }
 });
@@ -71,7 +78,7 @@ test('the map shows X, O and XO in their columns, and an arrow from one to the o
 });
 
 test('every cell takes what its input message gives as the example', async () => {
-  const { host: { book } } = await openWorkspace({ sample: false });
+  const { host: { book } } = await openWorkspace({ sample: false, modules: MODULE_IDS });
   const refused = Object.values(ENTITIES).flatMap(({ sheet: name, fields }) => {
     const sheet = book.sheets.find((each) => each.name === name);
     if (!sheet) throw new Error(`There is no sheet ${name}`);
@@ -140,7 +147,7 @@ describe('in a workbook that other people use', () => {
     });
     const before = await workspace.formulas('Plan', 'A1:B3');
     const { sheets } = resultOf(await createWorkspace.run(workspace.excel, { today: TODAY, sample: true }));
-    expect(sheets).toEqual(['Start here', 'Goals', 'Plan 2', 'Stakeholders', 'Commitment', 'Commitment map', 'Lists 2']);
+    expect(sheets).toEqual([...CORE, ...OTHERS, 'Lists'].map((name) => (['Plan', 'Lists'].includes(name) ? `${name} 2` : name)));
     expect(await workspace.formulas('Plan', 'A1:B3')).toEqual(before);
     expect(await workspace.values('Lists', 'A1')).toEqual([['mine']]);
     const ours = (await check(workspace)).findings;

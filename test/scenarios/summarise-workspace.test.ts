@@ -15,7 +15,7 @@ test('a report is written in two round trips, dated, with its headline, its part
   const lines = (await workspace.values('Report', 'A1:A80')).flat().filter((line) => line !== '');
   expect(lines[0]).toBe('Northmoor CRT: status on 24 Nov 2026');
   expect(lines).toContain('2. Overdue, blocked and incomplete actions by lead');
-  expect(lines).toContain('4. Due in the next 30 days');
+  expect(lines).toContain('4. Due before the next meeting');
   expect(lines).toContain('7. Commitment, pathway and lived experience');
   expect(lines).toContain('Open actions by status: Not started 2, On track 5, At risk 2, Off track 1, Blocked 0.');
   expect(await linkOfText(workspace, 'A9')).toEqual("Plan!A13");

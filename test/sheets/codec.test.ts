@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { addDays, calendarDate, type CalendarDate } from '../../src/domain/model/calendar-date';
 import { actions } from '../../src/domain/model/actions';
+import { communications } from '../../src/domain/model/communications';
+import { fidelityScores } from '../../src/domain/model/fidelity-scores';
 import { goals } from '../../src/domain/model/goals';
 import { stakeholders } from '../../src/domain/model/stakeholders';
 import type { Field } from '../../src/domain/model/field';
+import { involvementLog } from '../../src/domain/model/involvement-log';
+import { measureValues } from '../../src/domain/model/measure-values';
+import { meetings } from '../../src/domain/model/meetings';
 import { ENTITIES } from '../../src/domain/model/workspace';
 import type { CellValue } from '../../src/sheets/cell';
 import { readCell, writeCell } from '../../src/sheets/codec';
@@ -11,6 +16,11 @@ import { readCell, writeCell } from '../../src/sheets/codec';
 const { id, goal: goalReference, action, due, status, progress, dependsOn } = actions.fields;
 const { fidelityItems } = goals.fields;
 const { holds } = stakeholders.fields;
+const { audience } = communications.fields;
+const { linkedTo } = involvementLog.fields;
+const { value: figure } = measureValues.fields;
+const { hours, people } = meetings.fields;
+const { score } = fidelityScores.fields;
 
 describe('a cell is read as', () => {
   test.each<[what: string, field: Field<never>, cell: CellValue, value: unknown]>([
@@ -37,6 +47,15 @@ describe('a cell is read as', () => {
     ['a percentage that was left as text', as(progress), '40 %', 0.4],
     ['one item', as(fidelityItems), 7, [7]],
     ['several items', as(fidelityItems), '1; 26, 39', [1, 26, 39]],
+    ['IDs of two tables', as(linkedTo), 'g2; W1', ['G2', 'W1']],
+    ['everybody', as(audience), 'All', ['All']],
+    ['everybody in small letters, beside an ID', as(audience), 'all; s4', ['All', 'S4']],
+    ['some of the stakeholders', as(audience), 'S4; S10', ['S4', 'S10']],
+    ['a figure of any size', as(figure), -12.5, -12.5],
+    ['no hours at all', as(hours), 0, 0],
+    ['half hours', as(hours), 1.5, 1.5],
+    ['whole people', as(people), 7, 7],
+    ['the highest score', as(score), 5, 5],
   ])('%s', (_, field, cell, value) => {
     expect(readCell(field, cell, 1900)).toEqual({ value, fault: null });
   });
@@ -59,6 +78,13 @@ describe('a cell that cannot be read is blank, and says why', () => {
     ['an item beyond 39', as(fidelityItems), '1; 40', [], 'unreadable-number'],
     ['a fraction of an item', as(fidelityItems), 1.5, [], 'unreadable-number'],
     ['a date where items belong', as(fidelityItems), 46350, [], 'unreadable-number'],
+    ['a figure that was left as text', as(figure), '72', null, 'unreadable-number'],
+    ['a figure with its unit', as(figure), '72 minutes', null, 'unreadable-number'],
+    ['a logical value where a figure belongs', as(figure), true, null, 'unreadable-number'],
+    ['hours below nothing', as(hours), -1, null, 'unreadable-number'],
+    ['half a person', as(people), 6.5, null, 'unreadable-number'],
+    ['a score beyond 5', as(score), 6, null, 'unreadable-number'],
+    ['an error where the audience belongs', as(audience), '#REF!', [], 'formula-error'],
   ])('%s', (_, field, cell, value, reason) => {
     expect(readCell(field, cell, 1900)).toEqual({ value, fault: expect.objectContaining({ reason, value: String(cell).replace('true', 'TRUE') }) as unknown });
   });
@@ -66,6 +92,15 @@ describe('a cell that cannot be read is blank, and says why', () => {
   test('of several listed values those that are known are read', () => {
     expect(readCell(holds, 'Money; Fame', 1900)).toMatchObject({ value: ['Money'], fault: { reason: 'unlisted-value', value: 'Fame' } });
   });
+});
+
+test.each([
+  [figure, 'soon', 'a number'],
+  [hours, -1, 'a number, 0 or more'],
+  [people, 6.5, 'a whole number, 0 or more'],
+  [score, 6, 'a whole number from 1 to 5'],
+] as const)('%#: what a number may be is said in words', (field, cell, expected) => {
+  expect(readCell(field, cell, 1900).fault).toEqual({ reason: 'unreadable-number', value: String(cell), expected });
 });
 
 test.each([
@@ -132,6 +167,8 @@ function anyValueOf({ kind }: Field): fc.Arbitrary<unknown> {
       return orNull(identifier);
     case 'references':
       return fc.uniqueArray(identifier, { maxLength: 4 });
+    case 'audience':
+      return fc.uniqueArray(fc.oneof(identifier, fc.constant('All')), { maxLength: 4 });
     case 'text':
       return orNull(fc.string({ unit: 'grapheme' }).filter((text) => text.trim() !== '' && !text.trim().startsWith('#')));
     case 'choice':
@@ -142,6 +179,12 @@ function anyValueOf({ kind }: Field): fc.Arbitrary<unknown> {
       return orNull(fc.integer({ min: 0, max: 60000 }).map((days): CalendarDate => addDays(calendarDate('1904-01-02'), days)));
     case 'fraction':
       return orNull(fc.double({ min: 0, max: 1, noNaN: true }).map((number) => number + 0));
+    case 'number':
+      return orNull(
+        kind.whole
+          ? fc.integer({ min: kind.minimum ?? -1000, max: kind.maximum ?? 1000 })
+          : fc.double({ min: kind.minimum ?? -1e9, max: kind.maximum ?? 1e9, noNaN: true }).map((number) => number + 0),
+      );
     case 'wholeNumbers':
       return fc.uniqueArray(fc.integer({ min: kind.minimum, max: kind.maximum }), { maxLength: 5 });
   }

@@ -1,44 +1,35 @@
 import { DEFAULT_SETTINGS } from '../../src/domain/model/settings';
 import { calendarDate } from '../../src/domain/model/calendar-date';
+import { NO_ROWS } from '../../src/domain/model/workspace';
+import { MODULE_IDS, type ModuleId } from '../../src/domain/model/module';
 import { sampleWorkspace } from '../../src/domain/sample/northmoor';
 import { ACCENT, COMMITMENT_COLOURS, COMPUTED, GOAL_STATUS_COLOURS, HEADER, LEGEND_COLOURS, PAPER, QUIET_TEXT, TEXT, TIMING_COLOURS } from '../../src/sheets/look';
-import { nameApart } from '../../src/sheets/naming';
+import { sheetPrefix } from '../../src/sheets/address';
+import { nameApart, SHEETS } from '../../src/sheets/naming';
 import type { SheetLayout } from '../../src/sheets/sheet-layout';
-import { layOutWorkspace } from '../../src/sheets/workspace-sheets';
+import { layOutWorkspace, MODULE_SHEETS } from '../../src/sheets/workspace-sheets';
+import { contrast } from '../support/contrast';
 
 const { settings, ...rows } = sampleWorkspace(calendarDate('2026-11-24'));
 const NAMING = nameApart({ sheets: [], tables: [], names: [] });
-const SAMPLE = layOutWorkspace({ rows, settings, modules: ['core'] }, NAMING, 1900);
-const NOTHING = { goals: [], actions: [], stakeholders: [], commitmentRatings: [] };
-const EMPTY = layOutWorkspace({ rows: NOTHING, settings: DEFAULT_SETTINGS, modules: ['core'] }, NAMING, 1900);
+const SAMPLE = layOutWorkspace({ rows, settings, modules: MODULE_IDS }, NAMING, 1900);
+const EMPTY = layOutWorkspace({ rows: NO_ROWS, settings: DEFAULT_SETTINGS, modules: MODULE_IDS }, NAMING, 1900);
 
 /** Excel's limits, in characters. */
 const LIMITS = { promptTitle: 32, prompt: 255, alertTitle: 32, alert: 225, sheetName: 31, formula: 8192, cell: 32767 };
 
 const EXCEL_2016 = new Set([
-  'ABS', 'AND', 'COLUMN', 'COUNT', 'COUNTIF', 'COUNTIFS', 'DATE', 'IF', 'IFERROR', 'INDEX', 'INT', 'ISNUMBER', 'ISTEXT', 'LEFT', 'MATCH', 'MAX',
-  'MID', 'MIN', 'MOD', 'N', 'OR', 'ROW', 'ROWS', 'SMALL', 'SUMPRODUCT', 'TODAY', 'VALUE',
+  'ABS', 'AND', 'COLUMN', 'COUNT', 'COUNTIF', 'COUNTIFS', 'DATE', 'EDATE', 'IF', 'IFERROR', 'INDEX', 'INT', 'ISNUMBER', 'ISTEXT', 'LARGE', 'LEFT', 'LEN',
+  'MATCH', 'MAX', 'MID', 'MIN', 'MOD', 'N', 'OR', 'ROUND', 'ROW', 'ROWS', 'SIGN', 'SMALL', 'SUMPRODUCT', 'TEXT', 'TODAY', 'TRIM', 'VALUE',
 ]);
 
-test('the sheets come in their order, and the last is for the program', () => {
-  expect(SAMPLE.sheets.map(({ name, isHidden }) => (isHidden ? `(${name})` : name))).toEqual([
-    'Start here', 'Goals', 'Plan', 'Stakeholders', 'Commitment', 'Commitment map', 'Lists', '(sig state)',
-  ]);
+test('the program keeps its own on sheets that Excel does not list', () => {
+  expect(SAMPLE.sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name)).toEqual(['sig run charts', 'sig state']);
 });
 
-test.each([
-  ['Goals', 'ID, Goal, Measure, Baseline, Target, Target date, Fidelity items, Agreed on, Status, Open actions, Overdue actions'],
-  ['Plan', 'ID, Goal, Group, Action, Lead, Start, Due, Status, Progress, Completed on, Blocked by, Outside our control, Depends on, Evidence and learning, Raised at, Updated on, Timing'],
-  ['Stakeholders', 'ID, Stakeholder, Organisation, Pathway, Holds, Depends on, Risk if left out, Power, Interest, On the SIG, Now, Needed, Gap, What to do, Rated on, Newest rating, Map order'],
-  ['Commitment', 'Stakeholder, Rated on, Now, Needed, How sure, Why, Next step, Owner, By when, Name'],
-])('%s has its headers in row 4, its title in A1 and its help in A2', (name, headers) => {
-  const { blocks, tables } = sheetNamed(SAMPLE.sheets, name);
-  expect(blocks.find(({ row }) => row === 3)?.contents).toEqual([headers.split(', ')]);
-  expect(blocks.find(({ row }) => row === 0)?.contents).toEqual([[expect.any(String)], [expect.any(String)]]);
-  expect(tables[0]?.area).toMatchObject({ row: 3, column: 0, columnCount: headers.split(', ').length });
-});
+const TABLE_SHEETS = Object.values(MODULE_SHEETS).flat().filter(({ table }) => table !== null).map(({ key }) => SHEETS[key]);
 
-test.each(['Goals', 'Plan', 'Stakeholders', 'Commitment'])('every column of %s has an input message over all its rows', (name) => {
+test.each(TABLE_SHEETS)('every column of %s has an input message over all its rows', (name) => {
   for (const { sheets } of [SAMPLE, EMPTY]) {
     const { tables: [table], validations } = sheetNamed(sheets, name);
     const { row, rowCount, columnCount } = table?.area ?? { row: 0, rowCount: 0, columnCount: 0 };
@@ -69,7 +60,7 @@ test('formulas use functions that Excel 2016 and LibreOffice know, and no others
 });
 
 test('no row of a long table counts over whole columns of another', () => {
-  const rowFormulas = ['Plan', 'Stakeholders', 'Commitment'].flatMap((name) => sheetNamed(SAMPLE.sheets, name).formulas.map(({ contents }) => String(contents[0]?.[0])));
+  const rowFormulas = TABLE_SHEETS.filter((name) => name !== 'Goals').flatMap((name) => sheetNamed(SAMPLE.sheets, name).formulas.map(({ contents }) => String(contents[0]?.[0])));
   expect(rowFormulas.filter((formula) => /COUNTIFS?|SUMIFS?/.test(formula))).toEqual([]);
 });
 
@@ -79,24 +70,34 @@ test('workbook names are unique, and every column and setting has its hidden one
   expect(SAMPLE.names).toContainEqual({ name: 'sig.PlanActions.lead', formula: '=Plan!$E$4', isVisible: false });
   expect(SAMPLE.names).toContainEqual({ name: 'sig.PlanActions', formula: '=PlanActions[#Data]', isVisible: false });
   expect(SAMPLE.names).toContainEqual({ name: 'sig.Settings.team', formula: '=Lists!$B$5', isVisible: false });
-  expect(SAMPLE.names).toContainEqual({ name: 'sig.schemaVersion', formula: '=1', isVisible: false });
+  expect(SAMPLE.names).toContainEqual({ name: 'sig.schemaVersion', formula: '=2', isVisible: false });
+  expect(SAMPLE.names).toContainEqual({ name: 'sig.modules', formula: '="core,scoping,communications,involvement,measures,sustainability,hosting"', isVisible: false });
+  expect(SAMPLE.names).toContainEqual({ name: 'sig.ids.WorkingGroups', formula: '=WorkingGroups[ID]', isVisible: false });
+  expect(SAMPLE.names).toContainEqual({ name: 'sig.sheet.overview', formula: '=Overview!$A$1', isVisible: false });
   expect(SAMPLE.names.filter(({ isVisible }) => isVisible).map(({ name }) => name)).toEqual([
     'GoalStatusList', 'ActionStatusList', 'YesNoList', 'PathwayList', 'ResourceList', 'RiskList', 'HighLowList', 'CommitmentNowList',
-    'CommitmentNeededList', 'CertaintyList', 'LegendColourList',
+    'CommitmentNeededList', 'CertaintyList', 'SeatList', 'SupportList', 'MeetingTypeList', 'ScopingNoteList', 'FrequencyList',
+    'LivedExperienceList', 'InvolvementKindList', 'MeasureTypeList', 'BetterList', 'SustainabilityAnswerList', 'HostRoleList', 'HostStepList',
+    'LegendColourList',
   ]);
 });
 
-test('Start here links to every sheet', () => {
-  expect(sheetNamed(SAMPLE.sheets, 'Start here').links.map(({ text, target }) => [text, target])).toEqual([
-    ['Goals', 'Goals!A1'], ['Plan', 'Plan!A1'], ['Stakeholders', 'Stakeholders!A1'], ['Commitment', 'Commitment!A1'],
-    ['Commitment map', "'Commitment map'!A1"], ['Lists', 'Lists!A1'],
-  ]);
+test('Start here links to every sheet that is there, and to no other', () => {
+  const shown = (modules: readonly ModuleId[]): [string[], string[]] => {
+    const { sheets } = layOutWorkspace({ rows: NO_ROWS, settings: DEFAULT_SETTINGS, modules }, NAMING, 1900);
+    const others = sheets.filter(({ name, isHidden }) => !isHidden && name !== 'Start here').map(({ name }) => name);
+    return [sheetNamed(sheets, 'Start here').links.map(({ text, target }) => `${text} ${target}`), others.map((name) => `${name} ${sheetPrefix(name)}A1`)];
+  };
+  for (const modules of [['core'], ['core', 'measures'], MODULE_IDS] as const) {
+    const [links, sheets] = shown(modules);
+    expect(links).toEqual(sheets);
+  }
 });
 
 test('the highest IDs are kept, so that none is given twice', () => {
   const [{ contents } = { contents: [] }] = sheetNamed(SAMPLE.sheets, 'sig state').blocks;
   expect(Object.fromEntries(contents as [string, unknown][])).toMatchObject({
-    schemaVersion: 1, modules: 'core', 'highestId.goals': 4, 'highestId.actions': 12, 'highestId.stakeholders': 12,
+    schemaVersion: 2, modules: MODULE_IDS.join(','), 'highestId.measures': 2, 'highestId.meetings': 4, 'highestId.goals': 4, 'highestId.actions': 12, 'highestId.stakeholders': 12,
   });
 });
 
@@ -119,18 +120,4 @@ function formulasOf({ sheets, names }: typeof SAMPLE): string[] {
     ...sheets.flatMap(({ validations }) => validations.flatMap(({ rule }) => (rule.type === 'custom' ? [rule.formula] : []))),
     ...names.map(({ formula }) => formula),
   ];
-}
-
-/** WCAG 2's contrast ratio. */
-function contrast(first: string, second: string): number {
-  const [light = 0, dark = 0] = [luminance(first), luminance(second)].sort((one, other) => other - one);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const share = parseInt(color.slice(at, at + 2), 16) / 255;
-    return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

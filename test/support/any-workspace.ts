@@ -1,73 +1,76 @@
+/** Rows and workspaces at random, made from the schema, so that a new table or column is in them by itself. */
 import fc from 'fast-check';
 import { addDays } from '../../src/domain/model/calendar-date';
-import {
-  actionStatuses,
-  commitmentNeeded,
-  commitmentNow,
-  goalStatuses,
-  pathwaySegments,
-  resources,
-} from '../../src/domain/model/choice-list';
-import type { Workspace } from '../../src/domain/model/workspace';
-import { action, goal, rating, stakeholder, TODAY, workspace } from './workspace-builders';
+import { COLLECTIONS, type Collection } from '../../src/domain/model/collection';
+import { EVERYBODY, type Field, type FieldKind } from '../../src/domain/model/field';
+import { SCOPING_ITEMS } from '../../src/domain/model/scoping-checklist';
+import { ENTITIES, type Rows, type Workspace } from '../../src/domain/model/workspace';
+import { TODAY, workspace } from './workspace-builders';
 
 const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> => fc.option(value, { freq: 5 });
-const oneOf = <const Value>(values: readonly Value[]): fc.Arbitrary<Value | null> => maybe(fc.constantFrom(...values));
-const day = maybe(fc.integer({ min: -200, max: 200 }).map((days) => addDays(TODAY, days)));
-const words = maybe(fc.constantFrom('CRT manager', 'crt manager', 'Peer worker', 'Ring them'));
 
-/** IDs that often collide, sometimes in other letters: `A1` to `A6`. */
-const id = (prefix: string): fc.Arbitrary<string> =>
-  fc.tuple(fc.constantFrom(prefix, prefix.toLowerCase()), fc.integer({ min: 1, max: 6 })).map(([letter, number]) => `${letter}${number}`);
+const day = fc.integer({ min: -200, max: 200 }).map((days) => addDays(TODAY, days));
 
-export const anyGoal = fc
-  .record({ id: maybe(id('G')), measure: words, fidelityItems: fc.subarray([1, 26]), status: oneOf(goalStatuses.values) })
-  .map(goal);
+/** Of IDs: few, so that they often collide. */
+const number = fc.integer({ min: 1, max: 6 });
 
-export const anyAction = fc
-  .record({
-    id: maybe(id('A')),
-    goal: maybe(id('G')),
-    lead: words,
-    start: day,
-    due: day,
-    status: oneOf(actionStatuses.values),
-    progress: oneOf([0, 0.5, 1]),
-    completedOn: day,
-    blockedBy: words,
-    dependsOn: fc.array(id('A'), { maxLength: 2 }),
-  })
-  .map(action);
+/** Few, so that they meet; one of them is an NHS number that nobody has. */
+const words = fc.constantFrom('CRT manager', 'crt  manager', 'Peer worker', 'Ring them', 'Ask about 943 476 5919', SCOPING_ITEMS[0]);
 
-export const anyStakeholder = fc
-  .record({
-    id: maybe(id('S')),
-    pathway: oneOf(pathwaySegments.values),
-    holds: fc.subarray([...resources.values]),
-    dependsOn: fc.array(id('S'), { maxLength: 2 }),
-  })
-  .map(stakeholder);
+/** Any row of a table: each cell may be blank, and IDs lead anywhere. Its first text is always there. */
+export function anyRow<Name extends Collection>(collection: Name): fc.Arbitrary<Rows[Name][number]> {
+  const fields = Object.entries(ENTITIES[collection].fields as Readonly<Record<string, Field>>);
+  const firstText = fields.find(([, { kind }]) => kind.type === 'text')?.[0];
+  const cells = fields.map(([name, { kind }]) => [name, name === firstText ? words : anyValue(kind)] as const);
+  return fc.record(Object.fromEntries(cells)) as fc.Arbitrary<Rows[Name][number]>;
+}
 
-export const anyRating = fc
-  .record({
-    stakeholder: maybe(id('S')),
-    ratedOn: day,
-    now: oneOf(commitmentNow.values),
-    needed: oneOf([...commitmentNeeded.values, 'Unknown', 'Opposed'] as const),
-    nextStep: words,
-    owner: words,
-    byWhen: day,
-  })
-  .map(rating);
+export const anyAction = anyRow('actions');
+export const anyMember = anyRow('members');
+
+/** More rows than four, where a rule or an analysis only has its say about more. */
+const MOST_ROWS: { readonly [Name in Collection]?: number } = { actions: 8, commitmentRatings: 8, members: 20, meetings: 8, measureValues: 30, hostingNotes: 10 };
 
 /** Small workspaces in which everything goes wrong that can. */
 export const anyWorkspace: fc.Arbitrary<Workspace> = fc
   .record({
-    goals: fc.array(anyGoal, { maxLength: 5 }),
-    actions: fc.array(anyAction, { maxLength: 8 }),
-    stakeholders: fc.array(anyStakeholder, { maxLength: 6 }),
-    commitmentRatings: fc.array(anyRating, { maxLength: 8 }),
-    planStart: day,
-    planEnd: day,
+    rows: fc.record(Object.fromEntries(COLLECTIONS.map((name) => [name, fc.array(anyRow(name), { maxLength: MOST_ROWS[name] ?? 4, size: 'max' })]))),
+    planStart: maybe(day),
+    planEnd: maybe(day),
   })
-  .map(({ planStart, planEnd, ...rows }) => workspace({ ...rows, settings: { planStart, planEnd } }));
+  .map(({ rows, ...settings }) => workspace({ ...(rows as unknown as Rows), settings }));
+
+function anyValue(kind: FieldKind): fc.Arbitrary<unknown> {
+  switch (kind.type) {
+    case 'identifier':
+      return maybe(number.map((count) => `${kind.prefix}${count}`));
+    case 'reference':
+      return maybe(idOf(kind.to));
+    case 'references':
+      return fc.uniqueArray(fc.oneof(...kind.to.map(idOf)), { maxLength: 2 });
+    case 'audience':
+      return fc.uniqueArray(fc.oneof(idOf(kind.to), fc.constant(EVERYBODY)), { maxLength: 2 });
+    case 'text':
+      return maybe(words);
+    case 'choice':
+      return maybe(fc.constantFrom(...kind.list.values, ...kind.alsoReads));
+    case 'choices':
+      return fc.subarray([...kind.list.values]);
+    case 'date':
+      return maybe(day);
+    case 'fraction':
+      return maybe(fc.constantFrom(0, 0.5, 1));
+    case 'number':
+      return maybe(fc.integer({ min: kind.minimum ?? 0, max: Math.min(kind.maximum ?? 9, 9) }));
+    case 'wholeNumbers':
+      return fc.subarray([kind.minimum, kind.maximum]);
+  }
+}
+
+/** The ID of a row of this table, sometimes in other letters and not always one that there is. */
+function idOf(collection: Collection): fc.Arbitrary<string> {
+  const { id } = ENTITIES[collection].fields as Readonly<Record<string, Field>>;
+  if (id?.kind.type !== 'identifier') throw new RangeError(`${collection} has no IDs to name`);
+  const { prefix } = id.kind;
+  return fc.tuple(fc.constantFrom(prefix, prefix.toLowerCase()), number).map(([letter, count]) => `${letter}${count}`);
+}

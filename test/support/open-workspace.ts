@@ -4,7 +4,8 @@ import type { Outcome } from '../../src/actions/outcome';
 import type { ExcelPort } from '../../src/actions/this-excel';
 import { calendarDate, type CalendarDate } from '../../src/domain/model/calendar-date';
 import { DEFAULT_SETTINGS } from '../../src/domain/model/settings';
-import type { Rows } from '../../src/domain/model/workspace';
+import { MODULE_IDS, type ModuleId } from '../../src/domain/model/module';
+import { NO_ROWS, type Rows } from '../../src/domain/model/workspace';
 import { createWorkspace as writeWorkspace } from '../../src/excel/create-workspace';
 import { Book } from '../../src/host/model/book';
 import type { ExcelHost } from '../../src/host/excel-host';
@@ -83,17 +84,21 @@ export function onRequests(host: ExcelHost, listener: (number: number, request: 
 }
 
 /** A workbook in which a workspace has just been created. */
-export async function openWorkspace({ sample = true, today = TODAY, ...options }: OpenOptions & { sample?: boolean; today?: CalendarDate } = {}): Promise<OpenExcel> {
+export async function openWorkspace({
+  sample = true,
+  today = TODAY,
+  modules,
+  ...options
+}: OpenOptions & { sample?: boolean; today?: CalendarDate; modules?: readonly ModuleId[] } = {}): Promise<OpenExcel> {
   const opened = await openExcel(options, today);
-  resultOf(await createWorkspace.run(opened.excel, { today, sample }));
+  resultOf(await createWorkspace.run(opened.excel, { today, sample, modules }));
   return opened;
 }
 
 /** A workspace with these rows and nothing else. */
 export async function openWorkspaceOf(rows: Partial<Rows>, options: OpenOptions = {}): Promise<OpenExcel> {
   const opened = await openExcel(options);
-  const none: Rows = { goals: [], actions: [], stakeholders: [], commitmentRatings: [] };
-  await writeWorkspace(opened.excel, { rows: { ...none, ...rows }, settings: DEFAULT_SETTINGS, modules: ['core'] }, () => undefined);
+  await writeWorkspace(opened.excel, { rows: { ...NO_ROWS, ...rows }, settings: DEFAULT_SETTINGS, modules: MODULE_IDS }, () => undefined);
   return opened;
 }
 

@@ -1,3 +1,4 @@
+import { COLLECTIONS } from '../../src/domain/model/collection';
 import type { Finding } from '../../src/domain/model/finding';
 import { rowNamer } from '../../src/domain/model/row-name';
 import type { Place, Rows, Workspace } from '../../src/domain/model/workspace';
@@ -90,20 +91,12 @@ function without(given: Workspace, collection: keyof Rows): Workspace {
 /** Runs the rule on rows that note which of their fields are asked for. */
 function fieldsRead(rule: Rule, given: Workspace): string[] {
   const fields: string[] = [];
-  const noting = <Row extends object>(collection: keyof Rows, rows: readonly Row[]): Row[] =>
+  const noting = (collection: keyof Rows, rows: readonly object[]): object[] =>
     rows.map(
       (row) =>
         new Proxy(row, { get: (target, field) => (fields.push(`${collection}.${String(field)}`), Reflect.get(target, field) as unknown) }),
     );
-  rule.find(
-    {
-      ...given,
-      goals: noting('goals', given.goals),
-      actions: noting('actions', given.actions),
-      stakeholders: noting('stakeholders', given.stakeholders),
-      commitmentRatings: noting('commitmentRatings', given.commitmentRatings),
-    },
-    rowNamer(given),
-  );
+  const noted = Object.fromEntries(COLLECTIONS.map((collection) => [collection, noting(collection, given[collection])]));
+  rule.find({ ...given, ...noted }, rowNamer(given));
   return fields;
 }

@@ -56,8 +56,9 @@ export function later<Result>(): { outcome: Promise<Outcome<Result>>; comes: (ou
 }
 
 const NORTHMOOR: WorkspaceActions = {
-  find: async () => succeeded({ workspace: { team: 'Northmoor CRT' } }),
+  find: async () => succeeded({ workspace: { team: 'Northmoor CRT', addable: [] } }),
   create: async ({ team }) => succeeded({ team, sheets: ['Start here'] }),
+  add: async (module) => succeeded({ module, sheets: ['Measures', 'Measure values', 'Fidelity'] }),
   check: async () => succeeded(CHECKED),
   summarise: async () => succeeded(SUMMARISED),
   reveal: async () => succeeded({}),

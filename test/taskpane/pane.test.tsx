@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import type { Checked } from '../../src/actions/check-workspace';
+import { MODULE_IDS } from '../../src/domain/model/module';
+import { MODULES_AT_FIRST } from '../../src/domain/model/modules';
 import type { Created } from '../../src/actions/create-workspace';
 import { stopped, succeeded, type OnProgress } from '../../src/actions/outcome';
 import type { NewWorkspace, WorkspaceActions } from '../../src/taskpane/workspace-actions';
@@ -17,11 +19,12 @@ describe('a workbook without a workspace', () => {
     expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Create workspace']);
   });
 
-  test.each<[string, NewWorkspace, { sample?: boolean; team?: string }]>([
-    ['starts empty and unnamed at first', { team: null, sample: false }, {}],
-    ['takes the sample where that is chosen', { team: null, sample: true }, { sample: true }],
-    ['takes the team’s name without spaces around it', { team: 'Eastvale CRT', sample: false }, { team: ' Eastvale CRT ' }],
-  ])('%s', async (_name, expected, { sample, team }) => {
+  test.each<[string, NewWorkspace, { sample?: boolean; team?: string; ticks?: string[] }]>([
+    ['starts empty and unnamed at first', { team: null, sample: false, modules: MODULES_AT_FIRST }, {}],
+    ['takes the sample where that is chosen', { team: null, sample: true, modules: MODULE_IDS }, { sample: true }],
+    ['takes the team’s name without spaces around it', { team: 'Eastvale CRT', sample: false, modules: MODULES_AT_FIRST }, { team: ' Eastvale CRT ' }],
+    ['has the parts that are ticked', { team: null, sample: false, modules: ['core', 'communications', 'involvement', 'hosting'] }, { ticks: ['Scoping day', 'Hosting'] }],
+  ])('%s', async (_name, expected, { sample, team, ticks = [] }) => {
     const asked: NewWorkspace[] = [];
     const user = openPane({
       ...empty,
@@ -31,6 +34,7 @@ describe('a workbook without a workspace', () => {
       },
     });
     if (sample) await user.click(await screen.findByRole('radio', { name: /^Try the sample/ }));
+    for (const part of ticks) await user.click(await screen.findByRole('checkbox', { name: new RegExp(`^${part}`) }));
     if (team !== undefined) await user.type(await screen.findByRole('textbox', { name: 'Team name (optional)' }), team);
     await user.click(await button('Create workspace'));
     await screen.findByRole('heading', { level: 1, name: expected.team ?? 'Your workspace' });
@@ -67,6 +71,52 @@ describe('a workbook without a workspace', () => {
     await user.type(team, 'Eastvale CRT{Enter}');
     await within(screen.getByRole('alert')).findByText('A cell is being edited.');
     expect(team.value).toBe('Eastvale CRT');
+  });
+});
+
+describe('Add a part', () => {
+  const small: Partial<WorkspaceActions> = { find: async () => succeeded({ workspace: { team: null, addable: ['measures', 'hosting'] } }) };
+
+  test('is offered for what the workspace lacks, and for nothing else', async () => {
+    openPane(small);
+    await screen.findByRole('heading', { name: 'Add a part' });
+    expect(screen.getAllByRole('button', { name: /^Add / }).map(({ textContent }) => textContent)).toEqual(['Add Measures', 'Add Hosting']);
+  });
+
+  test('is not offered where nothing is lacking', async () => {
+    openPane();
+    await button('Check');
+    expect(screen.queryByRole('heading', { name: 'Add a part' })).toBeNull();
+  });
+
+  test('adds the one that is chosen, says which sheets it brought, and offers it no more', async () => {
+    const asked: string[] = [];
+    const user = openPane({
+      ...small,
+      add: async (module) => {
+        asked.push(module);
+        return succeeded({ module, sheets: ['Measures', 'Measure values', 'Fidelity'] });
+      },
+    });
+    await user.click(await button('Add Measures'));
+    const said = await screen.findByText('Added: Measures, Measure values, Fidelity.');
+    expect(said.closest('[role="status"]')).not.toBeNull();
+    expect(asked).toEqual(['measures']);
+    expect(screen.getAllByRole('button', { name: /^Add / }).map(({ textContent }) => textContent)).toEqual(['Add Hosting']);
+  });
+
+  test('stays offered where Excel refuses, and says why', async () => {
+    const user = openPane({ ...small, add: async () => CELL_IN_EDIT });
+    await user.click(await button('Add Hosting'));
+    await within(screen.getByRole('alert')).findByText('A cell is being edited.');
+    expect(screen.getByRole('button', { name: 'Add Hosting' })).toBeTruthy();
+  });
+
+  test('keeps on offering what is lacking after a summary', async () => {
+    const user = openPane(small);
+    await user.click(await button('Summarise'));
+    await screen.findByRole('heading', { level: 1, name: 'Northmoor CRT' });
+    expect(screen.getByRole('button', { name: 'Add Hosting' })).toBeTruthy();
   });
 });
 
@@ -269,7 +319,7 @@ describe('trouble', () => {
   });
 
   test('of a workspace that somebody else has made leads to it', async () => {
-    const found = [succeeded({ workspace: null }), succeeded({ workspace: { team: 'Eastvale CRT' } })];
+    const found = [succeeded({ workspace: null }), succeeded({ workspace: { team: 'Eastvale CRT', addable: [] } })];
     const made = stopped({ code: 'has-workspace', sentence: 'This workbook already holds a workspace.', wayOn: 'Use it.' });
     const user = openPane({ find: async () => found.shift() ?? CELL_IN_EDIT, create: async () => made });
     await user.click(await button('Create workspace'));

@@ -26,8 +26,9 @@ function knots(edges: readonly (readonly number[])[]): number[][] {
   const waiting: number[] = [];
   const isWaiting = new Set<number>();
   const found: number[][] = [];
-  for (const root of edges.keys()) {
-    if (order.has(root)) continue;
+  for (const [root, targets] of edges.entries()) {
+    // Most actions wait for nothing: nothing begins with them.
+    if (targets.length === 0 || order.has(root)) continue;
     const path: { position: number; next: number }[] = [];
     const enter = (position: number): void => {
       lowest[position] = order.size;

@@ -14,5 +14,5 @@ export function timingOf(action: Pick<Action, 'status' | 'due'>, today: Calendar
 
 /** Days by which an open action is late: 0 where it is not, or where there is no due date. */
 export function daysOverdue(action: Pick<Action, 'status' | 'due'>, today: CalendarDate): number {
-  return isOpen(action) && action.due !== null ? Math.max(0, daysBetween(action.due, today)) : 0;
+  return isOpen(action) && action.due !== null && action.due < today ? daysBetween(action.due, today) : 0;
 }

@@ -1,4 +1,5 @@
 import { isOpen, type Action } from '../model/actions';
+import { nameKey } from './name-key';
 
 /** The open actions of one lead. */
 export interface LeadLoad {
@@ -27,7 +28,7 @@ export function workload(actions: readonly Action[]): Workload {
       unled.push(index);
       continue;
     }
-    const key = action.lead.trim().replace(/\s+/g, ' ').toLowerCase();
+    const key = nameKey(action.lead);
     const load = leads.get(key) ?? { lead: action.lead.trim(), actions: [] };
     load.actions.push(index);
     leads.set(key, load);

@@ -4,6 +4,7 @@ import { choice, date, fraction, identifier, reference, references, text } from 
 
 /** The service improvement plan: who leads each piece of work, and by when. */
 export const actions = defineEntity({
+  module: 'core',
   table: 'PlanActions',
   sheet: 'Plan',
   noun: 'action',

@@ -4,14 +4,14 @@
  * is left out.
  */
 import { utc } from '@date-fns/utc';
-import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays, format, isValid, min, parseISO } from 'date-fns';
+import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays, format, formatISO, isValid, min, parseISO } from 'date-fns';
 import { custom } from 'zod/mini';
 
 export type CalendarDate = string & { readonly __calendarDate: true };
 
 /** @returns null where the text is no existing day written as `YYYY-MM-DD`. */
 export function parseCalendarDate(text: string): CalendarDate | null {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(instantOf(text)) ? (text as CalendarDate) : null;
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parsed(text)) ? (text as CalendarDate) : null;
 }
 
 /** @throws RangeError where the text is no existing day written as `YYYY-MM-DD`. */
@@ -42,12 +42,12 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
 
 /** Days from the first to the second; negative where the second is earlier. */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return differenceInCalendarDays(instantOf(to), instantOf(from));
+  return dayNumberOf(to) - dayNumberOf(from);
 }
 
 /** `3 Mar 2026`, for sentences. */
 export function inWords(date: CalendarDate): string {
-  return format(instantOf(date), 'd MMM yyyy');
+  return wordsOf(date);
 }
 
 export const calendarDateSchema = custom<CalendarDate>(
@@ -57,13 +57,32 @@ export const calendarDateSchema = custom<CalendarDate>(
 
 const PATTERN = 'yyyy-MM-dd';
 
-function instantOf(text: string): Date {
+function parsed(text: string): Date {
   return parseISO(text, { in: utc });
 }
 
 /** What is too far away to be a date at all is Excel's last day as well. */
 function written(instant: Date): CalendarDate {
-  return format(isValid(instant) ? min([instant, LAST]) : LAST, PATTERN, { in: utc }) as CalendarDate;
+  return formatISO(isValid(instant) ? min([instant, LAST]) : LAST, { representation: 'date', in: utc }) as CalendarDate;
 }
 
-const LAST = instantOf('9999-12-31');
+const LAST = parsed('9999-12-31');
+
+/** A workbook of thousands of rows is about a few hundred days: what was reckoned of one is kept for the next row. */
+function remembering<Value>(reckon: (date: CalendarDate) => Value): (date: CalendarDate) => Value {
+  const known = new Map<CalendarDate, Value>();
+  return (date) => {
+    const before = known.get(date);
+    if (before !== undefined) return before;
+    const value = reckon(date);
+    if (known.size < MOST_REMEMBERED) known.set(date, value);
+    return value;
+  };
+}
+
+/** The days of half a century: more than any plan is about, and little to keep. */
+const MOST_REMEMBERED = 20_000;
+
+const instantOf = remembering(parsed);
+const dayNumberOf = remembering((date) => differenceInCalendarDays(instantOf(date), LAST));
+const wordsOf = remembering((date) => format(instantOf(date), 'd MMM yyyy'));

@@ -44,8 +44,43 @@ export const commitmentNeeded = list('CommitmentNeededList', 'Commitment needed'
 
 export const certainties = list('CertaintyList', 'How sure', ['Guess', 'Fairly sure', 'Known']);
 
+/** The seats of the group (seed; the carers' seat is ours). */
+export const memberSeats = list('SeatList', 'Seat in the group', [
+  'CRT manager', 'Facilitator', 'Clinical lead', 'Acute care manager', 'Service-user representative', 'Carer representative', 'Other',
+]);
+
+export const managementSupport = list('SupportList', 'Management support', ['Yes', 'No', 'Not asked']);
+
+export const meetingTypes = list('MeetingTypeList', 'Type of meeting', ['SIG', 'Scoping', 'Working group', 'Learning exchange', 'Review']);
+
+export const scopingNoteKinds = list('ScopingNoteList', 'Kind of scoping note', ['Strength', 'Priority', 'Output']);
+
+export const frequencies = list('FrequencyList', 'Frequency', ['Once', 'Weekly', 'Monthly', 'Two-monthly', 'Quarterly']);
+
+/** The parts of the pathway that bring lived experience. */
+export const livedExperience = list('LivedExperienceList', 'Lived experience', ['Service users', 'Carers and supports']);
+
+/** Words for what happened, in no order of worth. */
+export const involvementKinds = list('InvolvementKindList', 'Kind of involvement', [
+  'Informing', 'Consultation', 'Engagement', 'Co-design', 'Co-production',
+]);
+
+export const measureTypes = list('MeasureTypeList', 'Type of measure', ['Outcome', 'Process', 'Balancing']);
+
+export const betterDirections = list('BetterList', 'Better is', ['Higher', 'Lower']);
+
+export const sustainabilityAnswers = list('SustainabilityAnswerList', 'Will it last?', ['Not yet', 'Partly', 'Yes', 'Don\'t know']);
+
+/** The six roles of a host (McKergow & Bailey). */
+export const hostRoles = list('HostRoleList', 'Role of a host', [
+  'Initiator', 'Inviter', 'Space creator', 'Gatekeeper', 'Connector', 'Co-participator',
+]);
+
+export const hostSteps = list('HostStepList', 'Step', ['Forward', 'Back']);
+
 /** Every list, in the order of the columns of `Lists`. */
 export const CHOICE_LISTS: readonly ChoiceList[] = [
   goalStatuses, actionStatuses, yesNo, pathwaySegments, resources, risks, highLow, commitmentNow, commitmentNeeded,
-  certainties,
+  certainties, memberSeats, managementSupport, meetingTypes, scopingNoteKinds, frequencies, livedExperience,
+  involvementKinds, measureTypes, betterDirections, sustainabilityAnswers, hostRoles, hostSteps,
 ];

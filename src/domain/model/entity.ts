@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Field, FieldTexts } from './field';
+import type { ModuleId } from './module';
 
 /** A column that a formula fills: the add-in never reads it back. */
 export interface ComputedField {
@@ -9,6 +10,8 @@ export interface ComputedField {
 
 /** One kind of row: the table that holds it, its typed fields and its computed columns, in the order of the sheet. */
 export interface Entity<Row = Record<string, unknown>> {
+  /** The module that brings it into a workspace. */
+  readonly module: ModuleId;
   /** The Excel table's name. */
   readonly table: string;
   /** The name of its sheet as created. */
@@ -30,6 +33,7 @@ export type RowOf<Of extends { schema: z.ZodMiniType }> = z.output<Of['schema']>
 
 /** Declares an entity; its row type follows from its fields. */
 export function defineEntity<const Fields extends Readonly<Record<string, FieldTexts>>>(declaration: {
+  module: ModuleId;
   table: string;
   sheet: string;
   noun: string;

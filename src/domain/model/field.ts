@@ -14,18 +14,22 @@ export interface FieldTexts {
   readonly help: string;
   /** A value that a team might write. */
   readonly example: string;
+  /** Marks what is personal, or free text in which people may be spoken of: it stays out of what is shared outside the group. */
+  readonly about?: 'people';
 }
 
 /** How a value is written in a cell and which values there are. */
 export type FieldKind =
   | { readonly type: 'identifier'; readonly prefix: string }
   | { readonly type: 'reference'; readonly to: Collection }
-  | { readonly type: 'references'; readonly to: Collection }
+  | { readonly type: 'references'; readonly to: readonly Collection[] }
+  | { readonly type: 'audience'; readonly to: Collection }
   | { readonly type: 'text' }
   | { readonly type: 'choice'; readonly list: ChoiceList; readonly alsoReads: readonly string[] }
   | { readonly type: 'choices'; readonly list: ChoiceList }
   | { readonly type: 'date' }
   | { readonly type: 'fraction' }
+  | { readonly type: 'number'; readonly minimum: number | null; readonly maximum: number | null; readonly whole: boolean }
   | { readonly type: 'wholeNumbers'; readonly minimum: number; readonly maximum: number };
 
 export interface Field<Value = unknown> extends FieldTexts {
@@ -45,10 +49,19 @@ export function reference(texts: FieldTexts & { to: Collection }): Field<string 
   return { ...rest, kind: { type: 'reference', to }, schema: z.nullable(z.string()) };
 }
 
-/** IDs of rows, separated by `; ` in the cell. */
-export function references(texts: FieldTexts & { to: Collection }): Field<string[]> {
+/** IDs of rows of one table or of several, separated by `; ` in the cell. */
+export function references(texts: FieldTexts & { to: Collection | readonly Collection[] }): Field<string[]> {
   const { to, ...rest } = texts;
-  return { ...rest, kind: { type: 'references', to }, schema: z.array(z.string()) };
+  return { ...rest, kind: { type: 'references', to: typeof to === 'string' ? [to] : to }, schema: z.array(z.string()) };
+}
+
+/** Stands for every row of the table in the cell of an `audience`. */
+export const EVERYBODY = 'All';
+
+/** IDs of rows of another table, or `EVERYBODY` for all of them, separated by `; ` in the cell. */
+export function audience(texts: FieldTexts & { to: Collection }): Field<string[]> {
+  const { to, ...rest } = texts;
+  return { ...rest, kind: { type: 'audience', to }, schema: z.array(z.string()) };
 }
 
 export function text(texts: FieldTexts): Field<string | null> {
@@ -80,6 +93,17 @@ export function date(texts: FieldTexts): Field<CalendarDate | null> {
 /** 0 to 1, shown as a percentage. */
 export function fraction(texts: FieldTexts): Field<number | null> {
   return { ...texts, kind: { type: 'fraction' }, schema: z.nullable(z.number().check(z.minimum(0), z.maximum(1))) };
+}
+
+/** A number, within bounds where there are any (both included). */
+export function number(texts: FieldTexts & { minimum?: number; maximum?: number; whole?: boolean }): Field<number | null> {
+  const { minimum = null, maximum = null, whole = false, ...rest } = texts;
+  const bounds = [...(minimum === null ? [] : [z.minimum(minimum)]), ...(maximum === null ? [] : [z.maximum(maximum)])];
+  return {
+    ...rest,
+    kind: { type: 'number', minimum, maximum, whole },
+    schema: z.nullable((whole ? z.int() : z.number()).check(...bounds)),
+  };
 }
 
 /** Whole numbers within bounds, several at once, separated by `; ` in the cell. */

@@ -1,4 +1,6 @@
 import type { Finding } from './finding';
+import { MODULE_IDS } from './module';
+import { collectionsOf } from './modules';
 import { SETTINGS } from './settings';
 import { ENTITIES } from './workspace';
 
@@ -16,7 +18,10 @@ export function inSheetOrder(findings: readonly Finding[]): Finding[] {
   );
 }
 
-const SHEETS = new Map<string, number>([...Object.keys(ENTITIES), 'settings'].map((name, position) => [name, position]));
+/** The settings stand on Lists, the last sheet of `core`. */
+const SHEETS = new Map<string, number>(
+  [...new Set([...collectionsOf([]), 'settings', ...collectionsOf(MODULE_IDS)])].map((name, position) => [name, position]),
+);
 
 const COLUMNS = new Map<string, number>(
   [

@@ -7,6 +7,7 @@ export const FIDELITY_ITEM_COUNT = 39;
 
 /** The priority goals of the service improvement plan. The pack suggests three or four over twelve months. */
 export const goals = defineEntity({
+  module: 'core',
   table: 'Goals',
   sheet: 'Goals',
   noun: 'goal',

@@ -8,14 +8,14 @@ export function identifierKey(id: string): string {
   return id.trim().toUpperCase();
 }
 
-/** Positions of rows by ID. A repeated ID means its first row, as a look-up in Excel does. Rows without an ID are left out. */
+/**
+ * Positions of rows by ID. A repeated ID means its first row, as a look-up in Excel does. Rows without an ID are left out.
+ * Many rules and analyses look rows up in the same table, so that its index is made once and kept while the table is.
+ */
 export function indexById(rows: readonly { readonly id: string | null }[]): ReadonlyMap<string, number> {
-  const positions = new Map<string, number>();
-  for (const [index, { id }] of rows.entries()) {
-    const key = id === null ? '' : identifierKey(id);
-    if (key !== '' && !positions.has(key)) positions.set(key, index);
-  }
-  return positions;
+  const known = INDEXES.get(rows) ?? madeIndex(rows);
+  INDEXES.set(rows, known);
+  return known;
 }
 
 /** Orders IDs as people count: A2 before A10. An absent ID comes last. */
@@ -23,6 +23,17 @@ export function compareIdentifiers(first: string | null, second: string | null):
   if (first === null || second === null) return Number(first === null) - Number(second === null);
   const [one, two] = [parts(first), parts(second)];
   return compare(one.letters, two.letters) || one.number - two.number || compare(one.rest, two.rest);
+}
+
+const INDEXES = new WeakMap<readonly unknown[], ReadonlyMap<string, number>>();
+
+function madeIndex(rows: readonly { readonly id: string | null }[]): Map<string, number> {
+  const positions = new Map<string, number>();
+  for (const [index, { id }] of rows.entries()) {
+    const key = id === null ? '' : identifierKey(id);
+    if (key !== '' && !positions.has(key)) positions.set(key, index);
+  }
+  return positions;
 }
 
 function parts(id: string): { letters: string; number: number; rest: string } {

@@ -1,6 +1,6 @@
 /**
  * What the reading of a workbook can find wrong before any rule is asked: the same texts whether the pane or the
- * command line reads. `src/domain/rules/README.md` lists them with the rules.
+ * command line reads. `docs/rules.md` lists them with the rules.
  */
 import type { Finding, Severity } from './finding';
 import { quoted } from './row-name';

@@ -1,5 +1,5 @@
 /** How a sentence calls a row: by its ID and its own words, short enough to leave room for what is said about it. */
-import { inWords } from './calendar-date';
+import { inWords, type CalendarDate } from './calendar-date';
 import { identifierKey, indexById } from './identifier';
 import { ENTITIES, type Rows } from './workspace';
 
@@ -11,25 +11,42 @@ const MOST_LISTED = 3;
 /** Names a row of a collection, given its position: `Action A9 “Carer-awareness session”`, `The rating of S7 on 3 Nov 2026`. */
 export type RowNamer = (collection: keyof Rows, index: number) => string;
 
-/**
- * Makes the namer of a workspace's rows. Stakeholders are looked up once for all, so that naming thousands of rows
- * stays quick.
- */
+/** Makes the namer of a workspace's rows. Each table is looked through once for all, so that naming thousands of rows stays quick. */
 export function rowNamer(rows: Rows): RowNamer {
-  let stakeholderPositions: ReadonlyMap<string, number> | undefined;
-  const stakeholderName = (id: string): string => {
-    stakeholderPositions ??= indexById(rows.stakeholders);
-    const position = stakeholderPositions.get(identifierKey(id));
-    return namedBy(shownId(id), position === undefined ? null : (rows.stakeholders[position]?.stakeholder ?? null));
+  const named = lookUp(rows);
+  const name = <Name extends keyof Rows>(collection: Name, index: number): string => {
+    const row = rows[collection][index];
+    return row === undefined ? titled(ENTITIES[collection].noun, null, null) : NAMES[collection](row, ENTITIES[collection].noun, named);
   };
-  return (collection, index) => {
-    if (collection !== 'commitmentRatings') return titled(ENTITIES[collection].noun, ...idAndWords(rows, collection, index));
-    const { stakeholder = null, ratedOn = null } = rows.commitmentRatings[index] ?? {};
-    const day = ratedOn === null ? null : inWords(ratedOn);
-    if (stakeholder === null) return day === null ? 'This rating' : `This rating of ${day}`;
-    return `The rating of ${stakeholderName(stakeholder)}${day === null ? '' : ` on ${day}`}`;
-  };
+  return name;
 }
+
+type Named = (collection: 'stakeholders' | 'measures', id: string) => string;
+
+/** How the rows of each table are called. */
+const NAMES: {
+  readonly [Name in keyof Rows]: (row: Rows[Name][number], noun: string, named: Named) => string;
+} = {
+  goals: ({ id, goal }, noun) => titled(noun, id, goal),
+  actions: ({ id, action }, noun) => titled(noun, id, action),
+  stakeholders: ({ id, stakeholder }, noun) => titled(noun, id, stakeholder),
+  commitmentRatings: ({ stakeholder, ratedOn }, noun, named) => dated(noun, stakeholder === null ? null : named('stakeholders', stakeholder), ratedOn),
+  members: ({ role, name }, noun) => titled(noun, null, role ?? name),
+  workingGroups: ({ id, group }, noun) => titled(noun, id, group),
+  meetings: ({ id, date }, noun) => (id === null ? dated(noun, null, date) : `${titled(noun, id, null)}${date === null ? '' : ` of ${inWords(date)}`}`),
+  decisions: ({ question, decision }, noun) => titled(noun, null, question ?? decision),
+  scopingChecklist: ({ item }, noun) => titled(noun, null, item),
+  scopingNotes: ({ note }, noun) => titled(noun, null, note),
+  communications: ({ message, audience }, noun) =>
+    message === null && audience.length > 0 ? `The ${noun} to ${shownIds(audience)}` : titled(noun, null, message),
+  involvementLog: ({ who, date }, noun) => dated(noun, who === null ? null : quoted(who), date),
+  measures: ({ id, measure }, noun) => titled(noun, id, measure),
+  measureValues: ({ measure, date }, noun, named) => dated(noun, measure === null ? null : named('measures', measure), date),
+  fidelityScores: ({ item, reviewedOn }, noun) => dated(noun, item === null ? null : `item ${item}`, reviewedOn),
+  sustainabilityQuestions: ({ question, goal }, noun) => `${titled(noun, null, question)}${goal === null ? '' : ` about ${shownId(goal)}`}`,
+  spreadPlan: ({ what }, noun) => titled(noun, null, what),
+  hostingNotes: ({ role, meeting }, noun) => `${titled(noun, null, role)}${meeting === null ? '' : ` of ${shownId(meeting)}`}`,
+};
 
 /** A row where its noun is plain from what stands around it: `A9 “Carer-awareness session”`. */
 export function briefName(id: string | null, words: string | null): string {
@@ -60,34 +77,11 @@ export function inSeries(words: readonly string[]): string {
 
 /** On one line, and cut with an ellipsis where it is long; never in the middle of a character. */
 export function shortened(text: string, most = LONGEST_QUOTATION): string {
+  const line = text.trim().replace(/\s+/g, ' ');
+  if (line.length <= most) return line;
   // A character is at most two code units: twice as many, and one to see that there are more, are enough to look at.
-  const characters = [
-    ...text
-      .trim()
-      .replace(/\s+/g, ' ')
-      .slice(0, 2 * most + 1),
-  ];
-  return characters.length <= most
-    ? characters.join('')
-    : `${characters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`;
-}
-
-function idAndWords(
-  rows: Rows,
-  collection: Exclude<keyof Rows, 'commitmentRatings'>,
-  index: number,
-): [id: string | null, words: string | null] {
-  switch (collection) {
-    case 'goals':
-      return [rows.goals[index]?.id ?? null, rows.goals[index]?.goal ?? null];
-    case 'actions':
-      return [rows.actions[index]?.id ?? null, rows.actions[index]?.action ?? null];
-    case 'stakeholders':
-      return [rows.stakeholders[index]?.id ?? null, rows.stakeholders[index]?.stakeholder ?? null];
-  }
+  const characters = [...line.slice(0, 2 * most + 1)];
+  return characters.length <= most ? line : `${characters.slice(0, most - 1).join('').trimEnd()}…`;
 }
 
 /** A row without ID and words is pointed at: the place of a finding says which it is. */
@@ -98,4 +92,22 @@ function titled(noun: string, id: string | null, words: string | null): string {
 
 function namedBy(id: string, words: string | null): string {
   return words === null ? id : `${id} ${quoted(words)}`;
+}
+
+/** A row that people know by what it is about and its day: `The rating of S7 “Night-shift staff” on 3 Nov 2026`. */
+function dated(noun: string, of: string | null, day: CalendarDate | null): string {
+  if (of === null) return day === null ? `This ${noun}` : `This ${noun} of ${inWords(day)}`;
+  return `The ${noun} of ${of}${day === null ? '' : ` on ${inWords(day)}`}`;
+}
+
+/** By IDs as other tables name them; an ID that no row has stands by itself. */
+function lookUp(rows: Pick<Rows, 'stakeholders' | 'measures'>): Named {
+  let stakeholders: ReadonlyMap<string, number> | undefined;
+  let measures: ReadonlyMap<string, number> | undefined;
+  return (collection, id) => {
+    const key = identifierKey(id);
+    if (collection === 'stakeholders')
+      return namedBy(shownId(id), rows.stakeholders[(stakeholders ??= indexById(rows.stakeholders)).get(key) ?? -1]?.stakeholder ?? null);
+    return namedBy(shownId(id), rows.measures[(measures ??= indexById(rows.measures)).get(key) ?? -1]?.measure ?? null);
+  };
 }

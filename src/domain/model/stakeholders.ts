@@ -4,6 +4,7 @@ import { choice, choices, identifier, references, text } from './field';
 
 /** Whose support is needed. Roles or groups rather than names. */
 export const stakeholders = defineEntity({
+  module: 'core',
   table: 'Stakeholders',
   sheet: 'Stakeholders',
   noun: 'stakeholder',
@@ -14,9 +15,9 @@ export const stakeholders = defineEntity({
     pathway: choice({ list: pathwaySegments, header: 'Pathway', help: 'The part of the pathway that they belong to.', example: 'In-patient' }),
     holds: choices({ list: resources, header: 'Holds', help: 'What they can give or withhold; several are possible.', example: 'Authority; Access' }),
     dependsOn: references({ to: 'stakeholders', header: 'Depends on', help: 'The IDs of stakeholders whom they need to do their part.', example: 'S4; S10' }),
-    riskIfLeftOut: choice({ list: risks, header: 'Risk if left out', help: 'How likely they are to turn away if they are not included.', example: 'High' }),
-    power: choice({ list: highLow, header: 'Power', help: 'How much they can help or stop the work.', example: 'High' }),
-    interest: choice({ list: highLow, header: 'Interest', help: 'How much the work matters to them.', example: 'Low' }),
+    riskIfLeftOut: choice({ about: 'people', list: risks, header: 'Risk if left out', help: 'How likely they are to turn away if they are not included.', example: 'High' }),
+    power: choice({ about: 'people', list: highLow, header: 'Power', help: 'How much they can help or stop the work.', example: 'High' }),
+    interest: choice({ about: 'people', list: highLow, header: 'Interest', help: 'How much the work matters to them.', example: 'Low' }),
     onTheSig: choice({ list: yesNo, header: 'On the SIG', help: 'Yes if they sit in the service improvement group.', example: 'No' }),
   },
   computed: {

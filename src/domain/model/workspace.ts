@@ -1,14 +1,25 @@
-import type { Action } from './actions';
-import { actions } from './actions';
+import { actions, type Action } from './actions';
 import type { CalendarDate } from './calendar-date';
-import type { CommitmentRating } from './commitment-ratings';
-import { commitmentRatings } from './commitment-ratings';
+import { COLLECTIONS } from './collection';
+import { commitmentRatings, type CommitmentRating } from './commitment-ratings';
+import { communications, type Communication } from './communications';
+import { decisions, type Decision } from './decisions';
 import type { Entity } from './entity';
-import type { Goal } from './goals';
-import { goals } from './goals';
+import { fidelityScores, type FidelityScore } from './fidelity-scores';
+import { goals, type Goal } from './goals';
+import { hostingNotes, type HostingNote } from './hosting-notes';
+import { involvementLog, type Involvement } from './involvement-log';
+import { measureValues, type MeasureValue } from './measure-values';
+import { measures, type Measure } from './measures';
+import { meetings, type Meeting } from './meetings';
+import { members, type Member } from './members';
+import { scopingChecklist, type ScopingChecklistItem } from './scoping-checklist';
+import { scopingNotes, type ScopingNote } from './scoping-notes';
 import type { Settings } from './settings';
-import type { Stakeholder } from './stakeholders';
-import { stakeholders } from './stakeholders';
+import { spreadPlan, type SpreadRow } from './spread-plan';
+import { stakeholders, type Stakeholder } from './stakeholders';
+import { sustainabilityQuestions, type SustainabilityQuestion } from './sustainability-questions';
+import { workingGroups, type WorkingGroup } from './working-groups';
 
 /** The rows of every table, in the order of the sheet. Blank rows are left out when it is read. */
 export interface Rows {
@@ -16,6 +27,20 @@ export interface Rows {
   readonly actions: readonly Action[];
   readonly stakeholders: readonly Stakeholder[];
   readonly commitmentRatings: readonly CommitmentRating[];
+  readonly members: readonly Member[];
+  readonly workingGroups: readonly WorkingGroup[];
+  readonly meetings: readonly Meeting[];
+  readonly decisions: readonly Decision[];
+  readonly scopingChecklist: readonly ScopingChecklistItem[];
+  readonly scopingNotes: readonly ScopingNote[];
+  readonly communications: readonly Communication[];
+  readonly involvementLog: readonly Involvement[];
+  readonly measures: readonly Measure[];
+  readonly measureValues: readonly MeasureValue[];
+  readonly fidelityScores: readonly FidelityScore[];
+  readonly sustainabilityQuestions: readonly SustainabilityQuestion[];
+  readonly spreadPlan: readonly SpreadRow[];
+  readonly hostingNotes: readonly HostingNote[];
 }
 
 /** A workspace as the rules see it: what was read from the workbook, on a given day. */
@@ -37,6 +62,20 @@ export const ENTITIES: { readonly [Name in keyof Rows]: Entity<Rows[Name][number
   actions,
   stakeholders,
   commitmentRatings,
+  members,
+  workingGroups,
+  meetings,
+  decisions,
+  scopingChecklist,
+  scopingNotes,
+  communications,
+  involvementLog,
+  measures,
+  measureValues,
+  fidelityScores,
+  sustainabilityQuestions,
+  spreadPlan,
+  hostingNotes,
 };
 
 /** One cell, row or table of a workspace. Null index: the whole table (or column); null field: the whole row. */
@@ -47,3 +86,9 @@ export interface Place {
   readonly index: number | null;
   readonly field: string | null;
 }
+
+/** The tables whose rows have an ID. */
+export const IDENTIFIED = ['goals', 'actions', 'stakeholders', 'workingGroups', 'meetings', 'measures'] as const satisfies readonly (keyof Rows)[];
+
+/** No rows in any table: what a new workspace holds. */
+export const NO_ROWS: Rows = Object.fromEntries(COLLECTIONS.map((collection) => [collection, []])) as unknown as Rows;

@@ -14,14 +14,16 @@ export interface Judgeable {
 /** What is wrong with an unreadable cell is said once, on that cell: no rule repeats it or judges by it elsewhere. */
 export function judgeable(workspace: Pick<Workspace, 'present' | 'unreadable'>): Judgeable {
   const unreadable = unreadableOf(workspace);
+  const isAllRead = workspace.unreadable.length === 0;
   return {
     by: ({ reads = {}, readsEveryRow = {} }) =>
       [...columnsOf(reads), ...columnsOf(readsEveryRow)].every(({ collection }) => workspace.present.has(collection)) &&
       !columnsOf(reads).some((column) => unreadable.lacks(column)) &&
       !columnsOf(readsEveryRow).some((column) => unreadable.hasAnyIn(column)),
     at: (place, { reads = {} }) =>
-      !unreadable.has(place) &&
-      !columnsOf(reads).some(({ collection, field }) => collection === place.collection && unreadable.has({ ...place, field })),
+      isAllRead ||
+      (!unreadable.has(place) &&
+        !columnsOf(reads).some(({ collection, field }) => collection === place.collection && unreadable.has({ ...place, field }))),
   };
 }
 

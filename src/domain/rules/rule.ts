@@ -4,15 +4,16 @@
  */
 import type { Finding, Severity } from '../model/finding';
 import type { RowNamer } from '../model/row-name';
+import type { Settings } from '../model/settings';
 import type { Rows, Workspace } from '../model/workspace';
 
 /** Fields of one or more tables. */
 export type FieldsRead = { readonly [Name in keyof Rows]?: readonly FieldOf<Name>[] };
 
-/** A cell, a whole column (null index) or a whole table (null index and field) of a rule's own tables. */
+/** A cell, a whole column (null index) or a whole table (null index and field) of a rule's own tables, or a setting. */
 export type RulePlace = {
   [Name in keyof Rows]: { readonly collection: Name; readonly index: number | null; readonly field: FieldOf<Name> | null };
-}[keyof Rows];
+}[keyof Rows] | { readonly collection: 'settings'; readonly index: null; readonly field: keyof Settings };
 
 export interface RuleHit<Data> {
   readonly at: RulePlace;

@@ -1,4 +1,7 @@
+import { alienationRisks } from '../analysis/communication';
 import { emptySegments, LIVED_EXPERIENCE, unheldResources, type PathwaySegment } from '../analysis/coverage';
+import { missedTheOutset } from '../analysis/lived-experience';
+import { inWords } from '../model/calendar-date';
 import { briefName, inSeries } from '../model/row-name';
 import type { Workspace } from '../model/workspace';
 import { rowReference } from './row-reference';
@@ -9,8 +12,8 @@ import { inMidSentence } from './wording';
 export function coverageSections(workspace: Workspace): Section[] {
   if (workspace.stakeholders.length === 0) return [];
   return [
-    { heading: 'Pathway and resources', sentences: [pathway(workspace), resources(workspace)] },
-    { heading: 'Lived experience', sentences: LIVED_EXPERIENCE.map((segment) => livedExperience(workspace, segment)) },
+    { heading: 'Pathway and resources', sentences: [pathway(workspace), resources(workspace), ...alienation(workspace)] },
+    { heading: 'Lived experience', sentences: [...LIVED_EXPERIENCE.map((segment) => livedExperience(workspace, segment)), ...outset(workspace)] },
   ];
 }
 
@@ -36,6 +39,35 @@ function livedExperience(workspace: Workspace, segment: PathwaySegment): Sentenc
     text: `${segment}: ${names.length === 0 ? 'nobody yet' : names.join('; ')}.`,
     rows: there.map(([index]) => rowReference(workspace, 'stakeholders', index)),
   };
+}
+
+/** Said where the workspace has the tables for it, and the scoping event a date. */
+function outset(workspace: Workspace): Sentence[] {
+  const found = workspace.present.has('involvementLog') ? missedTheOutset(workspace) : null;
+  if (found === null) return [];
+  const { event, missing } = found;
+  const meeting = rowReference(workspace, 'meetings', event.index);
+  const day = inWords(event.date);
+  if (missing.length === 0) return [{ text: `Service users and carers took part from the outset, before the scoping event of ${day} or on the day.`, rows: [meeting] }];
+  return missing.map(({ from, first }) => ({
+    text:
+      first === null
+        ? `${from}: nothing is noted on or before the scoping event of ${day}.`
+        : `${from}: first involved on ${inWords(first.date)}, after the scoping event of ${day}.`,
+    rows: [meeting, ...(first === null ? [] : [rowReference(workspace, 'involvementLog', first.index)])],
+  }));
+}
+
+function alienation(workspace: Workspace): Sentence[] {
+  const atRisk = workspace.present.has('communications') ? alienationRisks(workspace) : [];
+  if (atRisk.length === 0) return [];
+  const names = atRisk.map((index) => briefName(workspace.stakeholders[index]?.id ?? null, workspace.stakeholders[index]?.stakeholder ?? null));
+  return [
+    {
+      text: `High risk if left out, and no communication of their own: ${inSeries(names)}.`,
+      rows: atRisk.map((index) => rowReference(workspace, 'stakeholders', index)),
+    },
+  ];
 }
 
 function everyone(workspace: Workspace): RowReference[] {

@@ -4,7 +4,8 @@ import { isOpen } from '../model/actions';
 import { briefName, inSeries, shownId } from '../model/row-name';
 import { unreadableOf } from '../model/unreadable';
 import type { Rows, Workspace } from '../model/workspace';
-import { DAYS_AHEAD, dueBeforeLong, onDay } from './due-before-long';
+import { dueNext, onDay } from './due-next';
+import { horizonInWords, horizonOf } from './horizon';
 import { COMMITMENT, missingGround, PLAN, WHAT_IS_DUE } from './missing-ground';
 import { rowReference } from './row-reference';
 import type { RowReference, Sentence, Summary } from './summary';
@@ -58,13 +59,14 @@ function ofSeveral(found: Found): string {
 }
 
 function nextSentence(workspace: Workspace): Sentence {
-  const due = dueBeforeLong(workspace);
+  const due = dueNext(workspace);
+  const when = horizonInWords(horizonOf(workspace));
   const [first] = due;
-  if (first === undefined) return { text: `Nothing is due in the next ${DAYS_AHEAD} days.`, rows: [] };
+  if (first === undefined) return { text: `Nothing is due ${when}.`, rows: [] };
   const { id = null, action = null } = workspace.actions[first.index] ?? {};
   const which = `${id === null ? briefName(id, action) : shownId(id)} ${onDay(first.due, workspace.today)}`;
   return {
-    text: `${counted(due.length, 'action')} ${beFor(due.length)} due in the next ${DAYS_AHEAD} days${due.length === 1 ? `: ${which}` : `, the first of them ${which}`}.`,
+    text: `${counted(due.length, 'action')} ${beFor(due.length)} due ${when}${due.length === 1 ? `: ${which}` : `, the first of them ${which}`}.`,
     rows: due.map(({ index }) => rowReference(workspace, 'actions', index)),
   };
 }

@@ -10,6 +10,11 @@ export interface Ground {
   readonly needs: { readonly [Name in keyof Rows]?: readonly (keyof Rows[Name][number])[] };
 }
 
+export const DECISIONS: Ground = { subject: 'decisions', needs: { decisions: ['question', 'decision'] } };
+export const COMPLETED: Ground = { subject: 'what is complete', needs: { actions: ['status', 'completedOn'] } };
+export const GOALS: Ground = { subject: 'the goals', needs: { goals: ['status'] } };
+export const GROUPS: Ground = { subject: 'the working groups', needs: { workingGroups: [] } };
+export const MEETINGS: Ground = { subject: 'meetings', needs: { meetings: ['date', 'type'] } };
 export const PLAN: Ground = { subject: 'the plan', needs: { actions: ['status'] } };
 export const WHAT_IS_DUE: Ground = { subject: 'what is due', needs: { actions: ['status', 'due'] } };
 export const COMMITMENT: Ground = {

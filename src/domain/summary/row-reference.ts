@@ -1,3 +1,4 @@
+import { rowKey } from '../model/row-key';
 import type { Rows } from '../model/workspace';
 import type { RowReference } from './summary';
 
@@ -5,5 +6,5 @@ import type { RowReference } from './summary';
 export function rowReference(rows: Rows, collection: keyof Rows, index: number): RowReference {
   const row = rows[collection][index];
   if (row === undefined) throw new RangeError(`${collection} has no row at position ${index}`);
-  return { collection, index, id: 'id' in row ? row.id : row.stakeholder };
+  return { collection, index, id: rowKey(collection, row) };
 }

@@ -1,12 +1,20 @@
 import type { Finding } from '../model/finding';
-import type { Workspace } from '../model/workspace';
+import type { Rows, Workspace } from '../model/workspace';
 import { actionSections } from './actions-by-lead';
 import { basis } from './basis';
 import { commitmentGapSections } from './commitment-gaps';
+import { communicationSections } from './communications-due';
+import { completedSections } from './completed-lately';
 import { coverageSections } from './coverage-gaps';
-import { DAYS_AHEAD, dueBeforeLongSections } from './due-before-long';
+import { decisionSections } from './decisions-needed';
+import { dueNextSections } from './due-next';
+import { goalSections } from './goal-progress';
+import { groupSections } from './group-needs';
 import { headline } from './headline';
-import { COMMITMENT, missingGround, PATHWAY, PLAN, WHAT_IS_DUE, type Ground } from './missing-ground';
+import { DAYS_AHEAD, horizonOf } from './horizon';
+import { COMMITMENT, COMPLETED, DECISIONS, GOALS, GROUPS, MEETINGS, missingGround, PATHWAY, PLAN, WHAT_IS_DUE, type Ground } from './missing-ground';
+import { meetingSections } from './next-meeting';
+import { sustainabilitySections } from './sustainability-concerns';
 import type { Part, Section, Summary } from './summary';
 
 /**
@@ -20,31 +28,53 @@ export function summarise(workspace: Workspace, findings: readonly Finding[]): S
     team: workspace.settings.team,
     today: workspace.today,
     headline: headline(workspace),
-    parts: PARTS.map(({ number, title, sections }) => ({ number, title, sections: sections(workspace) })),
+    parts: PARTS.filter(({ needs }) => needs === undefined || workspace.present.has(needs)).map(({ number, title, sections }) => ({ number, title: title(workspace), sections: sections(workspace) })),
     basis: basis(workspace, findings),
   };
 }
 
-interface PartDeclaration extends Omit<Part, 'sections'> {
+interface PartDeclaration extends Omit<Part, 'title' | 'sections'> {
+  readonly title: (workspace: Workspace) => string;
+  /** The table of a module that a workspace can do without; the part is left out with it. */
+  readonly needs?: keyof Rows;
   readonly sections: (workspace: Workspace) => Section[];
 }
 
-/** In the order of their numbers; those that are not here rest on tables that a workspace does not have yet. */
+/** In the order of their numbers. */
 const PARTS: readonly PartDeclaration[] = [
+  { number: 1, title: () => 'Decisions needed', sections: ifThere(DECISIONS, decisionSections) },
   {
     number: 2,
-    title: 'Overdue, blocked and incomplete actions by lead',
+    title: () => 'Overdue, blocked and incomplete actions by lead',
     sections: ifThere(PLAN, actionSections),
   },
-  { number: 4, title: `Due in the next ${DAYS_AHEAD} days`, sections: ifThere(WHAT_IS_DUE, dueBeforeLongSections) },
+  {
+    number: 3,
+    title: () => 'Completed since the last meeting, and what was learnt',
+    sections: ifThere(COMPLETED, completedSections),
+  },
+  {
+    number: 4,
+    title: (workspace) => (horizonOf(workspace).meeting === null ? `Due in the next ${DAYS_AHEAD} days` : 'Due before the next meeting'),
+    sections: ifThere(WHAT_IS_DUE, dueNextSections),
+  },
+  { number: 5, title: () => 'Goals with their latest measure', sections: ifThere(GOALS, goalSections) },
+  {
+    number: 6,
+    title: () => 'Working groups that need support',
+    sections: ifThere(GROUPS, groupSections),
+  },
   {
     number: 7,
-    title: 'Commitment, pathway and lived experience',
+    title: () => 'Commitment, pathway and lived experience',
     sections: (workspace) => [
       ...ifThere(COMMITMENT, commitmentGapSections)(workspace),
       ...ifThere(PATHWAY, coverageSections)(workspace),
     ],
   },
+  { number: 8, title: () => 'Communications due', needs: 'communications', sections: communicationSections },
+  { number: 9, title: () => 'Sustainability concerns', needs: 'sustainabilityQuestions', sections: sustainabilitySections },
+  { number: 10, title: () => 'Next meeting', sections: ifThere(MEETINGS, meetingSections) },
 ];
 
 /** What is said of a subject where its tables and columns are there; otherwise, one sentence that names the missing ones. */

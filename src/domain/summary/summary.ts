@@ -7,7 +7,7 @@ export interface RowReference {
   readonly collection: keyof Rows;
   /** Position in the collection's array. */
   readonly index: number;
-  /** The row's ID; for a rating its stakeholder's; null where it has none. */
+  /** The row's ID, or what stands in its first column (`rowKey`); null where that is blank. */
   readonly id: string | null;
 }
 
@@ -23,7 +23,7 @@ export interface Section {
   readonly sentences: readonly Sentence[];
 }
 
-/** The ten parts of a full summary, numbered for people; those whose tables are not there yet are left out. */
+/** The ten parts of a full summary, numbered for people; those of modules that the workspace does without are left out. */
 export interface Part {
   readonly number: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
   readonly title: string;

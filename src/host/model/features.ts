@@ -133,6 +133,11 @@ export interface Chart {
   readonly height: number;
   readonly hasLegend: boolean;
   readonly legendPosition: 'Top' | 'Bottom' | 'Left' | 'Right' | 'Corner';
+  /** True where the first category stands where the last one usually does: at the top of a chart of bars. */
+  readonly isCategoryReversed: boolean;
+  /** The axis of values and the lines across the chart at its steps. */
+  readonly hasValueAxis: boolean;
+  readonly hasGridlines: boolean;
   readonly categoryAxisTitle: string | null;
   readonly valueAxisTitle: string | null;
   readonly hasDataLabels: boolean;

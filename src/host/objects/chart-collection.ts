@@ -65,7 +65,7 @@ export class ChartCollection extends ApiCollection<Chart> {
     const { book } = this.session;
     const added: ChartState = {
       id: book.nextFeatureId(), name: `Chart ${number}`, type: read, title: series.length === 1 ? (series[0]?.name ?? null) : null, series,
-      ...FIRST_PLACE, hasLegend: series.length > 1, legendPosition: 'Bottom', categoryAxisTitle: null, valueAxisTitle: null, hasDataLabels: false,
+      ...FIRST_PLACE, hasLegend: series.length > 1, legendPosition: 'Bottom', isCategoryReversed: false, hasValueAxis: true, hasGridlines: true, categoryAxisTitle: null, valueAxisTitle: null, hasDataLabels: false,
     };
     this.sheet.charts = [...this.sheet.charts, added];
     book.note({ kind: 'features', sheetId: this.sheet.id, feature: 'chart' });

@@ -1,3 +1,4 @@
+import { ExcelError } from '../model/excel-error';
 import type { Chart as ChartState } from '../model/features';
 import { ApiObject, type MembersBySet } from './api-object';
 import { flag, oneOf, text } from './arguments';
@@ -79,11 +80,11 @@ export class ChartAxes extends ChartPart {
   static override readonly members: MembersBySet<ChartAxes> = { '1.1': ['CategoryAxis', 'ValueAxis'], '1.7': ['GetItem'] };
 
   get CategoryAxis(): ChartAxis {
-    return new ChartAxis(this.holder, 'categoryAxisTitle');
+    return new ChartAxis(this.holder, 'Category');
   }
 
   get ValueAxis(): ChartAxis {
-    return new ChartAxis(this.holder, 'valueAxisTitle');
+    return new ChartAxis(this.holder, 'Value');
   }
 
   GetItem(type: unknown): ChartAxis {
@@ -93,20 +94,72 @@ export class ChartAxes extends ChartPart {
 
 type AxisTitleKey = 'categoryAxisTitle' | 'valueAxisTitle';
 
+/** Of the categories only their order is kept, and of the values whether they have an axis and lines: the rest is as Excel first has it. */
 export class ChartAxis extends ApiObject {
   static override readonly className = 'ChartAxis';
-  static override readonly members: MembersBySet<ChartAxis> = { '1.1': ['Title'] };
+  static override readonly members: MembersBySet<ChartAxis> = { '1.1': ['MajorGridlines', 'Title'], '1.7': ['ReversePlotOrder', 'Visible'] };
 
   constructor(
     private readonly holder: ChartHolder,
-    private readonly key: AxisTitleKey,
+    private readonly type: 'Category' | 'Value',
   ) {
     super();
   }
 
   get Title(): ChartAxisTitle {
-    return new ChartAxisTitle(this.holder, this.key);
+    return new ChartAxisTitle(this.holder, this.type === 'Category' ? 'categoryAxisTitle' : 'valueAxisTitle');
   }
+
+  get MajorGridlines(): ChartGridlines {
+    return new ChartGridlines(this.holder, this.type);
+  }
+
+  get ReversePlotOrder(): boolean {
+    return this.type === 'Category' && this.holder.read().isCategoryReversed;
+  }
+
+  set ReversePlotOrder(value: unknown) {
+    const isReversed = flag(value);
+    if (this.type === 'Category') this.holder.change({ isCategoryReversed: isReversed });
+    else if (isReversed) throw notKept('an axis of values in reverse order');
+  }
+
+  get Visible(): boolean {
+    return this.type === 'Category' || this.holder.read().hasValueAxis;
+  }
+
+  set Visible(value: unknown) {
+    const isVisible = flag(value);
+    if (this.type === 'Value') this.holder.change({ hasValueAxis: isVisible });
+    else if (!isVisible) throw notKept('charts without an axis of categories');
+  }
+}
+
+/** The lines across a chart at the steps of an axis. */
+export class ChartGridlines extends ApiObject {
+  static override readonly className = 'ChartGridlines';
+  static override readonly members: MembersBySet<ChartGridlines> = { '1.1': ['Visible'] };
+
+  constructor(
+    private readonly holder: ChartHolder,
+    private readonly axis: 'Category' | 'Value',
+  ) {
+    super();
+  }
+
+  get Visible(): boolean {
+    return this.axis === 'Value' && this.holder.read().hasGridlines;
+  }
+
+  set Visible(value: unknown) {
+    const isVisible = flag(value);
+    if (this.axis === 'Value') this.holder.change({ hasGridlines: isVisible });
+    else if (isVisible) throw notKept('lines at the categories of a chart');
+  }
+}
+
+function notKept(what: string): ExcelError {
+  return new ExcelError('NotImplemented', `The embedded Excel does not keep ${what}.`);
 }
 
 export class ChartAxisTitle extends ApiObject {

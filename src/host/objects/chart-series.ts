@@ -48,7 +48,7 @@ export class ChartSeries extends ApiObject {
   static override readonly className = 'ChartSeries';
   static override readonly members: MembersBySet<ChartSeries> = {
     '1.1': ['Format', 'Name'],
-    '1.7': ['Delete', 'HasDataLabels', 'SetValues', 'SetXAxisValues'],
+    '1.7': ['Delete', 'HasDataLabels', 'MarkerBackgroundColor', 'MarkerForegroundColor', 'SetValues', 'SetXAxisValues'],
   };
 
   constructor(
@@ -75,8 +75,24 @@ export class ChartSeries extends ApiObject {
     this.holder.change({ hasDataLabels: flag(value) });
   }
 
+  get MarkerBackgroundColor(): string {
+    return this.state.color ?? '';
+  }
+
+  set MarkerBackgroundColor(value: unknown) {
+    this.change({ color: color(value) });
+  }
+
+  get MarkerForegroundColor(): string {
+    return this.state.color ?? '';
+  }
+
+  set MarkerForegroundColor(value: unknown) {
+    this.change({ color: color(value) });
+  }
+
   get Format(): ChartSeriesFormat {
-    return new ChartSeriesFormat((fill) => this.change({ color: fill }));
+    return new ChartSeriesFormat({ read: () => this.state.color, write: (color) => this.change({ color }) });
   }
 
   SetValues(source: unknown): void {
@@ -105,14 +121,46 @@ export class ChartSeries extends ApiObject {
 
 export class ChartSeriesFormat extends ApiObject {
   static override readonly className = 'ChartSeriesFormat';
-  static override readonly members: MembersBySet<ChartSeriesFormat> = { '1.1': ['Fill'] };
+  static override readonly members: MembersBySet<ChartSeriesFormat> = { '1.1': ['Fill', 'Line'] };
 
-  constructor(private readonly fill: (color: string | null) => void) {
+  constructor(private readonly colour: SeriesColour) {
     super();
   }
 
   get Fill(): ChartFill {
-    return new ChartFill(this.fill);
+    return new ChartFill(this.colour.write);
+  }
+
+  get Line(): ChartLineFormat {
+    return new ChartLineFormat(this.colour);
+  }
+}
+
+/** A series has one colour: of its area, or of its line and points. */
+interface SeriesColour {
+  read(): string | null;
+  write(color: string | null): void;
+}
+
+export class ChartLineFormat extends ApiObject {
+  static override readonly className = 'ChartLineFormat';
+  static override readonly members: MembersBySet<ChartLineFormat> = { '1.1': ['Clear', 'Color'] };
+
+  constructor(private readonly colour: SeriesColour) {
+    super();
+  }
+
+  get Color(): string {
+    return this.colour.read() ?? '';
+  }
+
+  set Color(value: unknown) {
+    this.colour.write(color(value));
+  }
+
+  /** Back to the colour that Excel chooses. */
+  Clear(): void {
+    this.colour.write(null);
   }
 }
 

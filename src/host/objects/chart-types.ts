@@ -3,7 +3,7 @@ import { ExcelError, invalidArgument } from '../model/excel-error';
 /** Kinds that can be kept, shown and written to a file. */
 const KEPT = [
   'ColumnClustered', 'ColumnStacked', 'ColumnStacked100', 'BarClustered', 'BarStacked', 'BarStacked100', 'Line', 'LineMarkers', 'LineStacked', 'Pie',
-  'Doughnut', 'Area', 'AreaStacked', 'XYScatter',
+  'Doughnut', 'Area', 'AreaStacked', 'XYScatter', 'XYScatterLines',
 ] as const;
 
 /** Reads an `Excel.ChartType`. Throws NotImplemented for one that Excel has and this host does not keep. */

@@ -1,10 +1,13 @@
 import { Body1, Button, Caption1, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent, type ReactElement } from 'react';
+import { MODULE_IDS } from '../../domain/model/module';
+import { MODULES_AT_FIRST } from '../../domain/model/modules';
 import { strings } from '../strings';
 import { useTextStyles } from '../theme/use-text-styles';
 import type { Work } from '../work/work';
 import { WorkProgress } from '../work/work-progress';
 import type { NewWorkspace } from '../workspace-actions';
+import { PartChoice } from './part-choice';
 
 const { start } = strings;
 
@@ -14,11 +17,12 @@ export function StartView({ running, create }: { running: Work['running']; creat
   const text = useTextStyles();
   const [team, setTeam] = useState('');
   const [contents, setContents] = useState<'empty' | 'sample'>('empty');
+  const [modules, setModules] = useState(MODULES_AT_FIRST);
   const creating = running?.request.task === 'create';
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    create({ team: team.trim() === '' ? null : team.trim(), sample: contents === 'sample' });
+    create({ team: team.trim() === '' ? null : team.trim(), sample: contents === 'sample', modules: contents === 'sample' ? MODULE_IDS : modules });
   };
 
   return (
@@ -32,6 +36,8 @@ export function StartView({ running, create }: { running: Work['running']; creat
           <Radio value="sample" label={<Choice name={start.sample} hint={start.sampleHint} />} />
         </RadioGroup>
       </Field>
+      {/* The sample shows everything that there is. */}
+      {contents === 'empty' && <PartChoice chosen={modules} choose={setModules} />}
       <Field label={start.team}>
         <Input value={team} onChange={(_, { value }) => setTeam(value)} maxLength={LONGEST_NAME} autoComplete="off" className={styles.team} input={{ className: styles.team }} />
       </Field>

@@ -2,6 +2,7 @@ import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, type ReactElement } from 'react';
 import type { LocatedFinding } from '../../actions/check-workspace';
 import { CheckSection } from '../check/check-section';
+import { PartsSection } from '../parts/parts-section';
 import { strings } from '../strings';
 import { SummarySection } from '../summary/summary-section';
 import { useTextStyles } from '../theme/use-text-styles';
@@ -10,7 +11,7 @@ import type { Request, Work } from './work';
 /** The answers so far, the short one first; before there are any, what can be asked. */
 export function Answers({ work, ask }: { work: Work; ask: (request: Request) => void }): ReactElement {
   const styles = useStyles();
-  const { created, check, summary, shown } = work;
+  const { workspace, created, added, running, check, summary, shown } = work;
   // The same function as long as possible: a list of thousands is drawn again where it changes.
   const reveal = useCallback((finding: LocatedFinding) => ask({ task: 'reveal', finding }), [ask]);
   return (
@@ -18,6 +19,7 @@ export function Answers({ work, ask }: { work: Work; ask: (request: Request) => 
       {check === null && summary === null && <Beginning created={created} />}
       <SummarySection summary={summary} show={(sheet) => ask({ task: 'showReport', sheet })} />
       <CheckSection check={check} reveal={reveal} />
+      {workspace && <PartsSection addable={workspace.addable} added={added} running={running} add={(module) => ask({ task: 'add', module })} />}
       {/* Who sees the grid need not be told. */}
       <div role="status" className={styles.heard}>
         {shown !== null && strings.shown(shown)}

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { OnProgress, Outcome } from '../../actions/outcome';
+import { MODULE_IDS, type ModuleId } from '../../domain/model/module';
 import { strings } from '../strings';
 import type { WorkspaceActions } from '../workspace-actions';
-import { isJump, NOTHING_YET, reduce, type Hindrance, type Request, type Work } from './work';
+import { isJump, NOTHING_YET, reduce, type Change, type Hindrance, type Request, type Work } from './work';
 
 /**
  * The pane's state, and the one way to change it: to ask for something. The workbook is looked at once at the start,
@@ -37,24 +38,39 @@ export function useWork(actions: WorkspaceActions): { work: Work; ask: (request:
 }
 
 /** Asks the workbook; the answer is what the pane knows afterwards. */
-async function carryOut(actions: WorkspaceActions, request: Request, onProgress: OnProgress): Promise<Outcome<{ change: Partial<Work> }>> {
+async function carryOut(actions: WorkspaceActions, request: Request, onProgress: OnProgress): Promise<Outcome<{ change: Change }>> {
   switch (request.task) {
     case 'find':
-      return learnt(await actions.find(), ({ workspace }) => ({ workspace }));
+      return learnt(await actions.find(), ({ workspace }) => () => ({ workspace }));
     case 'create':
-      return learnt(await actions.create(request.choice, onProgress), ({ team }) => ({ workspace: { team }, created: true }));
+      return learnt(await actions.create(request.choice, onProgress), ({ team }) => () => ({
+        workspace: { team, addable: without(MODULE_IDS, request.choice.modules) },
+        created: true,
+      }));
+    case 'add':
+      return learnt(await actions.add(request.module, onProgress), ({ module, sheets }) => ({ workspace }) => ({
+        workspace: workspace && { ...workspace, addable: without(workspace.addable, [module]) },
+        added: { module, sheets },
+      }));
     case 'check':
-      return learnt(await actions.check(), (result) => ({ check: { ...result, at: new Date() } }));
+      return learnt(await actions.check(), (result) => () => ({ check: { ...result, at: new Date() } }));
     case 'summarise':
-      return learnt(await actions.summarise(onProgress), (result) => ({ summary: { ...result, at: new Date() }, workspace: { team: result.summary.team } }));
+      return learnt(await actions.summarise(onProgress), (result) => ({ workspace }) => ({
+        summary: { ...result, at: new Date() },
+        workspace: workspace && { ...workspace, team: result.summary.team },
+      }));
     case 'reveal':
-      return learnt(await actions.reveal(request.finding), () => ({ shown: request.finding.cell ?? request.finding.sheet }));
+      return learnt(await actions.reveal(request.finding), () => () => ({ shown: request.finding.cell ?? request.finding.sheet }));
     case 'showReport':
-      return learnt(await actions.showReport(request.sheet), () => ({ shown: request.sheet }));
+      return learnt(await actions.showReport(request.sheet), () => () => ({ shown: request.sheet }));
   }
 }
 
-function learnt<Result>(outcome: Outcome<Result>, change: (result: Result) => Partial<Work>): Outcome<{ change: Partial<Work> }> {
+function without(modules: readonly ModuleId[], these: readonly ModuleId[]): ModuleId[] {
+  return modules.filter((module) => module !== 'core' && !these.includes(module));
+}
+
+function learnt<Result>(outcome: Outcome<Result>, change: (result: Result) => Change): Outcome<{ change: Change }> {
   return outcome.ok ? { ok: true, change: change(outcome) } : outcome;
 }
 

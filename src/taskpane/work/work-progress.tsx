@@ -24,6 +24,7 @@ export function WorkProgress({ running }: { running: Work['running'] }): ReactEl
 const DOING: Readonly<Record<Job['task'], string>> = {
   find: strings.looking,
   create: strings.start.creating,
+  add: strings.parts.adding,
   check: strings.check.running,
   summarise: strings.summary.running,
 };

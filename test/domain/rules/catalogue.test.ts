@@ -35,15 +35,6 @@ describe('the catalogue of rules', () => {
     for (const [, text] of sections) expect(text?.trim().length).toBeGreaterThan(20);
   });
 
-  test('stands in the README as it is', () => {
-    const rows = readFileSync(join(FOLDER, 'README.md'), 'utf8')
-      .split('\n')
-      .filter((line) => line.startsWith('| [') || line.startsWith('| `'));
-    const own = RULES.map(({ id, severity: grade, summary }) => `| [${id}](${id}/README.md) | ${grade} | ${summary} |`);
-    const read = Object.values(READING_RULES).map(({ id, severity: grade, summary }) => `| \`${id}\` | ${grade} | ${summary} |`);
-    expect(rows).toEqual([...own, ...read]);
-  });
-
   test.each(CATALOGUE.map(({ id, ...rest }) => [id, rest] as const))(
     '%s has a severity and a whole sentence',
     (_id, { severity: grade, summary }) => {

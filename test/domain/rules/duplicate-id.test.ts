@@ -1,6 +1,7 @@
 import { duplicateId } from '../../../src/domain/rules/duplicate-id/duplicate-id';
+import { measure } from '../../support/module-builders';
 import { testRule } from '../../support/test-rule';
-import { action, goal, stakeholder, workspace } from '../../support/workspace-builders';
+import { action, goal, meeting, stakeholder, workingGroup, workspace } from '../../support/workspace-builders';
 
 testRule(duplicateId, {
   accept: [
@@ -24,6 +25,15 @@ testRule(duplicateId, {
       [
         ['goals[1].id', 'Goal g1 “Quicker first response” has the ID g1, which an earlier row has already.'],
         ['stakeholders[1].id', 'Stakeholder S1 “Ward manager” has the ID S1, which an earlier row has already.'],
+      ],
+    ],
+    [
+      'groups, meetings and measures',
+      workspace({ workingGroups: [workingGroup(), workingGroup()], meetings: [meeting(), meeting({ date: null })], measures: [measure(), measure()] }),
+      [
+        ['workingGroups[1].id', 'Working group W1 “Front door” has the ID W1, which an earlier row has already.'],
+        ['meetings[1].id', 'Meeting M1 has the ID M1, which an earlier row has already.'],
+        ['measures[1].id', 'Measure K1 “Minutes to call-back” has the ID K1, which an earlier row has already.'],
       ],
     ],
   ],

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../src/domain/model/finding';
-import { ENTITIES, type Place, type Rows, type Workspace } from '../../../src/domain/model/workspace';
+import { ENTITIES, IDENTIFIED, type Place, type Rows, type Workspace } from '../../../src/domain/model/workspace';
 import { runRules } from '../../../src/domain/rules/run-rules';
 import { sampleWorkspace } from '../../../src/domain/sample/northmoor';
 import { TODAY, workspace } from '../../support/workspace-builders';
@@ -10,8 +10,11 @@ const CELLS = (Object.keys(ENTITIES) as (keyof Rows)[]).flatMap((collection) =>
   Object.keys(ENTITIES[collection].fields).map((field) => [collection, field] as const),
 );
 
-/** Where nothing stands, others feel it: an ID is named by other rows, and an action without a status counts as open. */
-const FELT_ELSEWHERE = ['goals.id', 'actions.id', 'stakeholders.id', 'actions.status'];
+/**
+ * Where nothing stands, others feel it: an ID is named by other rows, an action without a status counts as open, a
+ * meeting without type or date leaves a gap, and who is no audience hears nothing.
+ */
+const FELT_ELSEWHERE = [...IDENTIFIED.map((collection) => `${collection}.id`), 'actions.status', 'meetings.date', 'meetings.type', 'communications.audience'];
 
 describe('one bad cell in the sample', () => {
   test.each(CELLS)('%s.%s that cannot be read is judged nowhere', (collection, field) => {

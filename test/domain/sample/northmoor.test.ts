@@ -1,10 +1,11 @@
-import { calendarDate, type CalendarDate } from '../../../src/domain/model/calendar-date';
+import { addDays, calendarDate, type CalendarDate } from '../../../src/domain/model/calendar-date';
+import { rowKey } from '../../../src/domain/model/row-key';
 import { ENTITIES, type Rows, type Workspace } from '../../../src/domain/model/workspace';
 import { runRules } from '../../../src/domain/rules/run-rules';
 import { sampleWorkspace } from '../../../src/domain/sample/northmoor';
 import { workspace } from '../../support/workspace-builders';
 
-/** The flaws that the sample has on purpose, as far as these tables go (domain.md, section 6): nothing else, at any time. */
+/** The flaws that the sample has on purpose (domain.md, section 6): nothing else, at any time. */
 const FLAWS = [
   // severity, rule, row, column
   ['warning', 'goal-without-fidelity-item', 'G3', 'Fidelity items'],
@@ -14,16 +15,29 @@ const FLAWS = [
   ['error', 'action-without-lead', 'A9', 'Lead'],
   ['error', 'action-without-due-date', 'A11', 'Due'],
   ['warning', 'gap-without-next-step', 'S7', 'Next step'],
+  ['prompt', 'empty-seat', null, 'Seat'],
+  ['warning', 'incomplete-group', 'W3', 'Reports when'],
+  ['warning', 'group-started-without-support', 'W3', 'Management support'],
+  ['warning', 'sig-meetings-far-apart', 'M3', 'Date'],
+  ['warning', 'involved-too-late', null, 'From'],
 ];
 
 describe('the sample workspace', () => {
   test.each(['2026-11-24', '2024-02-29', '2027-08-31'])('has exactly its flaws on %s', (day) => {
-    const sample = sampleOn(calendarDate(day));
-    const { findings, faults } = runRules(sample);
-    expect(faults).toEqual([]);
-    expect(
-      findings.map(({ severity, rule, at }) => [severity, rule, idAt(sample, at.collection as keyof Rows, at.index), headerAt(at)]),
-    ).toEqual(FLAWS);
+    expect(flawsOn(calendarDate(day))).toEqual(FLAWS);
+  });
+
+  test('has them on every day of two years, whatever the months are like', () => {
+    const first = calendarDate('2027-01-01');
+    for (let day = 0; day < 800; day++) expect(flawsOn(addDays(first, day))).toEqual(FLAWS);
+  });
+
+  test('has carers and not service users in the findings on involvement and seats', () => {
+    const { findings } = runRules(sampleOn(calendarDate('2026-11-24')));
+    expect(findings.filter(({ at }) => at.index === null).map(({ message }) => message)).toEqual([
+      'Nobody in the group has the seat “Carer representative”.',
+      'Carers and supports were first involved on 7 Jul 2026, after the scoping event of 19 May 2026.',
+    ]);
   });
 
   test.each(Object.entries(ENTITIES))('fits the schema of %s', (collection, { schema }) => {
@@ -38,13 +52,20 @@ describe('the sample workspace', () => {
   });
 });
 
+function flawsOn(today: CalendarDate): unknown[] {
+  const sample = sampleOn(today);
+  const { findings, faults } = runRules(sample);
+  expect(faults).toEqual([]);
+  return findings.map(({ severity, rule, at }) => [severity, rule, idAt(sample, at.collection as keyof Rows, at.index), headerAt(at)]);
+}
+
 function sampleOn(today: CalendarDate): Workspace {
   return workspace({ today, ...sampleWorkspace(today) });
 }
 
 function idAt(sample: Workspace, collection: keyof Rows, index: number | null): string | null {
   const row = sample[collection][index ?? -1];
-  return row === undefined ? null : 'id' in row ? row.id : row.stakeholder;
+  return row === undefined ? null : rowKey(collection, row);
 }
 
 function headerAt({ collection, field }: { collection: string; field: string | null }): string | undefined {

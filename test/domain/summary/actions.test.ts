@@ -1,7 +1,8 @@
+import type { Action } from '../../../src/domain/model/actions';
 import { addDays } from '../../../src/domain/model/calendar-date';
 import type { Workspace } from '../../../src/domain/model/workspace';
-import { partOf } from '../../support/summary-parts';
-import { action, completeAction, TODAY, workspace } from '../../support/workspace-builders';
+import { partOf, summaryOf } from '../../support/summary-parts';
+import { action, completeAction, meeting, TODAY, workspace } from '../../support/workspace-builders';
 
 describe('actions by lead', () => {
   const listed = (given: Workspace) => partOf(given, 2);
@@ -77,7 +78,27 @@ describe('what is due', () => {
     ]);
   });
 
+  test('up to the next meeting where one is planned, its day included', () => {
+    const due = (id: string, days: number) => action({ id, action: null, due: addDays(TODAY, days) });
+    const meetings = [meeting({ date: TODAY }), meeting({ date: addDays(TODAY, 60) }), meeting({ date: addDays(TODAY, 40) })];
+    const given = workspace({ meetings, actions: [due('A1', 40), due('A2', 41)] });
+    expect(partOf(given, 4)).toEqual([[null, 'A1 is due on 3 Jan 2027, in 40 days (Senior nurse).']]);
+    expect(summaryOf(given).parts.find(({ number }) => number === 4)?.title).toBe('Due before the next meeting');
+  });
+
+  test('and what waits for something overdue, one action after the other', () => {
+    const late = action({ due: addDays(TODAY, -1) });
+    const second = action({ id: 'A2', action: null, dependsOn: ['A1'], due: addDays(TODAY, 90) });
+    const held = (...actions: Action[]) => partOf(workspace({ actions }), 4)[1];
+    expect(held(late)).toBeUndefined();
+    expect(held(late, second)).toEqual(['Waiting for what is overdue', 'A1 “Test an evening triage rota” is overdue, and A2 waits for it.']);
+    expect(held(late, second, { ...second, id: 'A3', dependsOn: ['A2'] })?.[1]).toBe(
+      'A1 “Test an evening triage rota” is overdue, and A2 and A3 wait for it, one after the other.',
+    );
+  });
+
   test('nothing', () => {
-    expect(partOf(workspace(), 4)).toEqual([[null, 'No open action is due between now and 24 Dec 2026.']]);
+    expect(partOf(workspace({ meetings: [meeting({ date: addDays(TODAY, 7) })] }), 4)).toEqual([[null, 'No open action is due by the next meeting, on 1 Dec 2026.']]);
+    expect(partOf(workspace(), 4)).toEqual([[null, 'No open action is due in the next 30 days.']]);
   });
 });

@@ -277,7 +277,7 @@ function charts(book: Book): Chart[] {
   const chart = (type: string, index: number, more: Partial<Chart> = {}): Chart => ({
     id: book.nextFeatureId(), name: `${type} chart`, type, title: `${type} & more`, series,
     left: 200 + (index % 2) * 320, top: 10.5 + Math.floor(index / 2) * 200, width: 300, height: 180,
-    hasLegend: true, legendPosition: 'Bottom', categoryAxisTitle: 'Goal', valueAxisTitle: 'Actions', hasDataLabels: true, ...more,
+    hasLegend: true, legendPosition: 'Bottom', isCategoryReversed: false, hasValueAxis: true, hasGridlines: true, categoryAxisTitle: 'Goal', valueAxisTitle: 'Actions', hasDataLabels: true, ...more,
   });
   const pie = { series: series.slice(0, 1), categoryAxisTitle: null, valueAxisTitle: null };
   return [

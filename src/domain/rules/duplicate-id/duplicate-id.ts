@@ -1,6 +1,6 @@
 import { identifierKey } from '../../model/identifier';
 import { shownId } from '../../model/row-name';
-import type { Workspace } from '../../model/workspace';
+import { IDENTIFIED, type Workspace } from '../../model/workspace';
 import { defineRule } from '../rule';
 
 export const duplicateId = defineRule({
@@ -10,7 +10,7 @@ export const duplicateId = defineRule({
   message: ({ id }: { id: string }, row) => `${row} has the ID ${shownId(id)}, which an earlier row has already.`,
   repair: 'Give this row the next free ID, and look where the old one is named.',
   *check(workspace: Workspace) {
-    for (const collection of ['goals', 'actions', 'stakeholders'] as const) {
+    for (const collection of IDENTIFIED) {
       const taken = new Set<string>();
       for (const [index, { id }] of workspace[collection].entries()) {
         if (id === null) continue;

@@ -1,18 +1,15 @@
-import { identifierKey, indexById } from '../../model/identifier';
-import { shownId } from '../../model/row-name';
+import { indexById } from '../../model/identifier';
+import { shownIds } from '../../model/row-name';
 import { defineRule } from '../rule';
+import { thatId, unknownIds } from '../unknown-ids';
 
 export const unknownGoal = defineRule({
   id: 'unknown-goal',
   severity: 'error',
-  summary: 'An action serves a goal that exists.',
+  summary: 'Whatever is for a goal is for one that exists.',
   readsEveryRow: { goals: ['id'] },
-  message: ({ goal }: { goal: string }, row) => `${row} is for goal ${shownId(goal)}, but no goal has that ID.`,
+  message: ({ missing }: { missing: string[] }, row) =>
+    `${row} is for ${missing.length === 1 ? 'goal' : 'goals'} ${shownIds(missing)}, but no goal has ${thatId(missing)}.`,
   repair: 'Write the ID of a goal that exists, or add the goal.',
-  *check({ goals, actions }) {
-    const known = indexById(goals);
-    for (const [index, { goal }] of actions.entries())
-      if (goal !== null && !known.has(identifierKey(goal)))
-        yield { at: { collection: 'actions', index, field: 'goal' }, data: { goal } };
-  },
+  check: (workspace) => unknownIds(workspace, { actions: ['goal'], workingGroups: ['goals'], measures: ['goal'], sustainabilityQuestions: ['goal'] }, indexById(workspace.goals)),
 });

@@ -14,6 +14,8 @@ export interface ChartDataSeries {
   readonly name: string;
   /** Null for cells without a number, which are not drawn. */
   readonly values: readonly (number | null)[];
+  /** Where they stand along the axis of a chart of points; empty where its places are not numbers. */
+  readonly places: readonly (number | null)[];
   /** As the cells show them, for labels. */
   readonly texts: readonly string[];
   /** `#RRGGBB`, or null for the automatic colour. */
@@ -35,6 +37,7 @@ function readSeries(book: Book, series: ChartSeries): ChartDataSeries {
   return {
     name,
     values: cells.map(({ value }) => (typeof value === 'number' ? value : null)),
+    places: series.categories === null ? [] : cellsOf(book, series.categories).map(({ value }) => (typeof value === 'number' ? value : null)),
     texts: cells.map(({ text }) => text),
     color: series.color,
   };

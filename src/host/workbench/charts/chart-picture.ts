@@ -2,7 +2,7 @@ import type { Chart } from '../../model/features';
 import type { ChartData, ChartDataSeries } from './chart-data';
 
 /**
- * Draws a chart as SVG text: clustered and stacked columns and bars, lines. Values stand beside their marks and series
+ * Draws a chart as SVG text: clustered and stacked columns and bars, lines, points over a measured axis. Values stand beside their marks and series
  * names beside their lines or in one line above, so that no scale or legend has to be read back and forth.
  * @param size CSS pixels
  * @returns null for kinds of chart that are not drawn here
@@ -13,9 +13,10 @@ export function chartPicture(chart: Chart, data: ChartData, size: { width: numbe
   const head = heading(chart, data, size.width);
   const top = head.height + 6;
   const frame = { left: 12, top, width: size.width - 24, height: size.height - top - 10 };
-  const body = kind.isHorizontal
-    ? bars(data, frame, kind.isStacked)
-    : kind.isLine ? lines(data, frame) : columns(data, frame, kind.isStacked);
+  const body = kind.drawn === 'bars'
+    ? bars(data, frame, kind.isStacked, chart.isCategoryReversed)
+    : kind.drawn === 'lines' ? lines(data, frame)
+    : kind.drawn === 'points' ? points(data, frame, kind.isJoined) : columns(data, frame, kind.isStacked);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" role="img" aria-label="${escape(description(chart, data))}" font-family="Calibri, Carlito, Segoe UI, Arial, sans-serif" font-size="12">`,
     `<rect width="100%" height="100%" fill="#FFFFFF" stroke="#D5DBDE"/>`,
@@ -47,10 +48,18 @@ const QUIET = '#5A6A71';
 const AXIS = '#AEB9BE';
 const COLOURS = ['#12475A', '#4E93A8', '#B5651D', '#7A5C99', '#5B7F3B', '#9AA5AB'];
 
-function kindOf(type: string): { isHorizontal: boolean; isStacked: boolean; isLine: boolean } | null {
-  const known = /^(Column|Bar)(Clustered|Stacked)$|^Line(Markers)?$/.exec(type);
-  if (!known) return null;
-  return { isHorizontal: known[1] === 'Bar', isStacked: known[2] === 'Stacked', isLine: type.startsWith('Line') };
+interface Kind {
+  readonly drawn: 'columns' | 'bars' | 'lines' | 'points';
+  readonly isStacked: boolean;
+  /** Of points: whether lines run from one to the next. */
+  readonly isJoined: boolean;
+}
+
+function kindOf(type: string): Kind | null {
+  if (/^Line(Markers)?$/.test(type)) return { drawn: 'lines', isStacked: false, isJoined: true };
+  if (/^XYScatter(Lines)?$/.test(type)) return { drawn: 'points', isStacked: false, isJoined: type.endsWith('Lines') };
+  const known = /^(Column|Bar)(Clustered|Stacked)$/.exec(type);
+  return known && { drawn: known[1] === 'Bar' ? 'bars' : 'columns', isStacked: known[2] === 'Stacked', isJoined: false };
 }
 
 function heading(chart: Chart, data: ChartData, width: number): { svg: string; height: number } {
@@ -93,14 +102,14 @@ function columns(data: ChartData, frame: Frame, isStacked: boolean): string {
   return shapes.join('') + `<line x1="${plot.left}" x2="${plot.left + plot.width}" y1="${base}" y2="${base}" stroke="${AXIS}"/>`;
 }
 
-function bars(data: ChartData, frame: Frame, isStacked: boolean): string {
+function bars(data: ChartData, frame: Frame, isStacked: boolean, isReversed: boolean): string {
   const names = Math.min(frame.width * 0.4, Math.max(20, ...data.categories.map(textWidth)) + 8);
   const scale = scaleOf(data, isStacked, frame.width - names - 34);
   const base = frame.left + names + scale.below;
   const slot = frame.height / Math.max(1, data.categories.length);
   const shapes = data.categories.map((category, index) => {
-    // Excel draws the first category of a bar chart at the bottom.
-    const top = frame.top + (data.categories.length - 1 - index) * slot;
+    // Excel draws the first category of a bar chart at the bottom, unless it was told otherwise.
+    const top = frame.top + (isReversed ? index : data.categories.length - 1 - index) * slot;
     const tall = Math.min(34, slot * 0.7);
     const start = top + (slot - tall) / 2;
     const marks = stack(data.series, index, isStacked).map(({ series, order, from, to, label }) => {
@@ -139,6 +148,33 @@ function lines(data: ChartData, frame: Frame): string {
   const names = data.categories.map((category, index) =>
     index % spacing === 0 ? text(plot.left + index * step, frame.top + frame.height - 2, category, { anchor: index === 0 ? 'start' : 'middle', color: QUIET }) : '');
   return `<line x1="${plot.left}" x2="${plot.left + plot.width}" y1="${base}" y2="${base}" stroke="${AXIS}"/>${drawn.join('')}${names.join('')}`;
+}
+
+/** Points at their places along the axis, such as days; the greatest place is labelled. */
+function points(data: ChartData, frame: Frame, isJoined: boolean): string {
+  const plot = { ...frame, top: frame.top + 14, height: frame.height - 32, width: frame.width - 30 };
+  const places = data.series.flatMap(({ places: own }) => own.filter((place) => place !== null));
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  if (places.length === 0) return '';
+  const scale = scaleOf(data, false, plot.height);
+  const base = plot.top + scale.above;
+  const across = (place: number): number => plot.left + (last === first ? plot.width / 2 : ((place - first) / (last - first)) * plot.width);
+  const drawn = data.series.map((series, order) => {
+    const own = series.values.flatMap((value, index) => {
+      const place = series.places[index] ?? null;
+      return value === null || place === null ? [] : [{ place, x: across(place), y: base - value * scale.unit, label: series.texts[index] ?? '' }];
+    });
+    const colour = colourOf(series, order);
+    const newest = own.find(({ place }) => place === Math.max(...own.map((point) => point.place)));
+    return (isJoined ? `<polyline fill="none" stroke="${colour}" stroke-width="2" points="${own.map(({ x, y }) => `${x},${y}`).join(' ')}"/>` : '') +
+      own.map(({ x, y }) => `<circle cx="${x}" cy="${y}" r="2.5" fill="${colour}"/>`).join('') +
+      (newest ? text(newest.x + 6, newest.y + 4, newest.label, { color: colour }) : '');
+  });
+  const [one] = data.series;
+  const nameAt = (place: number): string => data.categories[one?.places.indexOf(place) ?? -1] ?? '';
+  const below = frame.top + frame.height - 2;
+  const names = text(plot.left, below, nameAt(first), { color: QUIET }) + text(plot.left + plot.width, below, nameAt(last), { anchor: 'end', color: QUIET });
+  return `<line x1="${plot.left}" x2="${plot.left + plot.width}" y1="${base}" y2="${base}" stroke="${AXIS}"/>${drawn.join('')}${names}`;
 }
 
 interface Mark {

@@ -17,6 +17,14 @@ export function referencedValues(book: Book, reference: string): Scalar[] {
   return values;
 }
 
+/** How the first cell of a chart's reference shows its number. */
+export function numberFormatOf(book: Book, reference: string): string {
+  const { sheet: name, rest } = splitSheetName(reference.replace(/^=/, ''));
+  const area = parseAddress(rest);
+  const sheet = name === null ? undefined : book.sheetNamed(name);
+  return area && sheet ? sheet.cell(area.row, area.column).style.numberFormat : 'General';
+}
+
 export function textOf(value: Scalar): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';

@@ -2,7 +2,7 @@ import type { Book } from '../../model/book';
 import type { Chart, ChartSeries } from '../../model/features';
 import { element, escapeText } from '../xml/build';
 import { toExcelText } from '../xml/excel-text';
-import { referencedValues, textOf } from './chart-data';
+import { numberFormatOf, referencedValues, textOf } from './chart-data';
 import { chartKind, type ChartKind } from './chart-kinds';
 
 const LEGEND_POSITIONS: Readonly<Record<Chart['legendPosition'], string>> = {
@@ -39,7 +39,7 @@ export function chartXml(chart: Chart, book: Book): string {
       {},
       chart.title === null ? '' : title(chart.title, TITLE_SIZE),
       value('autoTitleDeleted', chart.title === null),
-      element('c:plotArea', {}, element('c:layout'), plot(chart, kind, book), axes(chart, kind)),
+      element('c:plotArea', {}, element('c:layout'), plot(chart, kind, book), axes(chart, kind, book)),
       chart.hasLegend &&
         element('c:legend', {}, value('legendPos', LEGEND_POSITIONS[chart.legendPosition]), value('overlay', false)),
       value('plotVisOnly', true),
@@ -130,46 +130,62 @@ function dataLabels({ hasDataLabels }: Chart): string {
   );
 }
 
-function axes(chart: Chart, kind: ChartKind): string {
+interface Axis {
+  readonly name: 'catAx' | 'valAx';
+  readonly id: number;
+  readonly crosses: number;
+  readonly position: string;
+  readonly title: string | null;
+  readonly isReversed: boolean;
+  readonly isShown: boolean;
+  readonly hasGridlines: boolean;
+  /** The number format that it takes from its cells; null for one of its own. */
+  readonly sourceFormat: string | null;
+}
+
+function axes(chart: Chart, kind: ChartKind, book: Book): string {
   if (kind.element === 'pieChart' || kind.element === 'doughnutChart') return '';
   const isSideways = kind.direction === 'bar';
   const isScatter = kind.element === 'scatterChart';
-  const axis = (
-    name: string,
-    id: number,
-    crosses: number,
-    position: string,
-    text: string | null,
-    grid: boolean,
-  ): string =>
-    element(
-      `c:${name}`,
-      {},
-      value('axId', id),
-      element('c:scaling', {}, value('orientation', 'minMax')),
-      value('delete', false),
-      value('axPos', position),
-      grid && element('c:majorGridlines', {}, element('c:spPr', {}, element('a:ln', { w: 9525 }, solid('#D9D9D9')))),
-      text === null ? '' : title(text, AXIS_TITLE_SIZE),
-      element('c:numFmt', { formatCode: 'General', sourceLinked: name === 'catAx' ? true : false }),
-      value('majorTickMark', 'none'),
-      value('minorTickMark', 'none'),
-      value('tickLblPos', 'nextTo'),
-      value('crossAx', crosses),
-      value('crosses', 'autoZero'),
-      name === 'catAx'
-        ? value('auto', true) + value('lblAlgn', 'ctr') + value('lblOffset', 100) + value('noMultiLvlLbl', false)
-        : value('crossBetween', isScatter ? 'midCat' : 'between'),
-    );
+  const across = chart.series[0]?.categories ?? null;
   return (
     axis(
-      isScatter ? 'valAx' : 'catAx',
-      CATEGORY_AXIS,
-      VALUE_AXIS,
-      isSideways ? 'l' : 'b',
-      chart.categoryAxisTitle,
-      false,
-    ) + axis('valAx', VALUE_AXIS, CATEGORY_AXIS, isSideways ? 'b' : 'l', chart.valueAxisTitle, true)
+      {
+        name: isScatter ? 'valAx' : 'catAx', id: CATEGORY_AXIS, crosses: VALUE_AXIS, position: isSideways ? 'l' : 'b',
+        title: chart.categoryAxisTitle, isReversed: chart.isCategoryReversed, isShown: true, hasGridlines: false,
+        sourceFormat: isScatter && across !== null ? numberFormatOf(book, across) : isScatter ? null : 'General',
+      },
+      isScatter,
+    ) +
+    axis(
+      {
+        name: 'valAx', id: VALUE_AXIS, crosses: CATEGORY_AXIS, position: isSideways ? 'b' : 'l', title: chart.valueAxisTitle,
+        isReversed: false, isShown: chart.hasValueAxis, hasGridlines: chart.hasGridlines, sourceFormat: null,
+      },
+      isScatter,
+    )
+  );
+}
+
+function axis({ name, id, crosses, position, title: text, isReversed, isShown, hasGridlines, sourceFormat }: Axis, isScatter: boolean): string {
+  return element(
+    `c:${name}`,
+    {},
+    value('axId', id),
+    element('c:scaling', {}, value('orientation', isReversed ? 'maxMin' : 'minMax')),
+    value('delete', !isShown),
+    value('axPos', position),
+    hasGridlines && element('c:majorGridlines', {}, element('c:spPr', {}, element('a:ln', { w: 9525 }, solid('#D9D9D9')))),
+    text === null ? '' : title(text, AXIS_TITLE_SIZE),
+    element('c:numFmt', { formatCode: sourceFormat ?? 'General', sourceLinked: sourceFormat !== null }),
+    value('majorTickMark', 'none'),
+    value('minorTickMark', 'none'),
+    value('tickLblPos', 'nextTo'),
+    value('crossAx', crosses),
+    value('crosses', 'autoZero'),
+    name === 'catAx'
+      ? value('auto', true) + value('lblAlgn', 'ctr') + value('lblOffset', 100) + value('noMultiLvlLbl', false)
+      : value('crossBetween', isScatter ? 'midCat' : 'between'),
   );
 }
 
@@ -190,7 +206,7 @@ function numbers(reference: string, book: Book): string {
     'c:numRef',
     {},
     formula(reference),
-    element('c:numCache', {}, element('c:formatCode', {}, 'General'), cache(points)),
+    element('c:numCache', {}, element('c:formatCode', {}, escapeText(numberFormatOf(book, reference))), cache(points)),
   );
 }
 

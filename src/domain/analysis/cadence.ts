@@ -1,0 +1,56 @@
+import { addMonths, type CalendarDate } from '../model/calendar-date';
+import type { Meeting } from '../model/meetings';
+import type { Workspace } from '../model/workspace';
+import type { PlacedMeeting } from './scoping-event';
+
+/** The group meets at least this often (seed: "at least every two months"); calendar months. */
+const MOST_MONTHS_BETWEEN = 2;
+
+/** How regularly the group itself meets: meetings of type SIG. */
+export interface Cadence {
+  /** Those with a date, by date and of one day by row. */
+  readonly meetings: readonly PlacedMeeting[];
+  /** The latest before today. */
+  readonly last: PlacedMeeting | null;
+  /** The earliest today or later. */
+  readonly next: PlacedMeeting | null;
+  /** Meetings that came, or will come, later after the one before than they should. */
+  readonly late: readonly { readonly before: PlacedMeeting; readonly meeting: PlacedMeeting }[];
+}
+
+export function cadence({ meetings, today }: Pick<Workspace, 'meetings' | 'today'>): Cadence {
+  const dated = sigMeetings(meetings);
+  const late = dated.flatMap((meeting, position) => {
+    const before = dated[position - 1];
+    return before !== undefined && meeting.date > nextMeetingBy(before.date) ? [{ before, meeting }] : [];
+  });
+  return {
+    meetings: dated,
+    last: dated.findLast(({ date }) => date < today) ?? null,
+    next: dated.find(({ date }) => date >= today) ?? null,
+    late,
+  };
+}
+
+/** The last day on which the next meeting is in time. Months clip: after 31 December it is 28 or 29 February. */
+export function nextMeetingBy(date: CalendarDate): CalendarDate {
+  return addMonths(date, MOST_MONTHS_BETWEEN);
+}
+
+/**
+ * SIG meetings in a row that each were a meeting of their own, two at least, as positions: an existing meeting might
+ * host them.
+ */
+export function meetingsOfTheirOwn(meetings: Workspace['meetings']): number[][] {
+  const runs: number[][] = [[]];
+  for (const { index } of sigMeetings(meetings))
+    if (meetings[index]?.existingMeetingUsed === null) runs.at(-1)?.push(index);
+    else runs.push([]);
+  return runs.filter(({ length }) => length >= 2);
+}
+
+function sigMeetings(meetings: readonly Pick<Meeting, 'type' | 'date'>[]): PlacedMeeting[] {
+  return meetings
+    .flatMap(({ type, date }, index) => (type === 'SIG' && date !== null ? [{ index, date }] : []))
+    .sort((first, second) => Number(first.date > second.date) - Number(first.date < second.date));
+}

@@ -1,0 +1,29 @@
+import { identifierKey } from '../model/identifier';
+import type { Workspace } from '../model/workspace';
+import type { FieldsRead, RuleHit, RulePlace } from './rule';
+
+/**
+ * The cells that name rows of another table by IDs that no row has: one hit for each cell, with all of its unknown IDs.
+ *
+ * @param cells fields that hold one ID or several.
+ * @param known `identifierKey`s of the rows that can be named.
+ */
+export function* unknownIds(
+  workspace: Workspace,
+  cells: FieldsRead,
+  known: { has(key: string): boolean },
+): Generator<RuleHit<{ missing: string[] }>> {
+  for (const [collection, fields] of Object.entries(cells) as [keyof FieldsRead, readonly string[]][])
+    for (const field of fields)
+      for (const [index, row] of workspace[collection].entries()) {
+        const named = row[field as keyof typeof row] as string | readonly string[] | null;
+        if (named === null) continue;
+        const missing = (typeof named === 'string' ? [named] : named).filter((id) => !known.has(identifierKey(id)));
+        if (missing.length > 0) yield { at: { collection, index, field } as RulePlace, data: { missing } };
+      }
+}
+
+/** The end of a sentence that names unknown IDs. */
+export function thatId(missing: readonly string[]): string {
+  return missing.length === 1 ? 'that ID' : 'those IDs';
+}

@@ -1,0 +1,52 @@
+import { cadence, nextMeetingBy } from '../analysis/cadence';
+import { meetingTime } from '../analysis/meeting-time';
+import { daysBetween, inWords } from '../model/calendar-date';
+import { shortened, shownId } from '../model/row-name';
+import type { Workspace } from '../model/workspace';
+import { onDay } from './due-next';
+import { rowReference } from './row-reference';
+import type { Section, Sentence } from './summary';
+import { counted } from './wording';
+
+/** When the group meets next, whether that is in time, and what meetings have taken of people's time. */
+export function meetingSections(workspace: Workspace): Section[] {
+  return [{ heading: null, sentences: [next(workspace), ...inTime(workspace), ...time(workspace)] }];
+}
+
+function next(workspace: Workspace): Sentence {
+  const { last, next: coming } = cadence(workspace);
+  if (coming === null) {
+    const rows = last === null ? [] : [rowReference(workspace, 'meetings', last.index)];
+    return { text: last === null ? 'No SIG meeting is planned yet.' : `No SIG meeting is planned; the next is due by ${inWords(nextMeetingBy(last.date))}.`, rows };
+  }
+  const { id = null, venue = null, existingMeetingUsed = null } = workspace.meetings[coming.index] ?? {};
+  const days = daysBetween(workspace.today, coming.date);
+  const where = [...(venue === null ? [] : [shortened(venue)]), ...(existingMeetingUsed === null ? [] : [`part of: ${shortened(existingMeetingUsed)}`])];
+  return {
+    text: `The next SIG meeting${id === null ? '' : `, ${shownId(id)},`} is ${onDay(coming.date, workspace.today)}${days > 1 ? `, in ${days} days` : ''}${where.length === 0 ? '' : ` (${where.join('; ')})`}.`,
+    rows: [rowReference(workspace, 'meetings', coming.index)],
+  };
+}
+
+/** Of the last meeting and the next one: older gaps are history. */
+function inTime(workspace: Workspace): Sentence[] {
+  const { last, next: coming, late } = cadence(workspace);
+  return late
+    .filter(({ meeting }) => meeting.index === last?.index || meeting.index === coming?.index)
+    .map(({ before, meeting }) => ({
+      text: `There ${meeting.date < workspace.today ? 'were' : 'will be'} more than two months between the SIG meetings of ${inWords(before.date)} and ${inWords(meeting.date)}.`,
+      rows: [before, meeting].map(({ index }) => rowReference(workspace, 'meetings', index)),
+    }));
+}
+
+function time(workspace: Workspace): Sentence[] {
+  const { staffHours, counted: known, unknown } = meetingTime(workspace);
+  if (known.length === 0) return [];
+  const more = unknown.length === 0 ? '' : `, without ${counted(unknown.length, 'meeting')} of unknown length or size`;
+  return [
+    {
+      text: `Meetings of all types have taken ${counted(staffHours, 'staff-hour')} so far${more}.`,
+      rows: [...known, ...unknown].map((index) => rowReference(workspace, 'meetings', index)),
+    },
+  ];
+}

@@ -1,0 +1,176 @@
+import { addDays, calendarDate } from '../../../src/domain/model/calendar-date';
+import type { Workspace } from '../../../src/domain/model/workspace';
+import { communication, decision, involvement, measure, measureValue, sustainabilityQuestion } from '../../support/module-builders';
+import { partOf, summaryOf } from '../../support/summary-parts';
+import { action, completeAction, goal, meeting, scopingDay, stakeholder, TODAY, workingGroup, workspace } from '../../support/workspace-builders';
+
+/** The texts of a part, without its headings. */
+const textsOf = (given: Workspace, number: number) => partOf(given, number).flatMap((section) => section.slice(1));
+
+describe('decisions needed', () => {
+  test('come by their day, with what is known of them', () => {
+    const decisions = [
+      decision({ decision: null, byWhen: null, owner: null, meeting: null }),
+      decision(),
+      decision({ question: 'What can we stop?', decision: null, action: 'a1' }),
+      decision({ question: null, decision: null }),
+    ];
+    expect(textsOf(workspace({ decisions, actions: [action()] }), 1)).toEqual([
+      '“What can we stop?” is to be decided by 1 Dec 2026, at M1 (CRT manager, a1).',
+      '“Who leads the carer-awareness session?” is to be decided.',
+    ]);
+  });
+
+  test('none', () => {
+    expect(textsOf(workspace({ decisions: [decision()] }), 1)).toEqual(['No question waits for a decision.']);
+  });
+});
+
+describe('completed since the last meeting', () => {
+  const actions = [
+    completeAction({ action: null, completedOn: calendarDate('2026-10-27') }),
+    completeAction({ id: 'A2', action: null, evidence: null }),
+    completeAction({ id: 'A3', completedOn: calendarDate('2026-10-26') }),
+    completeAction({ id: 'A4', completedOn: null }),
+  ];
+
+  test('what was learnt, the latest first', () => {
+    expect(textsOf(workspace({ actions, meetings: [meeting()] }), 3)).toEqual([
+      'A2 was completed on 10 Nov 2026; what was learnt is not noted yet.',
+      'A1 was completed on 27 Oct 2026: “Log of 40 call-backs”.',
+    ]);
+  });
+
+  test('all, before the first meeting; and nothing', () => {
+    expect(textsOf(workspace({ actions }), 3)).toHaveLength(3);
+    expect(textsOf(workspace({ meetings: [meeting()] }), 3)).toEqual(['No action has been completed since 27 Oct 2026.']);
+    expect(textsOf(workspace(), 3)).toEqual(['No action has been completed yet.']);
+  });
+});
+
+describe('goals with their latest measure', () => {
+  const values = (...figures: number[]) => figures.map((value, index) => measureValue({ value, date: addDays(TODAY, index - figures.length) }));
+
+  test('the newest value, and a shift that goes on', () => {
+    const given = (...figures: number[]) => textsOf(workspace({ goals: [goal()], measures: [measure()], measureValues: values(...figures) }), 5)[1];
+    expect(given(9, 9, 9, 9, 9, 9, 1, 2, 1, 2, 1, 2)).toBe('K1 “Minutes to call-back” was 2 minutes on 23 Nov 2026; the last 6 points are below the median of 5.5, the better side.');
+    expect(given(1, 1, 1, 1, 1, 1, 9, 9, 9, 9, 9, 9)).toMatch(/the last 6 points are above the median of 5, the worse side\.$/);
+    expect(given(9, 9, 9, 9, 9, 9, 1, 1, 1, 1, 1, 9)).toBe('K1 “Minutes to call-back” was 9 minutes on 23 Nov 2026.');
+    expect(given(9, 9)).toBe('K1 “Minutes to call-back” was 9 minutes on 23 Nov 2026.');
+    expect(given()).toBe('K1 “Minutes to call-back” has no dated value yet.');
+  });
+
+  test('where it started and where it should go', () => {
+    const goals = [goal(), goal({ id: 'G2', baseline: null, target: null, targetDate: null }), goal({ status: 'Achieved' })];
+    expect(partOf(workspace({ goals }), 5)).toEqual([
+      ['G1 “Quicker first response”', 'Started at 95 minutes; the target is 60 minutes by 31 Mar 2027.'],
+      ['G2 “Quicker first response”', 'Where it started is not noted; where it should go is not noted.'],
+    ]);
+    expect(textsOf(workspace(), 5)).toEqual(['No goal is active.']);
+  });
+});
+
+describe('working groups that need support', () => {
+  test('in the order of their rows, with all that they need', () => {
+    const workingGroups = [
+      workingGroup(),
+      workingGroup({ id: 'W2', managementSupport: 'Not asked', convenor: null, goals: [], reportsWhen: null, lastReported: null }),
+      workingGroup({ id: 'W3', managementSupport: 'No', lastReported: calendarDate('2026-09-01') }),
+      workingGroup({ id: 'W4', managementSupport: null }),
+    ];
+    expect(textsOf(workspace({ workingGroups }), 6)).toEqual([
+      'W2 “Front door” has not asked for management support, has no convenor, is linked to no goal, has not said when it reports and has not reported yet.',
+      'W3 “Front door” was refused management support and last reported on 1 Sep 2026.',
+      'W4 “Front door” has no note on management support.',
+    ]);
+  });
+
+  test('none', () => {
+    expect(textsOf(workspace({ workingGroups: [workingGroup()] }), 6)).toEqual(['No working group is known to need support.']);
+    expect(textsOf(workspace(), 6)).toEqual(['No working groups are listed yet.']);
+  });
+});
+
+describe('lived experience and those at risk', () => {
+  test.each([
+    ['both in time', [involvement(), involvement({ from: 'Carers and supports' })], ['Service users and carers took part from the outset, before the scoping event of 19 May 2026 or on the day.']],
+    [
+      'one late and one not at all',
+      [involvement({ from: 'Carers and supports', date: TODAY })],
+      ['Service users: nothing is noted on or before the scoping event of 19 May 2026.', 'Carers and supports: first involved on 24 Nov 2026, after the scoping event of 19 May 2026.'],
+    ],
+  ])('%s', (_, involvementLog, expected) => {
+    const given = workspace({ stakeholders: [stakeholder()], meetings: [scopingDay()], involvementLog });
+    expect(partOf(given, 7).find(([heading]) => heading === 'Lived experience')?.slice(3)).toEqual(expected);
+  });
+
+  test('who might turn away and hears only what all hear', () => {
+    const given = workspace({ stakeholders: [stakeholder({ riskIfLeftOut: 'High' })], communications: [communication()] });
+    expect(partOf(given, 7).find(([heading]) => heading === 'Pathway and resources')?.[3]).toBe('High risk if left out, and no communication of their own: S1 “Ward manager”.');
+  });
+});
+
+describe('communications due', () => {
+  test('late ones and those due by the next meeting, soonest first, and who hears nothing', () => {
+    const given = workspace({
+      stakeholders: [stakeholder(), stakeholder({ id: 'S2', stakeholder: 'Bed manager' })],
+      meetings: [meeting({ date: addDays(TODAY, 7) })],
+      communications: [
+        communication({ audience: ['S1'], message: null, frequency: 'Weekly', lastSent: TODAY, owner: null }),
+        communication({ audience: [], frequency: 'Weekly', lastSent: addDays(TODAY, -8) }),
+        communication({ audience: ['S1'] }),
+      ],
+    });
+    expect(textsOf(given, 8)).toEqual([
+      '“How far the plan has come” was due on 23 Nov 2026 (Facilitator).',
+      'A message to S1 is due on 1 Dec 2026.',
+      'Nothing is planned for S2 “Bed manager”.',
+    ]);
+  });
+
+  test('nothing', () => {
+    expect(textsOf(workspace(), 8)).toEqual(['Nothing is due in the next 30 days.']);
+  });
+});
+
+describe('sustainability concerns', () => {
+  test('all but a plain yes, with what will be done', () => {
+    const sustainabilityQuestions = [
+      sustainabilityQuestion(),
+      sustainabilityQuestion({ answer: 'Yes' }),
+      sustainabilityQuestion({ question: null, answer: 'Not yet', whatWeWillDo: null, owner: null, byWhen: null }),
+    ];
+    expect(textsOf(workspace({ goals: [goal()], sustainabilityQuestions }), 9)).toEqual([
+      '“Who will keep measuring when the plan ends?” is answered “Partly”. What we will do: Put it into the team figures (Administrator, by 26 Feb 2027).',
+      'A question without words is answered “Not yet”. What to do is not agreed yet.',
+    ]);
+  });
+
+  test('from the middle of the plan, goals of which nobody has asked', () => {
+    const settings = { planStart: addDays(TODAY, -200), planEnd: addDays(TODAY, 165) };
+    expect(textsOf(workspace({ settings, goals: [goal()] }), 9)).toEqual(['Whether it will last has not been asked yet.']);
+    expect(textsOf(workspace({ goals: [goal()] }), 9)).toEqual(['No concern is noted.']);
+  });
+});
+
+describe('the next meeting', () => {
+  test('its day and place, whether it is in time, and what meetings have taken', () => {
+    const meetings = [meeting({ date: calendarDate('2026-09-01') }), meeting({ id: 'M2', date: addDays(TODAY, 1), venue: null, existingMeetingUsed: null }), meeting({ date: TODAY, type: 'Review', hours: null })];
+    expect(textsOf(workspace({ meetings }), 10)).toEqual([
+      'The next SIG meeting, M2, is tomorrow.',
+      'There will be more than two months between the SIG meetings of 1 Sep 2026 and 25 Nov 2026.',
+      'Meetings of all types have taken 6 staff-hours so far, without 1 meeting of unknown length or size.',
+    ]);
+  });
+
+  test('that is not planned', () => {
+    expect(textsOf(workspace({ meetings: [meeting({ people: null })] }), 10)).toEqual(['No SIG meeting is planned; the next is due by 27 Dec 2026.']);
+    expect(textsOf(workspace(), 10)).toEqual(['No SIG meeting is planned yet.']);
+  });
+});
+
+test('parts of modules that the workspace does without are left out', () => {
+  const given = workspace({ present: new Set(['goals', 'actions', 'stakeholders', 'commitmentRatings', 'workingGroups', 'meetings', 'decisions']) });
+  expect(summaryOf(given).parts.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 10]);
+  expect(summaryOf(workspace()).parts.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+});
