@@ -11,7 +11,7 @@ import { markOfSheet, type LaidOutSheet } from './workbook-layout';
 
 /** Two columns of parts: on the left from the first column, on the right from the fifth. Each has labels, figures and pictures. */
 const [LEFT, RIGHT] = [0, 4];
-const WIDTHS = [26, 12, 46, 3, 30, 12, 9, 40];
+const WIDTHS = [24, 12, 42, 3, 38, 12, 9, 38];
 const LEFT_COLUMNS = 3;
 const RIGHT_COLUMNS = 4;
 

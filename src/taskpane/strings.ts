@@ -22,8 +22,8 @@ export const strings = {
     create: 'Create workspace',
     creating: 'Creating…',
     noPatientDetails: 'Never enter patient details in a workspace.',
-    parts: 'Parts beside the core',
-    partsHint: 'Others can be added whenever you need them.',
+    parts: 'Parts beside goals, plan and people',
+    partsHint: 'You can add the others whenever you need them.',
     created: 'The workspace is ready. The sheet “Start here” shows how to begin.',
   },
 

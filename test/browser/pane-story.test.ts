@@ -88,6 +88,22 @@ test('an empty workspace is clean, named after its team, and known again by a pa
   expect(await pane.button('Create workspace').count()).toBe(0);
 });
 
+test('a small workspace grows by a part when it is asked for, and is as clean as before', async () => {
+  await open();
+  for (const part of ['Scoping day', 'Communications', 'Involvement']) await workbench.pane.getByRole('checkbox', { name: new RegExp(`^${part}`) }).uncheck();
+  await pane.button('Create workspace').click();
+  await pane.heading('Add a part').waitFor();
+  const core = ['Sheet1', 'Start here', 'Overview', 'Goals', 'Plan', 'Stakeholders', 'Commitment', 'Commitment map', 'Members', 'Groups', 'Meetings', 'Decisions'];
+  await workbench.sheetsAre([...core, 'Lists', 'sig state']);
+  await pane.button('Add Measures').click();
+  await workbench.pane.getByText('Added: Measures, Measure values, Fidelity.').waitFor();
+  await workbench.activeSheetIs('Measures');
+  await workbench.sheetsAre([...core, 'Measures', 'Measure values', 'Fidelity', 'sig run charts', 'Lists', 'sig state']);
+  expect(await pane.button('Add Measures').count()).toBe(0);
+  await pane.check();
+  await pane.heading(/^0 problems in/).waitFor();
+});
+
 test('checking changes nothing in the workbook, and does not move the selection', async () => {
   await open();
   await pane.createSample();

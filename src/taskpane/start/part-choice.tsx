@@ -5,7 +5,7 @@ import { MODULES } from '../../domain/model/modules';
 import { strings } from '../strings';
 import { useTextStyles } from '../theme/use-text-styles';
 
-/** Which parts a new workspace has besides the core, which every one has. */
+/** Which parts a new workspace has besides the core, which every one has. Short, so that the button below stays in sight. */
 export function PartChoice({ chosen, choose }: { chosen: readonly ModuleId[]; choose: (modules: ModuleId[]) => void }): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
@@ -13,19 +13,12 @@ export function PartChoice({ chosen, choose }: { chosen: readonly ModuleId[]; ch
   return (
     <div role="group" aria-labelledby={label} className={styles.parts}>
       <Label id={label}>{strings.start.parts}</Label>
-      {MODULES.filter(({ id }) => id !== 'core').map(({ id, title, purpose }) => (
+      {MODULES.filter(({ id }) => id !== 'core').map(({ id, title }) => (
         <Checkbox
           key={id}
           checked={chosen.includes(id)}
           onChange={(_, { checked }) => choose(checked === true ? [...chosen, id] : chosen.filter((other) => other !== id))}
-          label={
-            <>
-              {title}
-              <Caption1 block className={text.quiet}>
-                {purpose}
-              </Caption1>
-            </>
-          }
+          label={{ children: title, className: styles.label }}
         />
       ))}
       <Caption1 as="p" className={text.quiet}>
@@ -36,6 +29,7 @@ export function PartChoice({ chosen, choose }: { chosen: readonly ModuleId[]; ch
 }
 
 const useStyles = makeStyles({
-  // At 200 % on a narrow pane, a long word alone is wider than the pane.
-  parts: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere' },
+  parts: { display: 'flex', flexDirection: 'column' },
+  // Long words break where a narrow pane has large text.
+  label: { minWidth: 0, overflowWrap: 'anywhere' },
 });
