@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from '../../src/host/xlsx/read';
-import { check, closeAll, findingLines, openExcel, type OpenExcel } from '../support/open-workspace';
+import { addModule } from '../../src/actions/add-module';
+import { findWorkspace } from '../../src/actions/find-workspace';
+import { check, closeAll, findingLines, openExcel, openWorkspace, resultOf, type OpenExcel } from '../support/open-workspace';
 
 afterEach(closeAll);
 
@@ -24,6 +26,26 @@ describe('a file of every released schema version opens', () => {
     const workspace = await opened('schema-1-empty.xlsx');
     expect((await check(workspace)).findings).toEqual([]);
     expect(await workspace.values('Start here', 'A3')).toEqual([['Southmoor CRT']]);
+  });
+
+  test('1, to which no parts are added yet', async () => {
+    const { excel } = await opened('schema-1-empty.xlsx');
+    expect(await findWorkspace.run(excel)).toEqual({ ok: true, workspace: { team: 'Southmoor CRT', addable: [] } });
+    expect(await addModule.run(excel, { module: 'hosting' })).toMatchObject({ ok: false, trouble: { code: 'older-version' } });
+  });
+
+  test('2, the sample', async () => {
+    const workspace = await opened('schema-2-sample.xlsx');
+    expect(findingLines(await check(workspace))).toEqual(findingLines(await check(await openWorkspace())));
+    expect(await workspace.values('Overview', 'A14')).toEqual([['10 of 12 actions are open; 3 at risk, off track or blocked.']]);
+  });
+
+  test('2, the core, to which parts are added', async () => {
+    const workspace = await opened('schema-2-core.xlsx');
+    expect((await check(workspace)).findings).toEqual([]);
+    for (const module of ['scoping', 'measures', 'hosting'] as const) resultOf(await addModule.run(workspace.excel, { module }));
+    expect((await check(workspace)).findings).toEqual([]);
+    expect((await workspace.values('Measures', 'H3')).flat()).toEqual(['Room for another run chart']);
   });
 });
 
