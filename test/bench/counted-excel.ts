@@ -2,6 +2,8 @@ import type { ExcelPort } from '../../src/actions/this-excel';
 import { openClient } from '../../src/host/client/open-client';
 import { ExcelHost } from '../../src/host/excel-host';
 import type { Book } from '../../src/host/model/book';
+import type { Request } from '../../src/host/protocol/request';
+import { isTidyingUp } from '../support/open-workspace';
 import { startStopwatch } from './stopwatch';
 
 /** What one piece of work cost. */
@@ -28,7 +30,7 @@ class CountedHost extends ExcelHost {
 
   override process(requestBody: string): string {
     const answer = super.process(requestBody);
-    if (!isTidyingUp(requestBody)) this.requests.push({ out: Buffer.byteLength(requestBody), in: Buffer.byteLength(answer) });
+    if (!isTidyingUp((JSON.parse(requestBody) as Request).Actions)) this.requests.push({ out: Buffer.byteLength(requestBody), in: Buffer.byteLength(answer) });
     return answer;
   }
 }
@@ -52,10 +54,4 @@ export async function openCounted(now: Date, book?: Book): Promise<CountedExcel>
       client.close();
     },
   };
-}
-
-function isTidyingUp(requestBody: string): boolean {
-  const { Actions } = JSON.parse(requestBody) as { Actions: { ActionType: number; Name: string }[] };
-  const methods = Actions.filter(({ ActionType }) => ActionType === 3);
-  return methods.length > 0 && methods.every(({ Name }) => Name === '_RemoveReference' || Name === 'NotifyActionHandlerReady');
 }

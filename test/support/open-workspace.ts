@@ -124,7 +124,7 @@ export function blankBook(today: CalendarDate = TODAY): Book {
 }
 
 /** The client's own requests, for which nobody waits: its first greeting, and after each run the letting go of ranges. */
-function isTidyingUp(actions: readonly { readonly Name: string; readonly ActionType: number }[]): boolean {
+export function isTidyingUp(actions: readonly { readonly Name: string; readonly ActionType: number }[]): boolean {
   const methods = actions.filter(({ ActionType }) => ActionType === ActionTypes.method);
   return methods.length > 0 && methods.every(({ Name }) => Name === '_RemoveReference' || Name === 'NotifyActionHandlerReady');
 }
