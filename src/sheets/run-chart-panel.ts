@@ -14,21 +14,30 @@ const HEADING_HEIGHT = 30;
 /** Rows of the usual height. */
 const CHART_ROWS = 13;
 
-const HEADING_ROW = HEADER_ROW - 1;
-const SENTENCE_ROW = HEADER_ROW;
+/** Two in a row: four would make the sheet so wide that nobody could read its print. */
+const CHARTS_IN_A_ROW = 2;
+const FIRST_HEADING_ROW = HEADER_ROW - 1;
+/** A heading, a sentence, the chart, and room below it. */
+const ROWS_OF_A_CHART = 2 + CHART_ROWS + 1;
 
-/** The run charts of the first measures side by side, each under its name and a sentence that says what it shows. */
+/** The run charts of the first measures, two by two, each under its name and a sentence that says what it shows. */
 export function layOutRunChartPanel(firstColumn: number, naming: Naming): Beside {
-  const charts = Array.from({ length: CHARTS }, (_, index) => ({ index, column: firstColumn + 1 + index * 2 }));
+  const charts = Array.from({ length: CHARTS }, (_, index) => ({
+    index,
+    row: FIRST_HEADING_ROW + Math.floor(index / CHARTS_IN_A_ROW) * ROWS_OF_A_CHART,
+    column: firstColumn + 1 + (index % CHARTS_IN_A_ROW) * 2,
+  }));
   return {
-    columns: charts.flatMap(({ column }) => [{ column: column - 1, width: GAP_WIDTH }, { column, width: CHART_WIDTH }]),
-    formulas: charts.map(({ index, column }) => ({ row: HEADING_ROW, column, contents: [[heading(index, naming)], [sentence(index, naming)]] })),
-    styles: charts.flatMap(({ column }) => [
-      { area: { row: HEADING_ROW, column, rowCount: 1, columnCount: 1 }, style: { bold: true, color: ACCENT, wrap: true } },
-      { area: { row: SENTENCE_ROW, column, rowCount: 1, columnCount: 1 }, style: { color: TEXT, wrap: true, vertical: 'Top' } },
+    columns: charts.slice(0, CHARTS_IN_A_ROW).flatMap(({ column }) => [{ column: column - 1, width: GAP_WIDTH }, { column, width: CHART_WIDTH }]),
+    formulas: charts.map(({ index, row, column }) => ({ row, column, contents: [[heading(index, naming)], [sentence(index, naming)]] })),
+    styles: charts.flatMap(({ row, column }) => [
+      { area: { row, column, rowCount: 1, columnCount: 1 }, style: { bold: true, color: ACCENT, wrap: true } },
+      { area: { row: row + 1, column, rowCount: 1, columnCount: 1 }, style: { color: TEXT, wrap: true, vertical: 'Top' } },
     ]),
-    rowHeights: [{ row: HEADING_ROW, height: HEADING_HEIGHT }],
-    charts: charts.map(({ index, column }) => {
+    rowHeights: charts
+      .filter((_, index) => index % CHARTS_IN_A_ROW === 0)
+      .flatMap(({ row }) => [row, row + 1].filter((each) => each !== HEADER_ROW).map((each) => ({ row: each, height: HEADING_HEIGHT }))),
+    charts: charts.map(({ index, row, column }) => {
       const { days, values, medians } = chartFigures(index);
       return {
         name: `Run chart ${index + 1}`,
@@ -39,7 +48,7 @@ export function layOutRunChartPanel(firstColumn: number, naming: Naming): Beside
           { name: 'Value', color: BAR, days, values },
           { name: 'Median', color: QUIET_TEXT, days, values: medians },
         ],
-        over: { row: SENTENCE_ROW + 1, column, rowCount: CHART_ROWS, columnCount: 1 },
+        over: { row: row + 2, column, rowCount: CHART_ROWS, columnCount: 1 },
       };
     }),
   };

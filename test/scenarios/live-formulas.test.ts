@@ -14,6 +14,7 @@ import { serialOfDate } from '../../src/sheets/date-serial';
 import { CHARTS } from '../../src/sheets/run-charts';
 import { anyWorkspace } from '../support/any-workspace';
 import { closeAll, openWorkspace, openWorkspaceOf, TODAY, type OpenExcel } from '../support/open-workspace';
+import { action } from '../support/workspace-builders';
 
 afterEach(closeAll);
 
@@ -50,15 +51,29 @@ test('the overview says what each chart shows, and invites where there is nothin
 
 test('a run chart stands under its name and a sentence that says what it shows', async () => {
   const workspace = await openWorkspace();
-  expect((await workspace.values('Measures', 'H3:N4')).map((cells) => cells.filter((cell) => cell !== ''))).toEqual([
-    ['K1 Median minutes from referral to call-back (minutes)', 'K2 People who knew their last visit a week before (% of endings)', 'Room for another run chart', 'Room for another run chart'],
-    [
-      'Newest: 69 on 17 Nov 2026. Median of 12: 84. The last 6 are below it: a shift for the better.',
-      'Newest: 49 on 17 Nov 2026. Median of 12: 45.5. Its newest values show no shift.',
-      'It draws itself once a measure and its values are written down.',
-      'It draws itself once a measure and its values are written down.',
-    ],
+  const besideTheTable = async (rows: string): Promise<unknown[]> => (await workspace.values('Measures', rows)).flat().filter((cell) => cell !== '');
+  expect(await besideTheTable('H3:J4')).toEqual([
+    'K1 Median minutes from referral to call-back (minutes)',
+    'K2 People who knew their last visit a week before (% of endings)',
+    'Newest: 69 on 17 Nov 2026. Median of 12: 84. The last 6 are below it: a shift for the better.',
+    'Newest: 49 on 17 Nov 2026. Median of 12: 45.5. Its newest values show no shift.',
   ]);
+  expect(await besideTheTable('H19:J20')).toEqual([
+    'Room for another run chart',
+    'Room for another run chart',
+    'It draws itself once a measure and its values are written down.',
+    'It draws itself once a measure and its values are written down.',
+  ]);
+});
+
+test.each([
+  ['yesterday', -1, 0],
+  ['today', 0, 1],
+  ['the thirtieth day from now', 30, 1],
+  ['the day after that', 31, 0],
+])('an action due %s is within the next 30 days or not', async (_, days, expected) => {
+  const workspace = await openWorkspaceOf({ actions: [action({ id: 'A1', action: 'Ask', due: addDays(TODAY, days) })] });
+  expect((await overviewOf(workspace)).soon).toBe(expected);
 });
 
 interface Overview {

@@ -1,16 +1,17 @@
 import { cadence, nextMeetingBy } from '../analysis/cadence';
+import { capacity } from '../analysis/capacity';
 import { meetingTime } from '../analysis/meeting-time';
 import { daysBetween, inWords } from '../model/calendar-date';
-import { shortened, shownId } from '../model/row-name';
+import { inSeries, shortened, shownId } from '../model/row-name';
 import type { Workspace } from '../model/workspace';
 import { onDay } from './due-next';
 import { rowReference } from './row-reference';
 import type { Section, Sentence } from './summary';
 import { counted } from './wording';
 
-/** When the group meets next, whether that is in time, and what meetings have taken of people's time. */
+/** When the group meets next, whether that is in time, what meetings have taken of people's time, and who has some left. */
 export function meetingSections(workspace: Workspace): Section[] {
-  return [{ heading: null, sentences: [next(workspace), ...inTime(workspace), ...time(workspace)] }];
+  return [{ heading: null, sentences: [next(workspace), ...inTime(workspace), ...time(workspace), ...timeToSpare(workspace)] }];
 }
 
 function next(workspace: Workspace): Sentence {
@@ -49,4 +50,19 @@ function time(workspace: Workspace): Sentence[] {
       rows: [...known, ...unknown].map((index) => rowReference(workspace, 'meetings', index)),
     },
   ];
+}
+
+/** Most time first: whom to ask when something has no lead yet. Nothing is added up, since one person's hours are not another's. */
+function timeToSpare(workspace: Workspace): Sentence[] {
+  const spare = capacity(workspace)
+    .flatMap(({ index, free }) => (free !== null && free > 0 ? [{ index, free }] : []))
+    .sort((a, b) => b.free - a.free);
+  if (spare.length === 0) return [];
+  const named = spare.map(({ index, free }) => `${whoIs(workspace, index)} (${counted(free, 'hour')})`);
+  return [{ text: `Time to spare each month: ${inSeries(named)}.`, rows: spare.map(({ index }) => rowReference(workspace, 'members', index)) }];
+}
+
+function whoIs({ members }: Workspace, index: number): string {
+  const { role = null, name = null } = members[index] ?? {};
+  return shortened(role ?? name ?? 'a member without a role');
 }

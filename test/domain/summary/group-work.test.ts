@@ -2,7 +2,7 @@ import { addDays, calendarDate } from '../../../src/domain/model/calendar-date';
 import type { Workspace } from '../../../src/domain/model/workspace';
 import { communication, decision, involvement, measure, measureValue, sustainabilityQuestion } from '../../support/module-builders';
 import { partOf, summaryOf } from '../../support/summary-parts';
-import { action, completeAction, goal, meeting, scopingDay, stakeholder, TODAY, workingGroup, workspace } from '../../support/workspace-builders';
+import { action, completeAction, goal, meeting, member, scopingDay, stakeholder, TODAY, workingGroup, workspace } from '../../support/workspace-builders';
 
 /** The texts of a part, without its headings. */
 const textsOf = (given: Workspace, number: number) => partOf(given, number).flatMap((section) => section.slice(1));
@@ -161,6 +161,17 @@ describe('the next meeting', () => {
       'There will be more than two months between the SIG meetings of 1 Sep 2026 and 25 Nov 2026.',
       'Meetings of all types have taken 6 staff-hours so far, without 1 meeting of unknown length or size.',
     ]);
+  });
+
+  test('who has time to spare, most first, and nobody else', () => {
+    const members = [
+      member({ role: 'CRT manager', hoursAvailable: 4, hoursCommitted: 6 }),
+      member({ role: 'Peer worker', hoursAvailable: 3, hoursCommitted: 2 }),
+      member({ role: 'Facilitator', hoursAvailable: 14, hoursCommitted: 10 }),
+      member({ role: 'Administrator', hoursAvailable: null, hoursCommitted: 2 }),
+      member({ role: 'Left long ago', hoursAvailable: 9, hoursCommitted: 0, left: addDays(TODAY, -9) }),
+    ];
+    expect(textsOf(workspace({ members }), 10)).toContain('Time to spare each month: Facilitator (4 hours) and Peer worker (1 hour).');
   });
 
   test('that is not planned', () => {
