@@ -3,7 +3,11 @@ import type { Finding } from '../domain/model/finding';
 import type { RuleFault } from '../domain/rules/run-rules';
 import type { ExcelPort } from '../excel/excel-port';
 import { readWorkbook } from '../excel/read-workbook';
-import type { Location } from '../sheets/locate';
+import { MODULE_IDS, type ModuleId } from '../domain/model/module';
+import type { Workspace } from '../domain/model/workspace';
+import type { Locate, Location } from '../sheets/locate';
+import type { PlaceAt } from '../sheets/place-at';
+import { SCHEMA_VERSION, type WorkspaceMarks } from '../sheets/schema-version';
 import { judgeWorkbook, troubleInFinding } from './judge-workbook';
 import { stopped, succeeded, type Outcome } from './outcome';
 import { attempt } from './trouble';
@@ -18,6 +22,14 @@ export interface Checked {
   readonly findings: readonly LocatedFinding[];
   /** Rules that broke, and so found nothing: a fault of ours that the person should hear of. */
   readonly faults: readonly RuleFault[];
+  /** The rows themselves: what analyses and views are made of. */
+  readonly workspace: Workspace;
+  /** From a place of the workspace to its cell. */
+  readonly locate: Locate;
+  /** From a cell to its place in the workspace. */
+  readonly placeAt: PlaceAt;
+  /** The modules that can be added. */
+  readonly addable: readonly ModuleId[];
 }
 
 export const checkWorkspace = {
@@ -29,9 +41,15 @@ export const checkWorkspace = {
       host.run(async (context) => {
         const found = await readWorkbook(context);
         if (!found.found) return stopped(troubleInFinding(found));
-        const { cells, findings, faults, locate } = judgeWorkbook(found, today);
-        return succeeded({ cells, findings: findings.map((finding) => ({ ...finding, ...locate(finding.at) })), faults });
+        const { cells, findings, faults, workspace, locate, placeAt } = judgeWorkbook(found, today);
+        const located = findings.map((finding) => ({ ...finding, ...locate(finding.at) }));
+        return succeeded({ cells, findings: located, faults, workspace, locate, placeAt, addable: addableTo(found.reading.marks) });
       }),
     );
   },
 };
+
+/** Modules are added to workspaces of this version only: they lean on what came with it. */
+export function addableTo({ schemaVersion, modules }: WorkspaceMarks): ModuleId[] {
+  return schemaVersion === SCHEMA_VERSION ? MODULE_IDS.filter((id) => !modules.includes(id)) : [];
+}

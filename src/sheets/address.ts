@@ -48,6 +48,12 @@ export function parseCellReference(formula: string): CellAddress | null {
   return { sheet: quoted?.replaceAll("''", "'") ?? plain ?? '', row: Number(digits) - 1, column: columnIndex(letters) };
 }
 
+/** The first cell of `E13`, `$E$13:F20` or `Plan!E13`. @returns null for anything else, such as a whole column. */
+export function firstCell(address: string): { row: number; column: number } | null {
+  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d+)(?::|$)/i.exec(address.slice(address.lastIndexOf('!') + 1)) ?? [];
+  return letters === undefined ? null : { row: Number(digits) - 1, column: columnIndex(letters) };
+}
+
 function columnIndex(letters: string): number {
   return [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

@@ -7,6 +7,7 @@ import { SETTINGS } from '../domain/model/settings';
 import { ENTITIES, type Place, type Rows, type Workspace } from '../domain/model/workspace';
 import type { CellFault } from './codec';
 import { locator, type Locate } from './locate';
+import { placeFinder, type PlaceAt } from './place-at';
 import { readSettings } from './read-settings';
 import { readTable, type TableRows } from './read-table';
 import { SETTINGS_TABLE } from './settings-table';
@@ -21,6 +22,8 @@ export interface WorkspaceReading {
   readonly cells: number;
   /** Leads from a place in the workspace back to the workbook. */
   readonly locate: Locate;
+  /** Leads from a cell of the workbook to its place in the workspace. */
+  readonly placeAt: PlaceAt;
 }
 
 type CollectionName = keyof Rows;
@@ -51,6 +54,7 @@ export function readWorkspace(reading: WorkbookReading, today: CalendarDate): Wo
     findings: faults.map(({ at, fault }) => readingFinding(at, fault)),
     cells: settings.places.size + [...read].reduce((sum, [collection, { columns }]) => sum + columns.size * bodyRowCount(reading, collection), 0),
     locate: locator(reading, read, settings),
+    placeAt: placeFinder(reading, read, settings),
   };
 }
 
