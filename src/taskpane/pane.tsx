@@ -33,7 +33,7 @@ export function Pane({ actions, officeTheme }: { actions: WorkspaceActions; offi
 /** First the workbook is read; then there is a workspace to work on, or one is offered. */
 function WorkbookPage({ actions }: { actions: WorkspaceActions }): ReactElement {
   const using = useWork(actions);
-  useLive(actions, using);
+  const selected = useLive(actions, using);
   const { work, ask, dismiss } = using;
   const { snapshot, isStale, running, done } = work;
   return (
@@ -50,7 +50,7 @@ function WorkbookPage({ actions }: { actions: WorkspaceActions }): ReactElement 
     >
       {snapshot === undefined && running !== null && <Looking />}
       {snapshot === null && <StartView running={running} create={(choice) => ask({ task: 'create', choice })} />}
-      {snapshot && <WorkspacePage snapshot={snapshot} work={work} ask={ask} />}
+      {snapshot && <WorkspacePage snapshot={snapshot} work={work} selected={selected} ask={ask} />}
       <Heard work={work} />
     </Page>
   );
