@@ -50,6 +50,7 @@ export async function addModule(excel: ExcelPort, module: ModuleId, onStep: (ste
     const queueUndoing = (): void => {
       removeLinks(context, missing, found);
       noteModules(context, had, found);
+      context.workbook.worksheets.getItem(found.activeSheet).activate();
     };
     await sendOrTakeBack(context, layout, { queueUndoing, signal });
     onStep('finished');
