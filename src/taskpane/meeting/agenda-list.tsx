@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { memo, useId, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { Agenda, AgendaItem as Item, AgendaKind } from '../../domain/agenda/agenda';
 import { useKept } from '../shell/use-kept';
@@ -17,11 +17,10 @@ interface AgendaListProps {
   readonly answer: ((index: number) => void) | null;
   readonly ask: Ask;
   readonly running: Work['running'];
-  readonly close: () => void;
 }
 
 /** The agenda to walk through, one item open at a time. What is ticked off is kept in the pane alone. */
-export const AgendaList = memo(function AgendaList({ snapshot, agenda, answer, ask, running, close }: AgendaListProps): ReactElement {
+export const AgendaList = memo(function AgendaList({ snapshot, agenda, answer, ask, running }: AgendaListProps): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
   const hint = useId();
@@ -68,9 +67,6 @@ export const AgendaList = memo(function AgendaList({ snapshot, agenda, answer, a
           />
         ))}
       </ol>
-      <Button className={styles.close} onClick={close}>
-        {strings.close.button}
-      </Button>
     </section>
   );
 });
@@ -91,5 +87,4 @@ const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalM },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  close: { alignSelf: 'start', marginTop: tokens.spacingVerticalS },
 });

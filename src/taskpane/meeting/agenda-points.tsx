@@ -4,7 +4,7 @@ import { isUndecided } from '../../domain/model/decisions';
 import type { Section, Sentence } from '../../domain/summary/summary';
 import { useTextStyles } from '../theme/use-text-styles';
 import type { Ask, Snapshot } from '../view';
-import { RowLinks } from './row-links';
+import { LinkedSentence } from './linked-sentence';
 import { strings } from './strings';
 
 interface AgendaPointsProps {
@@ -32,8 +32,7 @@ export function AgendaPoints({ sections, snapshot, answer, ask }: AgendaPointsPr
           <ul className={styles.list}>
             {sentences.map((sentence, index) => (
               <li key={index} className={styles.point}>
-                {sentence.text}
-                <RowLinks rows={sentence.rows.slice(0, MOST_ROWS)} snapshot={snapshot} ask={ask} />
+                <LinkedSentence sentence={sentence} snapshot={snapshot} ask={ask} />
                 <AnswerButton sentence={sentence} snapshot={snapshot} answer={answer} />
               </li>
             ))}
@@ -64,8 +63,6 @@ function AnswerButton({ sentence, snapshot: { workspace }, answer }: { sentence:
 
 /** More than these in one go are no agenda any more. */
 const POINTS_AT_ONCE = 30;
-/** A question about many rows is read, and followed in the table. */
-const MOST_ROWS = 6;
 
 function firstOf(sections: readonly Section[], most: number): Section[] {
   let left = most;

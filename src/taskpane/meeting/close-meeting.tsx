@@ -8,7 +8,7 @@ import { useTextStyles } from '../theme/use-text-styles';
 import type { Ask, Snapshot } from '../view';
 import type { Work } from '../work/work';
 import { CopyText } from './copy-text';
-import { RowLinks } from './row-links';
+import { LinkedSentence } from './linked-sentence';
 import { strings } from './strings';
 import { useDone } from './use-done';
 
@@ -38,10 +38,10 @@ export function CloseMeeting({ snapshot, agenda, ask, running, back }: CloseMeet
           {strings.close.nothing}
         </Body1>
       )}
+      {lists.length > 0 && <CopyText text={listsInWords(lists, agenda)} />}
       {lists.map((list) => (
         <Lead key={list.lead ?? ''} list={list} snapshot={snapshot} ask={ask} />
       ))}
-      {lists.length > 0 && <CopyText text={listsInWords(lists, agenda)} />}
       {meeting !== null && <Attended key={meeting.index} snapshot={snapshot} meeting={meeting} ask={ask} running={running} />}
       {left.length > 0 && (
         <Caption1 as="p" className={text.quiet}>
@@ -69,8 +69,7 @@ function Lead({ list, snapshot, ask }: { list: LeadList; snapshot: Snapshot; ask
       <ul className={styles.list}>
         {lines.slice(0, MOST_SHOWN).map(({ words, row }) => (
           <li key={`${row.collection} ${row.index}`} className={styles.line}>
-            {words}
-            <RowLinks rows={[row]} snapshot={snapshot} ask={ask} />
+            <LinkedSentence sentence={{ text: words, rows: [row] }} snapshot={snapshot} ask={ask} />
           </li>
         ))}
         {lines.length > MOST_SHOWN && <li className={text.quiet}>{strings.close.more(lines.length - MOST_SHOWN)}</li>}
@@ -89,7 +88,7 @@ function Attended({ snapshot: { workspace }, meeting, ask, running }: { snapshot
   };
   return (
     <form onSubmit={note} className={styles.attended}>
-      <Field label={strings.close.attended} hint={strings.close.attendedHint} className={styles.field}>
+      <Field label={strings.close.attended} className={styles.field}>
         <Input value={attended} onChange={(_, { value }) => setAttended(value)} autoComplete="off" className={styles.narrow} input={{ className: styles.narrow }} />
       </Field>
       <Button type="submit" disabledFocusable={running !== null || attended.trim() === before}>
@@ -106,7 +105,7 @@ const useStyles = makeStyles({
   lead: { margin: `0 0 ${tokens.spacingVerticalXS}`, overflowWrap: 'anywhere', ...typographyStyles.body1Strong },
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   line: { ...typographyStyles.body1, overflowWrap: 'anywhere' },
-  attended: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS },
+  attended: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS },
   field: { flex: '1 1 10rem', minWidth: 0 },
   narrow: { minWidth: 0 },
   button: { alignSelf: 'start' },

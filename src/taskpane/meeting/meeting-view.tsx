@@ -1,4 +1,4 @@
-import { Body1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useRef, type ReactElement } from 'react';
 import { draftAgenda } from '../../domain/agenda/draft-agenda';
 import { useKept } from '../shell/use-kept';
@@ -61,12 +61,16 @@ export function MeetingView({ snapshot, ask, running }: ViewProps): ReactElement
         </Body1>
       )}
       {hasBegun && record}
-      <AgendaList snapshot={snapshot} agenda={agenda} answer={canRecord ? answer : null} ask={ask} running={running} close={() => setClosing(true)} />
+      <AgendaList snapshot={snapshot} agenda={agenda} answer={canRecord ? answer : null} ask={ask} running={running} />
       {!hasBegun && record}
+      <Button className={styles.close} onClick={() => setClosing(true)}>
+        {strings.close.button}
+      </Button>
     </>
   );
 }
 
 const useStyles = makeStyles({
+  close: { alignSelf: 'start' },
   record: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
 });

@@ -1,4 +1,4 @@
-import { Button, Caption1, Field, Input, makeStyles, Radio, RadioGroup, Select, Subtitle2, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Field, Input, makeStyles, Radio, RadioGroup, Select, Subtitle2, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo, useState, type FormEvent, type ReactElement, type RefObject } from 'react';
 import type { Edit } from '../../actions/edit';
 import type { Outcome } from '../../actions/outcome';
@@ -57,17 +57,12 @@ export function RecordForm({ snapshot: { workspace }, meeting, draft, setDraft, 
           <Radio value="action" label={strings.record.action} />
         </RadioGroup>
       ) : (
-        <div className={styles.question}>
-          <p className={styles.words}>
-            <Caption1 block className={text.quiet}>
-              {strings.record.question}
-            </Caption1>
-            {draft.question.seen.question}
-          </p>
-          <Button size="small" appearance="subtle" onClick={() => setDraft(NOTHING_WRITTEN)}>
-            {strings.record.putAside}
-          </Button>
-        </div>
+        <p className={styles.question}>
+          <Caption1 block className={text.quiet}>
+            {strings.record.question}
+          </Caption1>
+          {draft.question.seen.question}
+        </p>
       )}
       <Field label={strings.record.text[kind]} validationMessage={isMissing && draft.text.trim() === '' ? strings.record.missing[kind] : undefined}>
         <Input ref={writing} value={draft.text} onChange={(_, { value }) => change({ text: value })} autoComplete="off" input={{ className: styles.narrow }} className={styles.narrow} />
@@ -92,6 +87,7 @@ export function RecordForm({ snapshot: { workspace }, meeting, draft, setDraft, 
         <Button type="submit" appearance="primary" disabledFocusable={running !== null}>
           {running?.request.task === 'perform' ? strings.record.recording : strings.record.button}
         </Button>
+        {draft.question !== null && <Button onClick={() => setDraft(NOTHING_WRITTEN)}>{strings.record.putAside}</Button>}
         <Caption1 className={text.quiet}>{strings.record.noPatientDetails}</Caption1>
       </div>
     </form>
@@ -118,8 +114,7 @@ function writes(edit: Edit, putBack: () => void, takeAway: () => void): (actions
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   kinds: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
-  question: { display: 'flex', alignItems: 'start', columnGap: tokens.spacingHorizontalS },
-  words: { flexGrow: 1, margin: 0, overflowWrap: 'anywhere' },
+  question: { margin: 0, overflowWrap: 'anywhere', ...typographyStyles.body1 },
   // Side by side where there is room for both.
   pair: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalS },
   half: { flex: '1 1 8rem', minWidth: 0 },

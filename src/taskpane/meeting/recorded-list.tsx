@@ -6,7 +6,7 @@ import { shortened } from '../../domain/model/row-name';
 import type { RowReference } from '../../domain/summary/summary';
 import { useTextStyles } from '../theme/use-text-styles';
 import type { Ask, Snapshot } from '../view';
-import { RowLinks } from './row-links';
+import { LinkedSentence } from './linked-sentence';
 import { strings } from './strings';
 
 /** What this meeting has decided and asked for so far. The pane itself offers to take the last one back. */
@@ -24,8 +24,7 @@ export function RecordedList({ snapshot, meeting, ask }: { snapshot: Snapshot; m
       <ul className={styles.list}>
         {rows.map((row) => (
           <li key={`${row.collection} ${row.index}`} className={styles.row}>
-            <Caption1 className={text.quiet}>{row.collection === 'decisions' ? strings.recorded.decision : strings.recorded.action}</Caption1> {wordsOf(snapshot, row)}
-            <RowLinks rows={[row]} snapshot={snapshot} ask={ask} />
+            <Caption1 className={text.quiet}>{row.collection === 'decisions' ? strings.recorded.decision : strings.recorded.action}</Caption1> <LinkedSentence sentence={{ text: wordsOf(snapshot, row), rows: [row] }} snapshot={snapshot} ask={ask} />
           </li>
         ))}
       </ul>
@@ -38,7 +37,8 @@ function wordsOf({ workspace }: Snapshot, { collection, index }: RowReference): 
     const { question = null, decision = null } = workspace.decisions[index] ?? {};
     return [question, decision].filter((words) => words !== null).map((words) => shortened(words, LONGEST)).join(' ');
   }
-  return shortened(workspace.actions[index]?.action ?? '', LONGEST);
+  const { id = null, action = null } = workspace.actions[index] ?? {};
+  return [id, action].filter((words) => words !== null).map((words) => shortened(words, LONGEST)).join(' ');
 }
 
 /** Characters. */

@@ -15,6 +15,7 @@ export const strings = {
   },
   partOf: (existing: string): string => `part of: ${existing}`,
   goToRow: 'Go to its row',
+  goTo: (label: string, row: string): string => `${label}: go to ${row}`,
   noId: 'This meeting has no ID yet, so that nothing can be noted for it. Give it one in its row.',
 
   plan: {
@@ -68,7 +69,6 @@ export const strings = {
     answer: 'Answer it',
     answerTo: (question: string): string => `Answer it: ${question}`,
     more: (count: number): string => `Show ${wholeNumber(count)} more`,
-    goTo: (label: string, row: string): string => `${label}: go to ${row}`,
     dealtWith: (done: number, of: number): string => `${wholeNumber(done)} of ${wholeNumber(of)} dealt with`,
   },
 
@@ -83,8 +83,7 @@ export const strings = {
     pressKeys: 'Press Ctrl+C (on a Mac ⌘C) to copy the text below.',
     more: (count: number): string => `and ${wholeNumber(count)} more, all of them in the copy`,
     left: (titles: readonly string[]): string => `Not dealt with yet: ${titles.join(', ')}.`,
-    attended: 'Who came',
-    attendedHint: 'Roles are enough.',
+    attended: 'Who came (roles are enough)',
     note: 'Note it',
     noted: 'Noted who came',
   },
