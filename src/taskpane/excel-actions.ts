@@ -11,10 +11,10 @@ import type { WorkspaceActions } from './workspace-actions';
 
 /** The product's actions on the Excel around this pane, on the day that its clock shows. Office must be ready. */
 export const excelActions: WorkspaceActions = {
-  create: (choice, onProgress) => createWorkspace.run(thisExcel, { ...choice, today: today() }, onProgress),
-  add: (module, onProgress) => addModule.run(thisExcel, { module }, onProgress),
+  create: (choice, onProgress, signal) => createWorkspace.run(thisExcel, { ...choice, today: today() }, onProgress, signal),
+  add: (module, onProgress, signal) => addModule.run(thisExcel, { module }, onProgress, signal),
   check: () => checkWorkspace.run(thisExcel, { today: today() }),
-  summarise: (onProgress) => summariseWorkspace.run(thisExcel, { today: today(), writesReport: true }, onProgress),
+  summarise: (onProgress, signal) => summariseWorkspace.run(thisExcel, { today: today(), writesReport: true }, onProgress, signal),
   edit: (edits) => editWorkspace.run(thisExcel, { edits, today: today() }),
   undo: (edits) => undoEdits.run(thisExcel, { edits, today: today() }),
   reveal: (place) => revealPlace.run(thisExcel, place),

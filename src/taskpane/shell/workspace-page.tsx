@@ -1,5 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
 import { Suspense, useCallback, useMemo, useState, type ReactElement } from 'react';
+import { RowHelper } from '../row-helper/row-helper';
 import { strings } from '../strings';
 import { CrashBoundary } from '../trouble/crash-boundary';
 import { Crashed } from '../trouble/crashed';
@@ -11,7 +12,7 @@ import { KeptProvider, type Kept } from './use-kept';
 import { ViewFrame } from './view-frame';
 
 /** A workspace in its views, one at a time. A view that breaks is caught there, and the others go on. */
-export function WorkspacePage({ snapshot, work, ask }: { snapshot: Snapshot; work: Work; ask: Ask }): ReactElement {
+export function WorkspacePage({ snapshot, work, selected, ask }: { snapshot: Snapshot; work: Work; selected: string | null; ask: Ask }): ReactElement {
   const [shown, setShown] = useState<ViewId>('home');
   // Each going somewhere draws the view anew, also where it is the one that is shown.
   const [turn, setTurn] = useState(0);
@@ -38,6 +39,7 @@ export function WorkspacePage({ snapshot, work, ask }: { snapshot: Snapshot; wor
           </Suspense>
         </CrashBoundary>
       </ViewFrame>
+      <RowHelper snapshot={snapshot} selected={selected} ask={ask} />
     </KeptProvider>
   );
 }
