@@ -36,13 +36,13 @@ const SETTINGS_SHEET = 'Lists';
 function locatorIn(workspace: Workspace): Locate {
   return ({ collection, index, field }) => {
     if (collection === 'settings') return locateSetting(workspace, SETTING_NAMES.find((name) => name === field));
-    const { table, sheet, fields } = ENTITIES[collection];
+    const { table, sheet } = ENTITIES[collection];
     const record: Readonly<Record<string, unknown>> | undefined = workspace.present.has(collection) && index !== null ? { ...workspace[collection][index] } : undefined;
     const column = field === null ? null : fieldsOf(collection).indexOf(field);
     return {
       table,
       row: record === undefined ? null : rowKey(collection, record),
-      column: (fields as Readonly<Record<string, { header: string }>>)[field ?? '']?.header ?? null,
+      column: headerOf(collection, field),
       value: field === null ? null : shown(record?.[field]),
       ...(workspace.present.has(collection) ? cellOn(sheet, index, column) : { sheet: null, cell: null, nearest: null }),
     };
@@ -68,12 +68,17 @@ function placeFinderIn(workspace: Workspace): PlaceAt {
     if (sheet === SETTINGS_SHEET) return index < SETTING_NAMES.length && cell.column < 3 ? { collection: 'settings', index: null, field: SETTING_NAMES[index] ?? null } : null;
     const collection = [...workspace.present].find((name) => ENTITIES[name].sheet === sheet);
     if (collection === undefined || index >= workspace[collection].length) return null;
-    return { collection, index: index < 0 ? null : index, field: fieldsOf(collection)[cell.column] ?? null };
+    const field = fieldsOf(collection)[cell.column] ?? null;
+    return { collection, index: index < 0 ? null : index, field, header: headerOf(collection, field) ?? '' };
   };
 }
 
 function fieldsOf(collection: keyof Rows): string[] {
   return Object.keys(ENTITIES[collection].fields);
+}
+
+function headerOf(collection: keyof Rows, field: string | null): string | null {
+  return (ENTITIES[collection].fields as Readonly<Record<string, { header: string }>>)[field ?? '']?.header ?? null;
 }
 
 function shown(value: unknown): string | number | null {
