@@ -4,7 +4,7 @@ import { inSheetOrder } from '../domain/model/finding-order';
 import type { Finding } from '../domain/model/finding';
 import { applyChoices } from '../domain/rules/apply-choices';
 import { runRules, type RuleFault } from '../domain/rules/run-rules';
-import type { FoundWorkbook } from '../excel/read-workbook';
+import type { FoundWorkbook, FoundWorkspaceReading } from '../excel/read-workbook';
 import { readWorkspace, type WorkspaceReading } from '../sheets/read-workspace';
 import type { Trouble } from './outcome';
 import { NEWER_VERSION, NO_WORKSPACE } from './trouble';
@@ -20,7 +20,7 @@ export interface JudgedWorkspace extends WorkspaceReading {
 }
 
 /** Reads the workspace out of what was found in the workbook, lets every rule judge it, and parts what they find by the team's choices. */
-export function judgeWorkbook(found: Extract<FoundWorkbook, { found: true }>, today: CalendarDate): JudgedWorkspace {
+export function judgeWorkbook(found: FoundWorkspaceReading, today: CalendarDate): JudgedWorkspace {
   const read = readWorkspace(found.reading, today);
   const { findings, faults } = runRules(read.workspace);
   const { open, accepted, switchedOff } = applyChoices(inSheetOrder([...read.findings, ...findings]), read.workspace, read.choices);

@@ -34,7 +34,7 @@ export const summariseWorkspace = {
         const found = await readWorkbook(context);
         if (!found.found) return stopped(troubleInFinding(found));
         const judged = judgeWorkbook(found, today);
-        const summary = summarise(judged.workspace, judged.findings);
+        const summary = summarise(judged.workspace, judged.findings, judged);
         if (!writesReport) return succeeded({ summary, sheet: null });
         onProgress({ done: 1, of: 2, doing: 'Writing the report' });
         const sheet = await writeReport(context, reportContent(summary, judged), found.report);

@@ -7,9 +7,13 @@ import { SETTINGS_TABLE } from '../sheets/settings-table';
 import { FIRST_DAY_OF_1904 } from '../sheets/state-sheet';
 import type { StateReading, TableReading, WorkbookReading } from '../sheets/workbook-reading';
 
-export type FoundWorkbook =
-  | { readonly found: true; readonly reading: WorkbookReading; readonly report: ReportPlace }
-  | { readonly found: false; readonly because: 'no-workspace' | 'newer-version' };
+export type FoundWorkbook = FoundWorkspaceReading | { readonly found: false; readonly because: 'no-workspace' | 'newer-version' };
+
+export interface FoundWorkspaceReading {
+  readonly found: true;
+  readonly reading: WorkbookReading;
+  readonly report: ReportPlace;
+}
 
 /** What has to be known to write a report beside what is there. */
 export interface ReportPlace {

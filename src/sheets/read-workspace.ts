@@ -37,15 +37,9 @@ const COLLECTIONS = Object.keys(ENTITIES) as CollectionName[];
 /** Makes a workspace of what was read from a workbook. Never throws: what cannot be read is a finding. */
 export function readWorkspace(reading: WorkbookReading, today: CalendarDate): WorkspaceReading {
   const { names, tables, dateSystem } = reading;
-  const read = new Map<CollectionName, TableRows>();
-  for (const collection of COLLECTIONS) {
-    const table = tables.get(ENTITIES[collection].table);
-    const rows = table && readTable(table, ENTITIES[collection], names, dateSystem);
-    // A table of which no column is ours is somebody else's, whatever it is called.
-    if (rows !== undefined && rows.columns.size > 0) read.set(collection, rows);
-  }
+  const read = readTables(reading);
   const settings = readSettings(tables.get(SETTINGS_TABLE), names, dateSystem);
-  const rows = Object.fromEntries(COLLECTIONS.map((collection) => [collection, read.get(collection)?.records ?? []])) as unknown as Rows;
+  const rows = rowsOf(read);
   const faults = [...structuralFaults(read, reading), ...cellFaults(read, rows), ...settingFaults(settings.faults)];
   return {
     workspace: {
@@ -61,6 +55,26 @@ export function readWorkspace(reading: WorkbookReading, today: CalendarDate): Wo
     locate: locator(reading, read, settings),
     placeAt: placeFinder(reading, read, settings),
   };
+}
+
+/** The rows alone. */
+export function readRows(reading: WorkbookReading): Rows {
+  return rowsOf(readTables(reading));
+}
+
+function readTables({ names, tables, dateSystem }: WorkbookReading): Map<CollectionName, TableRows> {
+  const read = new Map<CollectionName, TableRows>();
+  for (const collection of COLLECTIONS) {
+    const table = tables.get(ENTITIES[collection].table);
+    const rows = table && readTable(table, ENTITIES[collection], names, dateSystem);
+    // A table of which no column is ours is somebody else's, whatever it is called.
+    if (rows !== undefined && rows.columns.size > 0) read.set(collection, rows);
+  }
+  return read;
+}
+
+function rowsOf(read: ReadonlyMap<CollectionName, TableRows>): Rows {
+  return Object.fromEntries(COLLECTIONS.map((collection) => [collection, read.get(collection)?.records ?? []])) as unknown as Rows;
 }
 
 interface PlacedFault {
