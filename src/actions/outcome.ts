@@ -28,6 +28,7 @@ export type TroubleCode =
   | 'gone'
   | 'not-acceptable'
   | 'hidden'
+  | 'cancelled'
   | 'refused';
 
 /** How far a longer action has come. */

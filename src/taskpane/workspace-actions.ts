@@ -1,24 +1,29 @@
 import type { AddedModule } from '../actions/add-module';
-import type { Checked, LocatedFinding } from '../actions/check-workspace';
+import type { Checked } from '../actions/check-workspace';
 import type { Created } from '../actions/create-workspace';
-import type { OpenWorkspace } from '../actions/find-workspace';
+import type { Edit } from '../actions/edit';
+import type { Edited, UndoEdit } from '../actions/edit-workspace';
 import type { OnProgress, Outcome } from '../actions/outcome';
+import type { Place } from '../actions/reveal-place';
 import type { Summarised } from '../actions/summarise-workspace';
+import type { WorkbookWatcher } from '../actions/watch-workspace';
 import type { ModuleId } from '../domain/model/module';
 
 /**
- * What the pane asks of the workbook. `excel-actions.ts` answers with the product's actions on the Excel around the
+ * What the pane asks of the workbook; with the signal the person stops it, and the workbook is as it was. `excel-actions.ts` answers with the product's actions on the Excel around the
  * pane; a component test gives outcomes of its own, so that each can be seen.
  */
 export interface WorkspaceActions {
-  find(): Promise<Outcome<{ workspace: OpenWorkspace | null }>>;
-  create(choice: NewWorkspace, onProgress: OnProgress): Promise<Outcome<Created>>;
-  add(module: ModuleId, onProgress: OnProgress): Promise<Outcome<AddedModule>>;
+  create(choice: NewWorkspace, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<Created>>;
+  add(module: ModuleId, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<AddedModule>>;
   check(): Promise<Outcome<Checked>>;
   /** Writes the report. */
-  summarise(onProgress: OnProgress): Promise<Outcome<Summarised>>;
-  reveal(finding: LocatedFinding): Promise<Outcome>;
+  summarise(onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<Summarised>>;
+  edit(edits: readonly Edit[]): Promise<Outcome<Edited>>;
+  undo(edits: readonly UndoEdit[]): Promise<Outcome>;
+  reveal(place: Place): Promise<Outcome>;
   showReport(sheet: string): Promise<Outcome>;
+  watch(watcher: WorkbookWatcher): Promise<Outcome<{ stop: () => Promise<void> }>>;
 }
 
 export interface NewWorkspace {
