@@ -26,6 +26,11 @@ export type TroubleCode =
   | 'too-large'
   | 'half-written'
   | 'gone'
+  | 'changed'
+  | 'taken-id'
+  | 'unfit-value'
+  | 'no-room'
+  | 'not-acceptable'
   | 'hidden'
   | 'cancelled'
   | 'refused';
