@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../domain/model/calendar-date';
 import { inWords } from '../../domain/model/calendar-date';
-import { wholeNumber } from '../strings';
+import { wholeNumber } from '../locale';
 
 /** What the view Meeting says of its own. What stands on the agenda comes from the workbook (`src/domain/agenda`). */
 export const strings = {
