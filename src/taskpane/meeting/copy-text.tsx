@@ -11,7 +11,10 @@ export function CopyText({ text }: { text: string }): ReactElement {
   const [copied, setCopied] = useState<'yes' | 'refused' | null>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    if (copied === 'refused') area.current?.select();
+    if (copied !== 'refused') return;
+    // Selecting alone does not bring the keyboard there in every browser.
+    area.current?.focus();
+    area.current?.select();
   }, [copied]);
 
   const copy = async (): Promise<void> => {
