@@ -77,3 +77,15 @@ export async function axeFindings(page: Page | Frame): Promise<string[]> {
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
   });
 }
+
+/** Whether something reaches over the pane's edge when everything is drawn at this size. */
+export async function cutOffAt(pane: PanePage, zoom: number): Promise<string[]> {
+  const isCutOff = await pane.frame.evaluate((size) => {
+    const { documentElement: page, body } = document;
+    body.style.zoom = String(size);
+    const isWider = page.scrollWidth > page.clientWidth;
+    body.style.zoom = '';
+    return isWider;
+  }, zoom);
+  return isCutOff ? [`wider than the pane at ${zoom * 100} %`] : [];
+}
