@@ -4,7 +4,7 @@ import { editWorkspace } from '../../src/actions/edit-workspace';
 import { calendarDate } from '../../src/domain/model/calendar-date';
 import type { Rows } from '../../src/domain/model/workspace';
 import { changedCells, contentsOf } from '../support/book-contents';
-import { edit, tryEdit } from '../support/edit-workspace';
+import { edit, openSample, tryEdit } from '../support/edit-workspace';
 import { check, closeAll, openExcel, openWorkspace, resultOf, type OpenExcel } from '../support/open-workspace';
 import { createWorkspace } from '../../src/actions/create-workspace';
 import { typeBlock, typeInto } from '../support/type-into';
@@ -46,7 +46,7 @@ describe('a new row', () => {
 
 describe('where no blank row is left', () => {
   test('the table grows, with its formulas, looks, dropdowns and colours, in two round trips', async () => {
-    const workspace = await openWorkspace();
+    const workspace = await openSample();
     const before = contentsOf(workspace.book);
     const edits = [addRow('actions', { action: '=1+1', lead: '0123', due: CHRISTMAS, progress: 0.5, status: 'On track' }), addRow('actions', { action: '3/4' })];
     expect(await workspace.roundTripsOf(() => editWorkspace.run(workspace.excel, { edits }))).toBe(2);
@@ -62,7 +62,7 @@ describe('where no blank row is left', () => {
   });
 
   test('the last blank rows are used first', async () => {
-    const workspace = await openWorkspace();
+    const workspace = await openSample();
     typeBlock(workspace.host, 'Plan', 16, 0, [['x']]);
     await workspace.write('Plan', 'A17', [['']]);
     await edit(workspace, () => ['One', 'Two', 'Three'].map((action) => addRow('actions', { action })));
@@ -76,7 +76,7 @@ describe('where no blank row is left', () => {
     ['a row of totals stays the last', ({ excel }) => excel.run(async (context) => { context.workbook.tables.getItem('PlanActions').showTotals = true; await context.sync(); }), 'A19', 'Total'],
   ];
   test.each(obstacles)('%s', async (_, prepare, address, value) => {
-    const workspace = await openWorkspace();
+    const workspace = await openSample();
     await prepare(workspace);
     const before = contentsOf(workspace.book);
     const edits = [addRow('actions', { action: '=1+1', due: CHRISTMAS }), addRow('actions', { action: 'Ring', progress: 1 })];
@@ -90,7 +90,7 @@ describe('where no blank row is left', () => {
   });
 
   test('another table below that cannot move is in the way, and nothing is written', async () => {
-    const workspace = await openWorkspace();
+    const workspace = await openSample();
     await workspace.excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Plan');
       sheet.getRange('P18:S19').values = [['Who', 'When', 'Where', 'Why'], ['Ann', 'Monday', 'Ward', '']];
@@ -104,7 +104,7 @@ describe('where no blank row is left', () => {
   });
 
   test('one in another table that was lengthened before is taken out again', async () => {
-    const workspace = await openWorkspace();
+    const workspace = await openSample();
     await workspace.excel.run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.getItem('Decisions').getRange('A20:B20').values = [['Note', 'of ours']];
@@ -124,7 +124,7 @@ describe('where no blank row is left', () => {
   });
 
   test('a table grows in one round trip more where a person’s Excel does not let it grow by itself', async () => {
-    const workspace = await openWorkspace();
+    const workspace = await openSample();
     workspace.book.expandsTables = false;
     const edits = [addRow('actions', { action: '=1+1', due: CHRISTMAS }), addRow('decisions', { question: 'Who?' })];
     expect(await workspace.roundTripsOf(() => editWorkspace.run(workspace.excel, { edits }))).toBe(3);
@@ -134,7 +134,7 @@ describe('where no blank row is left', () => {
   });
 
   test('plain cells that were a table once have no room, and it is said', async () => {
-    const workspace = await openWorkspace();
+    const workspace = await openSample();
     await workspace.excel.run(async (context) => {
       const { names, tables } = context.workbook;
       names.getItem('sig.PlanActions').formula = '=Plan!$A$5:$Q$16';
@@ -145,7 +145,7 @@ describe('where no blank row is left', () => {
   });
 
   test('cells below that people have made texts are days and numbers in the table', async () => {
-    const workspace = await openWorkspace();
+    const workspace = await openSample();
     await workspace.excel.run(async (context) => {
       context.workbook.worksheets.getItem('Plan').getRange('A17:Q30').numberFormat = Array.from({ length: 14 }, () => Array.from({ length: 17 }, () => '@'));
       await context.sync();
@@ -171,7 +171,7 @@ describe('IDs', () => {
   });
 
   test('are never given twice, also when the row that had one is gone', async () => {
-    const workspace = await openWorkspace();
+    const workspace = await openSample();
     expect(await idsOf(workspace)).toEqual(['A13']);
     await workspace.excel.run(async (context) => {
       context.workbook.worksheets.getItem('Plan').getRange('16:17').delete('Up');
@@ -181,14 +181,14 @@ describe('IDs', () => {
   });
 
   test('that a person gave are remembered with the next one', async () => {
-    const workspace = await openWorkspace();
+    const workspace = await openSample();
     await edit(workspace, (seen) => [changeRow(seen, 'actions', 11, { id: 'A30' })]);
     await workspace.write('Plan', 'A16', [['']]);
     expect(await idsOf(workspace)).toEqual(['A31']);
   });
 
   test('go by the rows alone where the hidden sheet is gone, and are noted anew where it has lost them', async () => {
-    const without = await openWorkspace();
+    const without = await openSample();
     await without.excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('sig state');
       sheet.visibility = 'Visible';
@@ -196,7 +196,7 @@ describe('IDs', () => {
       await context.sync();
     });
     expect(await idsOf(without)).toEqual(['A13']);
-    const lost = await openWorkspace();
+    const lost = await openSample();
     const rows = (await lost.values('sig state', 'A1:A60')).flat();
     const row = rows.indexOf('highestId.actions') + 1;
     await lost.write('sig state', `A${row}:B${row}`, [['something.else', 1]]);
@@ -206,7 +206,7 @@ describe('IDs', () => {
   });
 
   test('are none where rows have none', async () => {
-    const { rows } = await edit(await openWorkspace(), () => [addRow('members', { role: 'Porter' })]);
+    const { rows } = await edit(await openSample(), () => [addRow('members', { role: 'Porter' })]);
     expect(rows).toMatchObject([{ collection: 'members', id: null }]);
   });
 });

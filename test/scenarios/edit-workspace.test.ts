@@ -6,7 +6,7 @@ import { ExcelError } from '../../src/host/model/excel-error';
 import { writeXlsx } from '../../src/host/xlsx/write';
 import { readXlsx } from '../../src/host/xlsx/read';
 import { changedCells, contentsOf } from '../support/book-contents';
-import { edit, tryEdit, type Asked } from '../support/edit-workspace';
+import { type Asked, edit, openSample, tryEdit } from '../support/edit-workspace';
 import { check, closeAll, onRequests, openExcel, openWorkspace, TODAY, type OpenExcel } from '../support/open-workspace';
 import { typeInto } from '../support/type-into';
 
@@ -19,7 +19,7 @@ const finishA3: Asked = (seen) => [changeRow(seen, 'actions', 2, { status: 'Comp
 
 describe('a change', () => {
   test('writes the fields that it names and no other cell, in two round trips', async () => {
-    const workspace = await openWorkspace();
+    const workspace = await openSample();
     const { workspace: seen } = await check(workspace);
     const before = contentsOf(workspace.book);
     expect(await workspace.roundTripsOf(() => editWorkspace.run(workspace.excel, { edits: finishA3(seen) }))).toBe(2);
@@ -28,7 +28,7 @@ describe('a change', () => {
   });
 
   test('tells which row it was and where it stands', async () => {
-    const { rows } = await edit(await openWorkspace(), finishA3);
+    const { rows } = await edit(await openSample(), finishA3);
     expect(rows).toEqual([{ collection: 'actions', id: 'A3', nearest: { sheet: 'Plan', address: 'H7' } }]);
   });
 
@@ -44,7 +44,7 @@ describe('a change', () => {
     ['nothing', { lead: null, dependsOn: [] }, 'E7', '', '@'],
     ['nothing but spaces', { lead: '  ' }, 'E7', '', '@'],
   ])('%s arrives as it is meant', async (_, values, address, value, numberFormat) => {
-    const workspace = await openWorkspace();
+    const workspace = await openSample();
     await edit(workspace, (seen) => [changeRow(seen, 'actions', 2, values)]);
     expect(await workspace.values('Plan', address)).toEqual([[value]]);
     expect(await workspace.formulas('Plan', address)).toEqual([[value]]);
@@ -52,7 +52,7 @@ describe('a change', () => {
   });
 
   test('a day and a percentage are a day and a percentage also where people have made the cells texts', async () => {
-    const workspace = await openWorkspace();
+    const workspace = await openSample();
     await inSheet(workspace, 'Plan', (sheet) => {
       sheet.getRange('G7:I7').numberFormat = [['@', '@', '@']];
     });
@@ -65,7 +65,7 @@ describe('a change', () => {
   });
 
   test('a format that people chose stays theirs', async () => {
-    const workspace = await openWorkspace();
+    const workspace = await openSample();
     await inSheet(workspace, 'Plan', (sheet) => {
       sheet.getRange('G7').numberFormat = [['d/m/yy']];
     });
@@ -83,14 +83,14 @@ describe('a change', () => {
   });
 
   test('what was understood although it was untidy is written tidily', async () => {
-    const workspace = await openWorkspace();
+    const workspace = await openSample();
     await workspace.write('Plan', 'H7:I7', [[' off TRACK ', "'40%"]]);
     await edit(workspace, (seen) => [changeRow(seen, 'actions', 2, { status: seen.actions[2]?.status ?? null, progress: seen.actions[2]?.progress ?? null })]);
     expect(await workspace.values('Plan', 'H7:I7')).toEqual([['Off track', 0.4]]);
   });
 
   test('many rows are written at once', async () => {
-    const workspace = await openWorkspace();
+    const workspace = await openSample();
     const { workspace: seen } = await check(workspace);
     const edits = seen.actions.map((_, index) => changeRow(seen, 'actions', index, { updatedOn: TODAY }));
     expect(await workspace.roundTripsOf(() => editWorkspace.run(workspace.excel, { edits }))).toBe(2);
@@ -98,14 +98,14 @@ describe('a change', () => {
   });
 
   test('one that changes nothing writes nothing', async () => {
-    const workspace = await openWorkspace();
+    const workspace = await openSample();
     const { workspace: seen } = await check(workspace);
     const edits = [changeRow(seen, 'actions', 2, { status: 'Off track' })];
     expect(await workspace.roundTripsOf(() => editWorkspace.run(workspace.excel, { edits }))).toBe(1);
   });
 
   test('neither the selection nor the sheet in front moves', async () => {
-    const workspace = await openWorkspace();
+    const workspace = await openSample();
     await inSheet(workspace, 'Goals', (sheet) => sheet.getRange('C6').select());
     await edit(workspace, (seen) => [...finishA3(seen), addRow('decisions', { question: 'Who?' })]);
     const { book } = workspace;
@@ -121,7 +121,7 @@ describe('a setting', () => {
     ['a number', (seen) => [setSetting(seen, 'dueSoonDays', 7)], 'B10', 7],
     ['nothing', (seen) => [setSetting(seen, 'dueSoonDays', null)], 'B10', ''],
   ] satisfies [string, Asked, string, unknown][])('%s', async (_, asked, address, value) => {
-    const workspace = await openWorkspace();
+    const workspace = await openSample();
     const before = contentsOf(workspace.book);
     await edit(workspace, asked);
     expect(await workspace.values('Lists', address)).toEqual([[value]]);
@@ -129,7 +129,7 @@ describe('a setting', () => {
   });
 
   test('is found in a sorted table, and left alone where somebody has changed it', async () => {
-    const workspace = await openWorkspace();
+    const workspace = await openSample();
     const sorted = await tryEdit(workspace, (seen) => [setSetting(seen, 'dueSoonDays', 7)], () =>
       workspace.excel.run(async (context) => {
         context.workbook.tables.getItem('Settings').sort.apply([{ key: 0, ascending: false }]);
@@ -160,7 +160,7 @@ describe('the row is found again', () => {
   ];
 
   test.each(others)('%s', async (_, meanwhile, cell) => {
-    const workspace = await openWorkspace();
+    const workspace = await openSample();
     // A column that is gone takes its values with it: a row is then known by its ID.
     const [sheet = '', address = ''] = cell.split('!');
     await edit(workspace, (seen) => [changeRow(seen, 'actions', 2, { status: 'Blocked' })], () => meanwhile(workspace));
@@ -179,7 +179,7 @@ describe('the row is found again', () => {
   });
 
   test('without hidden names, in one round trip more', async () => {
-    const workspace = await openWorkspace();
+    const workspace = await openSample();
     await workspace.excel.run(async (context) => {
       const names = context.workbook.names.load('items/name');
       await context.sync();
@@ -223,7 +223,7 @@ describe('nothing is written', () => {
   ];
 
   test.each(refusals)('%s', async (_, asked, meanwhile, code) => {
-    const workspace = await openWorkspace();
+    const workspace = await openSample();
     const { workspace: seen } = await check(workspace);
     await meanwhile(workspace);
     const before = contentsOf(workspace.book);
@@ -233,7 +233,7 @@ describe('nothing is written', () => {
   });
 
   test('where Excel refuses half-way', async () => {
-    const workspace = await openWorkspace();
+    const workspace = await openSample();
     const { workspace: seen } = await check(workspace);
     const edits = [changeRow(seen, 'goals', 0, { status: 'Achieved' }), ...finishA3(seen), addRow('decisions', { question: 'Who?' }), setSetting(seen, 'team', 'Eastmoor')];
     const before = contentsOf(workspace.book);
@@ -248,7 +248,7 @@ describe('nothing is written', () => {
   });
 
   test('where Excel takes nothing while a cell is being edited', async () => {
-    const workspace = await openWorkspace();
+    const workspace = await openSample();
     const { workspace: seen } = await check(workspace);
     const before = contentsOf(workspace.book);
     const end = onRequests(workspace.host, (number) => {
@@ -262,13 +262,13 @@ describe('nothing is written', () => {
 });
 
 test('an edit that no workspace could take is a fault of ours', async () => {
-  const workspace = await openWorkspace();
+  const workspace = await openSample();
   await expect(tryEdit(workspace, (seen) => [changeRow(seen, 'actions', 2, { colour: 'red' } as object)])).rejects.toThrow('actions has no field colour');
   await expect(tryEdit(workspace, () => [addRow('members', { role: ' ' })])).rejects.toThrow('says nothing');
 });
 
 test('a formula that a person typed into a computed column’s neighbour goes on working', async () => {
-  const workspace = await openWorkspace();
+  const workspace = await openSample();
   typeInto(workspace.host, 'Plan', 4, 17, '=[@Progress]*2');
   await edit(workspace, (seen) => [changeRow(seen, 'actions', 2, { progress: 0.4 })]);
   expect(await workspace.values('Plan', 'R7')).toEqual([[0.8]]);

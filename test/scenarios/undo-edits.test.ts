@@ -2,13 +2,11 @@
 import fc from 'fast-check';
 import { addRow, changeRow, setSetting, type Edit } from '../../src/actions/edit';
 import { editWorkspace, undoEdits } from '../../src/actions/edit-workspace';
-import { calendarDate } from '../../src/domain/model/calendar-date';
 import { COLLECTIONS, type Collection } from '../../src/domain/model/collection';
-import type { Field } from '../../src/domain/model/field';
 import { ENTITIES, IDENTIFIED, type Workspace } from '../../src/domain/model/workspace';
 import { anyRow, anyWorkspace } from '../support/any-workspace';
 import { changedCells, contentsOf, type BookContents } from '../support/book-contents';
-import { edit, undo, type Asked } from '../support/edit-workspace';
+import { type Asked, edit, openSample, undo } from '../support/edit-workspace';
 import { check, closeAll, openWorkspace, openWorkspaceOf, resultOf, TODAY, type OpenExcel } from '../support/open-workspace';
 import { typeBlock, typeInto } from '../support/type-into';
 
@@ -37,7 +35,7 @@ describe('undoing puts back exactly', () => {
   ];
 
   test.each(cells)('%s', async (_, prepare) => {
-    const workspace = await openWorkspace();
+    const workspace = await openSample();
     await prepare(workspace);
     const before = contentsOf(workspace.book);
     const edited = await edit(workspace, finishA3);
@@ -47,7 +45,7 @@ describe('undoing puts back exactly', () => {
   });
 
   test('settings', async () => {
-    const workspace = await openWorkspace();
+    const workspace = await openSample();
     const before = contentsOf(workspace.book);
     const edited = await edit(workspace, (seen) => [setSetting(seen, 'team', 'Eastmoor'), setSetting(seen, 'planStart', TODAY), setSetting(seen, 'dueSoonDays', null)]);
     await undo(workspace, edited);
@@ -55,7 +53,7 @@ describe('undoing puts back exactly', () => {
   });
 
   test('new rows, which become blank again; their IDs stay given', async () => {
-    const workspace = await openWorkspace();
+    const workspace = await openSample();
     const before = contentsOf(workspace.book);
     const edited = await edit(workspace, () => [addRow('actions', { action: 'Ring' }), addRow('decisions', { question: 'Who?' }), addRow('actions', { action: 'Write', due: TODAY })]);
     await undo(workspace, edited);
@@ -76,7 +74,7 @@ describe('undoing puts back exactly', () => {
   });
 
   test('what was undone, when it is done once more', async () => {
-    const workspace = await openWorkspace();
+    const workspace = await openSample();
     const edited = await edit(workspace, (seen) => [...finishA3(seen), addRow('actions', { action: 'Ring' }), setSetting(seen, 'team', 'Eastmoor')]);
     const after = contentsOf(workspace.book);
     await undo(workspace, await undo(workspace, edited));
@@ -84,7 +82,7 @@ describe('undoing puts back exactly', () => {
   });
 
   test('also after the pane has kept it as text', async () => {
-    const workspace = await openWorkspace();
+    const workspace = await openSample();
     const before = contentsOf(workspace.book);
     const edited = await edit(workspace, finishA3);
     await undo(workspace, JSON.parse(JSON.stringify(edited)) as typeof edited);
@@ -103,7 +101,7 @@ describe('the row is found again', () => {
     }],
     ['where somebody has changed another field', ({ workbook }) => void (workbook.worksheets.getItem('Plan').getRange('E7').values = [['Ann']])],
   ])('%s', async (_, change) => {
-    const workspace = await openWorkspace();
+    const workspace = await openSample();
     const { workspace: before } = await check(workspace);
     const edited = await edit(workspace, finishA3);
     await workspace.excel.run(async (context) => {
@@ -127,7 +125,7 @@ describe('nothing is put back', () => {
   ];
 
   test.each(after)('%s', async (_, asked, meanwhile) => {
-    const workspace = await openWorkspace();
+    const workspace = await openSample();
     const edited = await edit(workspace, (seen) => [changeRow(seen, 'goals', 0, { status: 'Achieved' }), ...asked(seen)]);
     await meanwhile(workspace);
     const before = contentsOf(workspace.book);
@@ -136,7 +134,7 @@ describe('nothing is put back', () => {
   });
 
   test('twice', async () => {
-    const workspace = await openWorkspace();
+    const workspace = await openSample();
     const edited = await edit(workspace, finishA3);
     await undo(workspace, edited);
     expect(await undoEdits.run(workspace.excel, { edits: edited.undo })).toMatchObject({ ok: false, trouble: { code: 'changed' } });
