@@ -30,7 +30,9 @@ export type TroubleCode =
   | 'taken-id'
   | 'unfit-value'
   | 'no-room'
+  | 'not-acceptable'
   | 'hidden'
+  | 'cancelled'
   | 'refused';
 
 /** How far a longer action has come. */
