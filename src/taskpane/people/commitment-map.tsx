@@ -1,0 +1,92 @@
+import { Caption1, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+import type { CommitmentPosition } from '../../domain/analysis/commitment';
+import { useTextStyles } from '../theme/use-text-styles';
+import type { Ask, Snapshot } from '../view';
+import { MARK_COLUMNS, useMapColumns } from './map-columns';
+import { MapRow } from './map-row';
+import { strings } from './strings';
+import { useRate } from './use-rate';
+import { useWindowed } from './use-windowed';
+
+interface CommitmentMapProps {
+  readonly positions: readonly CommitmentPosition[];
+  readonly snapshot: Snapshot;
+  readonly ask: Ask;
+  readonly isBusy: boolean;
+}
+
+/**
+ * Where everybody stands and is needed, in the order in which the group should look at them. A table to whoever hears it;
+ * a stakeholder's name stands above the marks, where there is room for it.
+ */
+export function CommitmentMap({ positions, snapshot, ask, isBusy }: CommitmentMapProps): ReactElement {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const rate = useRate(ask);
+  // A stakeholder and not a row: who is rated may move to another one.
+  const [focused, setFocused] = useState<number>();
+  const kept = positions.findIndex(({ index }) => index === focused);
+  const { container, style, rows } = useWindowed<HTMLDivElement>(positions.length, 64, kept);
+  return (
+    <div className={styles.map}>
+      <Caption1 as="p" className={text.quiet}>
+        {strings.map.legend}
+      </Caption1>
+      <div role="table" aria-label={strings.map.label} aria-rowcount={positions.length + 1}>
+        <Head />
+        <div role="rowgroup" ref={container} style={style}>
+          {rows.map(({ index, placed }) => {
+            const position = positions[index];
+            return position && <MapRow key={position.index} {...{ position, index, snapshot, ask, rate, isBusy }} onFocus={setFocused} {...placed} />;
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Head(): ReactElement {
+  const styles = useStyles();
+  const columns = useMapColumns();
+  return (
+    <div role="rowgroup" className={styles.head}>
+      <div role="row" aria-rowindex={1} className={mergeClasses(columns.columns, styles.heads)}>
+        <span role="columnheader" className={styles.heard}>
+          {strings.map.stakeholder}
+        </span>
+        <span role="columnheader" className={styles.heard}>
+          {strings.map.whatToDo}
+        </span>
+        {MARK_COLUMNS.map((column, index) => (
+          <span key={column} role="columnheader" aria-label={column === 'Unknown' ? strings.map.notKnown : column} className={styles.place} style={{ gridColumn: index + 1 }}>
+            {column === 'Unknown' ? '' : (strings.heads[column] ?? column)}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  map: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, containerType: 'inline-size' },
+  head: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+  },
+  heads: { position: 'relative', alignItems: 'end', paddingBlock: tokens.spacingVerticalXS },
+  heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
+  place: {
+    ...typographyStyles.caption1,
+    minWidth: 0,
+    paddingInline: '2px',
+    boxSizing: 'border-box',
+    textAlign: 'center',
+    overflowWrap: 'anywhere',
+    // Large text in a narrow pane leaves no room for a word beside another.
+    '@container (max-width: 260px)': { writingMode: 'vertical-rl', justifySelf: 'center', textAlign: 'end', paddingInline: 0 },
+  },
+});
