@@ -27,6 +27,7 @@ export type TroubleCode =
   | 'half-written'
   | 'gone'
   | 'hidden'
+  | 'cancelled'
   | 'refused';
 
 /** How far a longer action has come. */

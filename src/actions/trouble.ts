@@ -1,3 +1,4 @@
+import { Cancelled } from '../excel/cancelled';
 import { excelErrorCode, WritingStopped } from '../excel/excel-refusal';
 import { stopped, type Outcome, type Trouble } from './outcome';
 
@@ -48,6 +49,8 @@ export const PROTECTED: Trouble = {
   wayOn: 'Take the protection off (Review, then Unprotect), then try again.',
 };
 
+const CANCELLED: Trouble = { code: 'cancelled', sentence: 'Stopped, as you asked.', wayOn: 'Start again whenever you like.' };
+
 const TROUBLES: Readonly<Record<string, Trouble>> = {
   InvalidOperationInCellEditMode: {
     code: 'cell-edit-mode',
@@ -75,8 +78,9 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   }),
 };
 
-/** @returns null where the error is not one of Excel's. */
+/** @returns null where the error is neither one of Excel's nor the person's own wish. */
 function troubleOf(error: unknown): Trouble | null {
+  if (error instanceof Cancelled) return CANCELLED;
   const code = excelErrorCode(error);
   if (code === null) return null;
   const details = error instanceof Error || hasMessage(error) ? `${code}: ${error.message}` : code;

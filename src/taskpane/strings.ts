@@ -8,6 +8,7 @@ export const strings = {
   product: 'SIG Workspace',
   looking: 'Looking at this workbook…',
   opening: 'Opening…',
+  cancel: 'Stop',
   unnamedTeam: 'Your workspace',
 
   views: {
