@@ -59,8 +59,8 @@ function Head(): ReactElement {
           {strings.map.whatToDo}
         </span>
         {MARK_COLUMNS.map((column, index) => (
-          <span key={column} role="columnheader" aria-label={column === 'Unknown' ? strings.map.notKnown : column} className={styles.place} style={{ gridColumn: index + 1 }}>
-            {column === 'Unknown' ? '' : (strings.heads[column] ?? column)}
+          <span key={column} role="columnheader" aria-label={column === 'Unknown' ? undefined : column} className={styles.place} style={{ gridColumn: index + 1 }}>
+            {column === 'Unknown' ? <span className={styles.heard}>{strings.map.notKnown}</span> : (strings.heads[column] ?? column)}
           </span>
         ))}
       </div>
@@ -82,11 +82,10 @@ const useStyles = makeStyles({
   place: {
     ...typographyStyles.caption1,
     minWidth: 0,
-    paddingInline: '2px',
     boxSizing: 'border-box',
     textAlign: 'center',
     overflowWrap: 'anywhere',
     // Large text in a narrow pane leaves no room for a word beside another.
-    '@container (max-width: 260px)': { writingMode: 'vertical-rl', justifySelf: 'center', textAlign: 'end', paddingInline: 0 },
+    '@container (max-width: 260px)': { writingMode: 'vertical-rl', justifySelf: 'center', textAlign: 'end' },
   },
 });

@@ -35,7 +35,7 @@ export const MapRow = memo(function MapRow({ position, index, snapshot, ask, rat
         </div>
         <div role="cell" className={styles.toDo}>
           <Caption1 className={mergeClasses(styles.conclusion, conclusion.case === 'B' && styles.quiet)}>{conclusion.words}</Caption1>
-          <span className={styles.heard}>{rating === null ? strings.notRated : strings.standing(now, needed, gap)}</span>
+          <span className={styles.heard}>{rating === null ? strings.notRated : `${strings.standing(now, needed)}${strings.distance(gap)}`}</span>
           <RateMenu position={position} rate={rate} isBusy={isBusy} isOpen={isOpen} onOpenChange={open} below={marks} />
         </div>
       </div>
@@ -55,8 +55,8 @@ const useStyles = makeStyles({
   },
   line: { display: 'flex', alignItems: 'start', columnGap: tokens.spacingHorizontalS, minHeight: '24px' },
   name: { flexGrow: 1, minWidth: 0, paddingBlockStart: '2px' },
-  toDo: { display: 'flex', alignItems: 'center', justifyContent: 'end', columnGap: tokens.spacingHorizontalXXS, maxWidth: '50%', textAlign: 'end' },
-  conclusion: { fontWeight: tokens.fontWeightSemibold },
+  toDo: { display: 'flex', alignItems: 'center', justifyContent: 'end', columnGap: tokens.spacingHorizontalXXS, flexShrink: 0, '@container (max-width: 260px)': { flexShrink: 1 } },
+  conclusion: { fontWeight: tokens.fontWeightSemibold, textAlign: 'end' },
   quiet: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   marks: { borderRadius: tokens.borderRadiusMedium },

@@ -72,7 +72,13 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   place: { gridRow: 1, display: 'flex', justifyContent: 'center', minWidth: 0 },
-  dot: { width: '6px', height: '6px', borderRadius: tokens.borderRadiusCircular, backgroundColor: tokens.colorNeutralStroke1 },
+  dot: {
+    width: '6px',
+    height: '6px',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralStroke1,
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' },
+  },
   mark: {
     ...typographyStyles.caption1Strong,
     position: 'relative',
@@ -102,10 +108,12 @@ const useStyles = makeStyles({
     justifyContent: 'end',
     minWidth: 0,
     height: '2px',
+    // Above the dots that it passes.
+    zIndex: 1,
     backgroundColor: tokens.colorBrandStroke1,
     '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' },
   },
-  back: { justifyContent: 'start', backgroundColor: tokens.colorStatusWarningBorderActive },
+  back: { justifyContent: 'start', backgroundColor: tokens.colorStatusWarningForeground1 },
   // A triangle of borders, which know the reading direction.
   head: {
     width: 0,
@@ -122,7 +130,7 @@ const useStyles = makeStyles({
     borderInlineStartWidth: 0,
     borderInlineEndWidth: '7px',
     borderInlineEndStyle: 'solid',
-    borderInlineEndColor: tokens.colorStatusWarningBorderActive,
+    borderInlineEndColor: tokens.colorStatusWarningForeground1,
     '@media (forced-colors: active)': { borderInlineEndColor: 'CanvasText' },
   },
 });

@@ -86,7 +86,7 @@ function Moved({ positions, snapshot, ask, isBusy, since }: MovementProps & { si
       )}
       {first.length > 0 && (
         <PersonList title={words.first} items={first} keyOf={({ index }) => index}>
-          {({ index, rating: { rating } }) => person(index, strings.standing(rating.now, rating.needed, null))}
+          {({ index, rating: { rating } }) => person(index, strings.standing(rating.now, rating.needed))}
         </PersonList>
       )}
     </div>

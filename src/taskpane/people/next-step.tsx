@@ -29,8 +29,11 @@ function Words({ position: { rating }, today }: { position: CommitmentPosition; 
   const when = byWhen === null ? lists.noDate : byWhen < today ? lists.wasDue(byWhen) : lists.by(byWhen);
   return (
     <>
-      {lists.nextStep(nextStep)} · <span className={owner === null ? styles.missing : undefined}>{owner ?? lists.noOwner}</span> ·{' '}
-      <span className={byWhen === null || byWhen < today ? styles.missing : undefined}>{when}</span>
+      {lists.nextStep(nextStep)}
+      <span className={styles.who}>
+        <span className={owner === null ? styles.missing : undefined}>{owner ?? lists.noOwner}</span> ·{' '}
+        <span className={mergeClasses(styles.when, (byWhen === null || byWhen < today) && styles.missing)}>{when}</span>
+      </span>
     </>
   );
 }
@@ -43,5 +46,7 @@ function isCalledFor({ conclusion }: CommitmentPosition): boolean {
 const useStyles = makeStyles({
   step: { ...typographyStyles.caption1, overflowWrap: 'anywhere' },
   link: { alignSelf: 'start', textAlign: 'start', color: tokens.colorNeutralForeground2 },
+  who: { display: 'block' },
+  when: { whiteSpace: 'nowrap' },
   missing: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },
 });

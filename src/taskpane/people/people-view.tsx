@@ -1,4 +1,4 @@
-import { Body1, Button, makeStyles, Switch, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Body1, Body1Strong, Button, makeStyles, Switch, Tab, TabList, tokens } from '@fluentui/react-components';
 import { EyeOff20Regular } from '@fluentui/react-icons/svg/eye-off';
 import { useId, useMemo, type ComponentType, type ReactElement } from 'react';
 import { analyseCommitment, type CommitmentPosition } from '../../domain/analysis/commitment';
@@ -73,10 +73,10 @@ function Hidden(): ReactElement {
   return (
     <div className={styles.hidden}>
       <EyeOff20Regular aria-hidden className={styles.icon} />
-      <div>
-        <Body1 as="p" className={text.paragraph}>
-          <strong>{strings.hidden}</strong>
-        </Body1>
+      <div className={styles.words}>
+        <Body1Strong as="p" className={text.paragraph}>
+          {strings.hidden}
+        </Body1Strong>
         <Body1 as="p" className={text.quiet}>
           {strings.hiddenHint}
         </Body1>
@@ -114,6 +114,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  words: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },
   icon: { flexShrink: 0 },
   go: { alignSelf: 'start' },
 });

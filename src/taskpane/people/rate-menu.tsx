@@ -8,6 +8,7 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  makeStyles,
   Tooltip,
 } from '@fluentui/react-components';
 import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
@@ -30,6 +31,7 @@ interface RateMenuProps {
 
 /** Rates a stakeholder in two clicks: this button, and a place. The places that hold now are marked. */
 export function RateMenu({ position, rate, isBusy, isOpen, onOpenChange, below }: RateMenuProps): ReactElement {
+  const styles = useStyles();
   const { stakeholder, now, needed } = position;
   const name = strings.rate.button(stakeholder.stakeholder ?? stakeholder.id ?? strings.unnamed);
   if (stakeholder.id === null)
@@ -40,6 +42,7 @@ export function RateMenu({ position, rate, isBusy, isOpen, onOpenChange, below }
     );
   return (
     <Menu
+      inline
       open={isOpen}
       onOpenChange={(_, { open }) => onOpenChange(open)}
       checkedValues={{ now: [now ?? 'Unknown'], needed: needed === null ? [] : [needed] }}
@@ -50,7 +53,7 @@ export function RateMenu({ position, rate, isBusy, isOpen, onOpenChange, below }
           <Button size="small" appearance="subtle" icon={<Edit16Regular />} disabledFocusable={isBusy} />
         </Tooltip>
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={styles.menu}>
         <MenuList>
           <MenuGroup>
             <MenuGroupHeader>{strings.rate.now}</MenuGroupHeader>
@@ -74,3 +77,8 @@ export function RateMenu({ position, rate, isBusy, isOpen, onOpenChange, below }
     </Menu>
   );
 }
+
+const useStyles = makeStyles({
+  // It stands in its row, so that it is read there; the marks of the rows below must not show through.
+  menu: { zIndex: 3 },
+});

@@ -16,23 +16,20 @@ interface StakeholderNameProps {
 export function StakeholderName({ stakeholder: { id, stakeholder }, index, snapshot, ask }: StakeholderNameProps): ReactElement {
   const styles = useStyles();
   const place = snapshot.locate({ collection: 'stakeholders', index, field: 'stakeholder' });
-  const name = stakeholder ?? strings.unnamed;
+  const name = (
+    <>
+      {stakeholder ?? strings.unnamed} <Caption1 className={styles.id}>{id}</Caption1>
+    </>
+  );
+  if (place.nearest === null) return <span className={styles.name}>{name}</span>;
   return (
-    <span className={styles.name}>
-      {place.nearest === null ? (
-        <span className={styles.words}>{name}</span>
-      ) : (
-        <Link as="button" appearance="subtle" className={styles.words} onClick={() => ask({ task: 'reveal', place })}>
-          {name}
-        </Link>
-      )}{' '}
-      <Caption1 className={styles.id}>{id}</Caption1>
-    </span>
+    <Link as="button" appearance="subtle" className={styles.name} onClick={() => ask({ task: 'reveal', place })}>
+      {name}
+    </Link>
   );
 }
 
 const useStyles = makeStyles({
-  name: { overflowWrap: 'anywhere' },
-  words: { fontWeight: tokens.fontWeightSemibold, textAlign: 'start' },
+  name: { alignSelf: 'start', fontWeight: tokens.fontWeightSemibold, textAlign: 'start', overflowWrap: 'anywhere' },
   id: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
 });

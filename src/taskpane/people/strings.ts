@@ -32,11 +32,11 @@ export const strings = {
 
   unnamed: 'Without a name',
 
-  /** `Opposed now, Let it happen needed, 2 steps short` */
-  standing: (now: CommitmentNow, needed: CommitmentNeeded, gap: number | null): string => {
-    const places = `${now === null || now === 'Unknown' ? 'Not known' : now} now, ${needed === null || needed === 'Unknown' ? 'not decided what is' : needed} needed`;
-    return gap === null || gap === 0 ? places : `${places}, ${steps(gap)} ${gap > 0 ? 'short' : 'ahead'}`;
-  },
+  /** `Opposed now, Let it happen needed` */
+  standing: (now: CommitmentNow, needed: CommitmentNeeded): string =>
+    `${now === null || now === 'Unknown' ? 'Not known' : now} now, ${needed === null || needed === 'Unknown' ? 'not decided what is' : needed} needed`,
+  /** `, 2 steps short` */
+  distance: (gap: number | null): string => (gap === null || gap === 0 ? '' : `, ${steps(gap)} ${gap > 0 ? 'short' : 'ahead'}`),
   notRated: 'Not rated yet',
 
   rate: {
@@ -55,7 +55,7 @@ export const strings = {
       A: { title: 'Build support', hint: 'Bring them to where the work needs them.' },
       B: { title: 'In place', hint: 'Keep in touch, and thank them.' },
       C: { title: 'Ask to step back', hint: 'They do more than the work needs: ask tactfully.' },
-      D: { title: 'Opposed', hint: 'They need only step out of the way: hear their concerns, and do not aim for a champion.' },
+      D: { title: 'Opposed', hint: 'First they need only step out of the way: hear their concerns, and do not aim for a champion.' },
       E: { title: 'Find out', hint: 'Build the relationship first, then see where they stand.' },
       F: { title: 'Decide what is needed', hint: 'Agree the least that the work needs from them.' },
       G: { title: 'Correct the rating', hint: 'Nobody is needed opposed.' },

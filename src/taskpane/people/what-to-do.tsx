@@ -46,8 +46,8 @@ export function WhatToDo({ positions, snapshot, ask, isBusy }: WhatToDoProps): R
   );
 }
 
-function sayOf({ rating, now, needed, gap }: CommitmentPosition): string {
-  return rating === null ? strings.notRated : strings.standing(now, needed, gap);
+function sayOf({ rating, now, needed }: CommitmentPosition): string {
+  return rating === null ? strings.notRated : strings.standing(now, needed);
 }
 
 const useStyles = makeStyles({
