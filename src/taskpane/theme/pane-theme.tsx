@@ -13,9 +13,8 @@ export function PaneTheme({ officeTheme, children }: { officeTheme: OfficeTheme 
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
   }, [dark]);
   return (
-    <FluentProvider theme={dark ? darkTheme : lightTheme}>
-      {/* Not on the provider: menus and tooltips are drawn in a layer with the provider's classes, which would lie over the pane. */}
-      <div className={styles.frame}>{children}</div>
+    <FluentProvider theme={dark ? darkTheme : lightTheme} dir={document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'} className={styles.frame}>
+      {children}
     </FluentProvider>
   );
 }
