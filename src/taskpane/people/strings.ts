@@ -1,7 +1,6 @@
-import type { CommitmentNeeded, CommitmentNow } from '../../domain/analysis/continuum';
+import type { CommitmentCase, CommitmentNeeded, CommitmentNow } from '../../domain/analysis/continuum';
 import { inWords, type CalendarDate } from '../../domain/model/calendar-date';
-import type { CommitmentCase } from '../../domain/analysis/continuum';
-import { wholeNumber } from '../strings';
+import { wholeNumber } from '../locale';
 
 /** Every text of the view Commitment. The places and the conclusions are the domain's own words. */
 export const strings = {
