@@ -26,6 +26,10 @@ export type TroubleCode =
   | 'too-large'
   | 'half-written'
   | 'gone'
+  | 'changed'
+  | 'taken-id'
+  | 'unfit-value'
+  | 'no-room'
   | 'hidden'
   | 'cancelled'
   | 'refused';

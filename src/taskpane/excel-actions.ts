@@ -24,8 +24,8 @@ export const excelActions: WorkspaceActions = {
     const { summariseWorkspace } = await import('../actions/summarise-workspace');
     return summariseWorkspace.run(thisExcel, { today: today(), writesReport: true }, onProgress, signal);
   },
-  edit: (edits) => editWorkspace.run(thisExcel, { edits, today: today() }),
-  undo: (edits) => undoEdits.run(thisExcel, { edits, today: today() }),
+  edit: (edits) => editWorkspace.run(thisExcel, { edits }),
+  undo: (edits) => undoEdits.run(thisExcel, { edits }),
   reveal: (place) => revealPlace.run(thisExcel, place),
   showReport: (sheet) => revealSheet.run(thisExcel, { sheet }),
   watch: (watcher) => watchWorkspace.run(thisExcel, watcher),
