@@ -30,6 +30,7 @@ export type TroubleCode =
   | 'taken-id'
   | 'unfit-value'
   | 'no-room'
+  | 'not-acceptable'
   | 'hidden'
   | 'cancelled'
   | 'refused';

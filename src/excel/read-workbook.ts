@@ -10,9 +10,15 @@ import type { TableContents } from '../sheets/table-contents';
 import type { StateReading, WorkbookReading } from '../sheets/workbook-reading';
 import { contentsOf, queueTable, takeTables } from './read-tables';
 
-export type FoundWorkbook =
-  | { readonly found: true; readonly reading: WorkbookReading; readonly report: ReportPlace; readonly contents: ReadonlyMap<string, TableContents> }
-  | { readonly found: false; readonly because: 'no-workspace' | 'newer-version' };
+export type FoundWorkbook = FoundWorkspaceReading | { readonly found: false; readonly because: 'no-workspace' | 'newer-version' };
+
+export interface FoundWorkspaceReading {
+  readonly found: true;
+  readonly reading: WorkbookReading;
+  readonly report: ReportPlace;
+  /** Of the tables into which there is something to write. */
+  readonly contents: ReadonlyMap<string, TableContents>;
+}
 
 /** What has to be known to write a report beside what is there. */
 export interface ReportPlace {
