@@ -1,13 +1,13 @@
 import { Caption1, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { useCallback, useRef, useState, type ReactElement } from 'react';
 import type { CommitmentPosition } from '../../domain/analysis/commitment';
+import { useWindowed } from '../shell/use-windowed';
 import { useTextStyles } from '../theme/use-text-styles';
 import type { Ask, Snapshot } from '../view';
 import { MARK_COLUMNS, useMapColumns } from './map-columns';
 import { MapRow } from './map-row';
 import { strings } from './strings';
 import { useRate } from './use-rate';
-import { useWindowed } from './use-windowed';
 
 interface CommitmentMapProps {
   readonly positions: readonly CommitmentPosition[];
@@ -27,7 +27,9 @@ export function CommitmentMap({ positions, snapshot, ask, isBusy }: CommitmentMa
   // A stakeholder and not a row: who is rated may move to another one.
   const [focused, setFocused] = useState<number>();
   const kept = positions.findIndex(({ index }) => index === focused);
-  const { container, style, rows } = useWindowed<HTMLDivElement>(positions.length, 64, kept);
+  const container = useRef<HTMLDivElement>(null);
+  const keyOf = useCallback((row: number) => String(positions[row]?.index), [positions]);
+  const { style, rows } = useWindowed({ container, keyOf, count: positions.length, height: ROW_HEIGHT, kept });
   return (
     <div className={styles.map}>
       <Caption1 as="p" className={text.quiet}>
@@ -45,6 +47,9 @@ export function CommitmentMap({ positions, snapshot, ask, isBusy }: CommitmentMa
     </div>
   );
 }
+
+/** A row with a name of one line; pixels. */
+const ROW_HEIGHT = 61;
 
 function Head(): ReactElement {
   const styles = useStyles();

@@ -11,12 +11,12 @@ export function Marks({ position }: { position: CommitmentPosition }): ReactElem
   return (
     <div className={mergeClasses(columns.columns, styles.marks)}>
       <div className={styles.track} />
-      {position.arrow !== null && <Arrow position={position} />}
       {MARK_COLUMNS.map((column, index) => (
         <div key={column} role="cell" className={styles.place} style={{ gridColumn: index + 1 }}>
           <Mark position={position} column={column} />
         </div>
       ))}
+      {position.arrow !== null && <Arrow position={position} />}
     </div>
   );
 }
@@ -64,7 +64,7 @@ function Arrow({ position: { now, needed, gap } }: { position: CommitmentPositio
 const MARK_SIZE = 22;
 
 const useStyles = makeStyles({
-  marks: { position: 'relative', minHeight: '28px' },
+  marks: { minHeight: '28px' },
   track: {
     gridRow: 1,
     gridColumn: '2 / span 5',
@@ -81,8 +81,6 @@ const useStyles = makeStyles({
   },
   mark: {
     ...typographyStyles.caption1Strong,
-    position: 'relative',
-    zIndex: 1,
     boxSizing: 'border-box',
     width: `${MARK_SIZE}px`,
     height: `${MARK_SIZE}px`,
@@ -108,8 +106,6 @@ const useStyles = makeStyles({
     justifyContent: 'end',
     minWidth: 0,
     height: '2px',
-    // Above the dots that it passes.
-    zIndex: 1,
     backgroundColor: tokens.colorBrandStroke1,
     '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' },
   },

@@ -73,19 +73,19 @@ function Moved({ positions, snapshot, ask, isBusy, since }: MovementProps & { si
         const items = movements.filter((movement) => movement.course === course);
         return (
           items.length > 0 && (
-            <PersonList key={course} title={words[course]} items={items} keyOf={({ index }) => index}>
+            <PersonList key={course} title={words[course]} items={items}>
               {(movement) => person(movement.index, sayOf(movement))}
             </PersonList>
           )
         );
       })}
       {stale.length > 0 && (
-        <PersonList title={words.stale} items={stale} keyOf={({ index }) => index}>
+        <PersonList title={words.stale} items={stale}>
           {({ index, rating }) => person(index, rating?.rating.ratedOn ? words.ratedOn(rating.rating.ratedOn, daysBetween(rating.rating.ratedOn, today)) : strings.notRated)}
         </PersonList>
       )}
       {first.length > 0 && (
-        <PersonList title={words.first} items={first} keyOf={({ index }) => index}>
+        <PersonList title={words.first} items={first}>
           {({ index, rating: { rating } }) => person(index, strings.standing(rating.now, rating.needed))}
         </PersonList>
       )}

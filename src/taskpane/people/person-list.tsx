@@ -1,27 +1,32 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement, type ReactNode } from 'react';
+import { useCallback, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { useWindowed } from '../shell/use-windowed';
 import { useTextStyles } from '../theme/use-text-styles';
 import { strings } from './strings';
-import { useWindowed } from './use-windowed';
 
-interface PersonListProps<Item> {
+/** Something about a stakeholder, by its position among them. */
+interface About {
+  readonly index: number;
+}
+
+interface PersonListProps<Item extends About> {
   readonly title: string;
   readonly hint?: string;
   readonly items: readonly Item[];
-  /** Which stakeholder an item is about: its position among them. */
-  readonly keyOf: (item: Item) => number;
   readonly children: (item: Item) => ReactNode;
   /** What to say where there is nobody. */
   readonly whenEmpty?: string;
 }
 
 /** Stakeholders under a heading, however many there are. */
-export function PersonList<Item>({ title, hint, items, keyOf, children, whenEmpty }: PersonListProps<Item>): ReactElement {
+export function PersonList<Item extends About>({ title, hint, items, children, whenEmpty }: PersonListProps<Item>): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
   const [focused, setFocused] = useState<number>();
-  const kept = items.findIndex((item) => keyOf(item) === focused);
-  const { container, style, rows } = useWindowed<HTMLUListElement>(items.length, 72, kept);
+  const kept = items.findIndex(({ index }) => index === focused);
+  const container = useRef<HTMLUListElement>(null);
+  const keyOf = useCallback((row: number) => String(items[row]?.index), [items]);
+  const { style, rows } = useWindowed({ container, keyOf, count: items.length, height: ROW_HEIGHT, kept });
   return (
     <section className={styles.section}>
       <Subtitle2 as="h3" className={text.heading}>
@@ -39,11 +44,11 @@ export function PersonList<Item>({ title, hint, items, keyOf, children, whenEmpt
             return (
               item !== undefined && (
                 <li
-                  key={keyOf(item)}
+                  key={item.index}
                   aria-setsize={placed && items.length}
                   aria-posinset={placed && index + 1}
                   className={styles.item}
-                  onFocus={() => setFocused(keyOf(item))}
+                  onFocus={() => setFocused(item.index)}
                   {...placed}
                 >
                   {children(item)}
@@ -56,6 +61,9 @@ export function PersonList<Item>({ title, hint, items, keyOf, children, whenEmpt
     </section>
   );
 }
+
+/** A row with three lines below the name; pixels. */
+const ROW_HEIGHT = 85;
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXXS },

@@ -79,6 +79,6 @@ export function RateMenu({ position, rate, isBusy, isOpen, onOpenChange, below }
 }
 
 const useStyles = makeStyles({
-  // It stands in its row, so that it is read there; the marks of the rows below must not show through.
+  // It stands in its row, so that it is read there: above the table's head and what the pane tells at the top.
   menu: { zIndex: 3 },
 });

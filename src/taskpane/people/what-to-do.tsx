@@ -34,7 +34,7 @@ export function WhatToDo({ positions, snapshot, ask, isBusy }: WhatToDoProps): R
       {commitmentLists(positions)
         .filter((list) => list.positions.length > 0 || WHEN_EMPTY[list.conclusion.case] !== undefined)
         .map(({ conclusion, positions: ofList }) => (
-          <PersonList key={conclusion.case} {...lists.list[conclusion.case]} items={ofList} keyOf={({ index }) => index} whenEmpty={WHEN_EMPTY[conclusion.case]}>
+          <PersonList key={conclusion.case} {...lists.list[conclusion.case]} items={ofList} whenEmpty={WHEN_EMPTY[conclusion.case]}>
             {(position) => (
               <Person {...{ position, snapshot, ask, rate, isBusy }} says={sayOf(position)}>
                 <NextStep position={position} snapshot={snapshot} ask={ask} />
