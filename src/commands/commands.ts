@@ -1,6 +1,6 @@
 import { checkWorkspace } from '../actions/check-workspace';
 import type { Trouble } from '../actions/outcome';
-import { revealSheet } from '../actions/reveal-finding';
+import { revealSheet } from '../actions/reveal-place';
 import { summariseWorkspace } from '../actions/summarise-workspace';
 import { thisExcel } from '../actions/this-excel';
 import { calendarDateOf } from '../domain/model/calendar-date';

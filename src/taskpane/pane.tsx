@@ -1,15 +1,20 @@
 import { useState, type ReactElement } from 'react';
+import { useLive } from './live/use-live';
+import { DoneMessage } from './shell/done-message';
+import { Freshness } from './shell/freshness';
+import { WorkspacePage } from './shell/workspace-page';
 import { StartView } from './start/start-view';
 import { strings } from './strings';
 import { PaneTheme } from './theme/pane-theme';
 import type { OfficeTheme } from './theme/use-dark';
 import { CrashBoundary } from './trouble/crash-boundary';
+import { Crashed } from './trouble/crashed';
 import { TroubleMessage } from './trouble/trouble-message';
-import { Answers } from './work/answers';
-import { Asking } from './work/asking';
+import { Heard } from './work/heard';
 import { Looking } from './work/looking';
 import { Page } from './work/page';
 import { useWork } from './work/use-work';
+import { WorkProgress } from './work/work-progress';
 import type { Work } from './work/work';
 import type { WorkspaceActions } from './workspace-actions';
 
@@ -18,34 +23,40 @@ export function Pane({ actions, officeTheme }: { actions: WorkspaceActions; offi
   const [run, setRun] = useState(0);
   return (
     <PaneTheme officeTheme={officeTheme}>
-      <CrashBoundary key={run} restart={() => setRun(run + 1)}>
+      <CrashBoundary key={run} whenCrashed={(crash) => <Crashed crash={crash} title={strings.crash.title} restart={() => setRun(run + 1)} isWholePane />}>
         <WorkbookPage actions={actions} />
       </CrashBoundary>
     </PaneTheme>
   );
 }
 
-/** One view that grows: first it looks at the workbook, then it offers a workspace, then it works on it. */
+/** First the workbook is read; then there is a workspace to work on, or one is offered. */
 function WorkbookPage({ actions }: { actions: WorkspaceActions }): ReactElement {
-  const { work, ask, dismiss } = useWork(actions);
-  const { workspace, running } = work;
+  const using = useWork(actions);
+  useLive(actions, using);
+  const { work, ask, dismiss } = using;
+  const { snapshot, isStale, running, done } = work;
   return (
     <Page
       title={titleOf(work)}
-      asking={
+      top={
         <>
-          {workspace === undefined && running !== null && <Looking />}
-          {workspace === null && <StartView running={running} create={(choice) => ask({ task: 'create', choice })} />}
-          {workspace && <Asking running={running} ask={ask} />}
+          {snapshot && <Freshness snapshot={snapshot} isStale={isStale} running={running} ask={ask} />}
+          {snapshot && <WorkProgress running={running} />}
         </>
       }
       trouble={<TroubleMessage trouble={work.trouble} ask={ask} dismiss={dismiss} />}
-      answers={workspace && <Answers work={work} ask={ask} />}
-    />
+      done={<DoneMessage done={done} running={running} ask={ask} dismiss={dismiss} />}
+    >
+      {snapshot === undefined && running !== null && <Looking />}
+      {snapshot === null && <StartView running={running} create={(choice) => ask({ task: 'create', choice })} />}
+      {snapshot && <WorkspacePage snapshot={snapshot} work={work} ask={ask} />}
+      <Heard work={work} />
+    </Page>
   );
 }
 
-function titleOf({ workspace }: Work): string {
-  if (workspace === undefined) return strings.product;
-  return workspace === null ? strings.start.title : (workspace.team ?? strings.unnamedTeam);
+function titleOf({ snapshot }: Work): string {
+  if (snapshot === undefined) return strings.product;
+  return snapshot === null ? strings.start.title : (snapshot.workspace.settings.team ?? strings.unnamedTeam);
 }

@@ -7,7 +7,41 @@ import type { Severity } from '../domain/model/finding';
 export const strings = {
   product: 'SIG Workspace',
   looking: 'Looking at this workbook…',
+  opening: 'Opening…',
   unnamedTeam: 'Your workspace',
+
+  views: {
+    label: 'Views of the workspace',
+    errors: (number: number): string => (number > 99 ? '99+' : wholeNumber(number)),
+    home: { label: 'Home', title: 'At a glance' },
+    check: { label: 'Check', title: 'Problems' },
+    people: { label: 'People', title: 'Commitment' },
+    plan: { label: 'Plan', title: 'Plan' },
+    meeting: { label: 'Meeting', title: 'Meeting' },
+    settings: { label: 'Settings', title: 'Settings' },
+  },
+
+  freshness: {
+    read: (at: Date): string => `Read at ${clockTime(at)}`,
+    stale: (at: Date): string => `Edited since ${clockTime(at)}`,
+    readNow: 'Read the workbook now',
+  },
+
+  doing: {
+    check: 'Checking…',
+    create: 'Creating…',
+    add: 'Adding…',
+    summarise: 'Summarising…',
+    edit: 'Writing…',
+    undo: 'Taking it back…',
+    perform: 'Working…',
+  },
+
+  done: {
+    sentence: (label: string): string => `${label}.`,
+    undo: 'Undo',
+    undone: 'Taken back',
+  },
 
   start: {
     title: 'Start a workspace',
@@ -74,6 +108,9 @@ export const strings = {
     title: 'The pane has stopped',
     whatIsSafe: 'Your workbook is as you left it. Start the pane again and go on.',
     restart: 'Start the pane again',
+    viewTitle: 'This view has stopped',
+    othersGoOn: 'Your workbook is as you left it, and the other views go on.',
+    restartView: 'Open it again',
   },
 
   notStarted: {

@@ -1,9 +1,12 @@
 import type { AddedModule } from '../actions/add-module';
-import type { Checked, LocatedFinding } from '../actions/check-workspace';
+import type { Checked } from '../actions/check-workspace';
 import type { Created } from '../actions/create-workspace';
-import type { OpenWorkspace } from '../actions/find-workspace';
+import type { Edit } from '../actions/edit';
+import type { Edited, UndoEdit } from '../actions/edit-workspace';
 import type { OnProgress, Outcome } from '../actions/outcome';
+import type { Place } from '../actions/reveal-place';
 import type { Summarised } from '../actions/summarise-workspace';
+import type { WorkbookWatcher } from '../actions/watch-workspace';
 import type { ModuleId } from '../domain/model/module';
 
 /**
@@ -11,14 +14,16 @@ import type { ModuleId } from '../domain/model/module';
  * pane; a component test gives outcomes of its own, so that each can be seen.
  */
 export interface WorkspaceActions {
-  find(): Promise<Outcome<{ workspace: OpenWorkspace | null }>>;
   create(choice: NewWorkspace, onProgress: OnProgress): Promise<Outcome<Created>>;
   add(module: ModuleId, onProgress: OnProgress): Promise<Outcome<AddedModule>>;
   check(): Promise<Outcome<Checked>>;
   /** Writes the report. */
   summarise(onProgress: OnProgress): Promise<Outcome<Summarised>>;
-  reveal(finding: LocatedFinding): Promise<Outcome>;
+  edit(edits: readonly Edit[]): Promise<Outcome<Edited>>;
+  undo(edits: readonly UndoEdit[]): Promise<Outcome>;
+  reveal(place: Place): Promise<Outcome>;
   showReport(sheet: string): Promise<Outcome>;
+  watch(watcher: WorkbookWatcher): Promise<Outcome<{ stop: () => Promise<void> }>>;
 }
 
 export interface NewWorkspace {

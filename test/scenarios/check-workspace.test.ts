@@ -1,6 +1,6 @@
 import { checkWorkspace } from '../../src/actions/check-workspace';
 import { createWorkspace } from '../../src/actions/create-workspace';
-import { revealFinding } from '../../src/actions/reveal-finding';
+import { revealPlace } from '../../src/actions/reveal-place';
 import { check, closeAll, findingLines, openExcel, openWorkspace, resultOf, TODAY, type OpenExcel } from '../support/open-workspace';
 import { typeInto } from '../support/type-into';
 
@@ -187,13 +187,13 @@ test('going to a finding selects its cell, and only then', async () => {
   const before = await selection();
   const finding = (await check(workspace)).findings.find(({ rule }) => rule === 'action-without-lead');
   expect(await selection()).toBe(before);
-  expect(await revealFinding.run(workspace.excel, { nearest: finding?.nearest ?? null })).toEqual({ ok: true });
+  expect(await revealPlace.run(workspace.excel, { nearest: finding?.nearest ?? null })).toEqual({ ok: true });
   expect(await selection()).toBe('Plan!E13');
-  expect(await revealFinding.run(workspace.excel, { nearest: { sheet: 'Nowhere', address: 'A1' } })).toMatchObject({ ok: false, trouble: { code: 'gone' } });
+  expect(await revealPlace.run(workspace.excel, { nearest: { sheet: 'Nowhere', address: 'A1' } })).toMatchObject({ ok: false, trouble: { code: 'gone' } });
   await inSheet(workspace, 'Plan', (sheet) => {
     sheet.visibility = 'Hidden';
   });
-  expect(await revealFinding.run(workspace.excel, { nearest: finding?.nearest ?? null })).toMatchObject({ ok: false, trouble: { code: 'hidden' } });
+  expect(await revealPlace.run(workspace.excel, { nearest: finding?.nearest ?? null })).toMatchObject({ ok: false, trouble: { code: 'hidden' } });
 });
 
 describe('what stops a check is said in words', () => {

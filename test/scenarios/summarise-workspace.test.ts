@@ -1,5 +1,5 @@
 import { summariseWorkspace } from '../../src/actions/summarise-workspace';
-import { revealSheet } from '../../src/actions/reveal-finding';
+import { revealSheet } from '../../src/actions/reveal-place';
 import { closeAll, openExcel, openWorkspace, resultOf, TODAY, type OpenExcel } from '../support/open-workspace';
 
 afterEach(closeAll);

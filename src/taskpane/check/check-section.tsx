@@ -6,30 +6,30 @@ import { SEVERITIES } from '../../domain/model/finding';
 import { strings } from '../strings';
 import { useTextStyles } from '../theme/use-text-styles';
 import { Details } from '../trouble/details';
-import type { Work } from '../work/work';
+import type { Snapshot } from '../view';
 import { FindingList } from './finding-list';
 import { SeverityIcon } from './severity-icon';
 
 /** The result of the last check: how many problems in how many cells, when, of which severity, and each of them. */
-export function CheckSection({ check, reveal }: { check: Work['check']; reveal: (finding: LocatedFinding) => void }): ReactElement {
+export function CheckSection({ check, reveal }: { check: Snapshot; reveal: (finding: LocatedFinding) => void }): ReactElement {
   const styles = useStyles();
   return (
     <section aria-label={strings.check.title} className={styles.section}>
       {/* There from the start, so that a screen reader hears it fill. */}
-      <div role="status">{check !== null && <Result check={check} />}</div>
+      <div role="status"><Result check={check} /></div>
       {/* A new result begins anew: at its first finding, with none chosen. */}
-      {check !== null && check.findings.length > 0 && <FindingList key={check.at.getTime()} findings={check.findings} reveal={reveal} />}
+      {check.findings.length > 0 && <FindingList key={check.at.getTime()} findings={check.findings} reveal={reveal} />}
     </section>
   );
 }
 
-function Result({ check: { findings, cells, faults, at } }: { check: NonNullable<Work['check']> }): ReactElement {
+function Result({ check: { findings, cells, faults, at } }: { check: Snapshot }): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
   const counts = SEVERITIES.map((severity) => ({ severity, number: findings.filter((finding) => finding.severity === severity).length }));
   return (
     <div className={styles.result}>
-      <Subtitle2 as="h2" className={styles.headline}>
+      <Subtitle2 as="h3" className={styles.headline}>
         {findings.length === 0 && <CheckmarkCircle20Filled aria-hidden className={styles.clean} />}
         {strings.check.result(findings.length, cells, at)}
       </Subtitle2>

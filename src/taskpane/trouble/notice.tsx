@@ -1,19 +1,19 @@
 import { Body1, makeStyles, Title3, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 
-/** The whole pane saying one thing: why it cannot go on, and what to do. */
-export function Notice({ title, wayOn, children }: { title: string; wayOn: string; children?: ReactNode }): ReactElement {
+/** The whole pane, or a part of it, saying one thing: why it cannot go on, and what to do. */
+export function Notice({ as: Element = 'main', title, wayOn, children }: { as?: 'main' | 'div'; title: string; wayOn: string; children?: ReactNode }): ReactElement {
   const styles = useStyles();
   return (
-    <main role="alert" className={styles.notice}>
-      <Title3 as="h1" className={styles.title}>
+    <Element role="alert" className={styles.notice}>
+      <Title3 as={Element === 'main' ? 'h1' : 'h3'} className={styles.title}>
         {title}
       </Title3>
       <Body1 as="p" className={styles.text}>
         {wayOn}
       </Body1>
       {children}
-    </main>
+    </Element>
   );
 }
 

@@ -42,7 +42,7 @@ function wayOnFrom(code: Hindrance['code'], request: Request): { label: string; 
     case 'too-large':
       return null;
     case 'has-workspace':
-      return { label: strings.trouble.useIt, request: { task: 'find' } };
+      return { label: strings.trouble.useIt, request: { task: 'check' } };
     case 'gone':
       return { label: strings.check.label, request: { task: 'check' } };
     default:

@@ -1,8 +1,18 @@
 import { createFocusOutlineStyle, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type FocusEvent, type ReactElement, type ReactNode, type RefObject } from 'react';
 
-/** A heading, what can be asked, what went wrong with it, and the answers. */
-export function Page({ title, trouble, asking, answers }: { title: string; trouble: ReactNode; asking: ReactNode; answers: ReactNode }): ReactElement {
+interface PageProps {
+  readonly title: string;
+  /** Below the title, whatever is shown. */
+  readonly top: ReactNode;
+  /** What went wrong, and what was done: seen from everywhere on the page. */
+  readonly trouble: ReactNode;
+  readonly done: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A heading, what is to be told, and the rest. */
+export function Page({ title, top, trouble, done, children }: PageProps): ReactElement {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const keepFocus = useFocusKept(heading);
@@ -11,11 +21,12 @@ export function Page({ title, trouble, asking, answers }: { title: string; troub
       <h1 ref={heading} tabIndex={-1} className={styles.heading}>
         {title}
       </h1>
-      {asking}
-      <div role="alert" className={styles.trouble}>
-        {trouble}
+      {top}
+      <div className={styles.told}>
+        <div role="alert">{trouble}</div>
+        <div role="status">{done}</div>
       </div>
-      {answers}
+      {children}
     </main>
   );
 }
@@ -46,7 +57,7 @@ const useStyles = makeStyles({
   },
   heading: {
     ...typographyStyles.subtitle1,
-    margin: `0 0 ${tokens.spacingVerticalM}`,
+    margin: `0 0 ${tokens.spacingVerticalS}`,
     // Clear of the menu that Excel lays over the top corner of every pane (32 by 34 pixels).
     paddingInlineEnd: '24px',
     overflowWrap: 'anywhere',
@@ -54,14 +65,11 @@ const useStyles = makeStyles({
     // It takes the focus from what has gone.
     ...createFocusOutlineStyle(),
   },
-  trouble: {
+  told: {
     // Seen beside the button that was pressed, and also from far down a list of findings.
     position: 'sticky',
     top: 0,
-    zIndex: 1,
-    marginBottom: tokens.spacingVerticalL,
-    paddingTop: tokens.spacingVerticalM,
-    ':empty': { paddingTop: 0 },
+    zIndex: 2,
     backgroundColor: tokens.colorNeutralBackground1,
   },
 });

@@ -1,18 +1,46 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { OnProgress, Outcome } from '../../actions/outcome';
-import { MODULE_IDS, type ModuleId } from '../../domain/model/module';
 import { strings } from '../strings';
+import type { Snapshot } from '../view';
 import type { WorkspaceActions } from '../workspace-actions';
 import { isJump, NOTHING_YET, reduce, type Change, type Hindrance, type Request, type Work } from './work';
 
+export interface UseWork {
+  readonly work: Work;
+  readonly ask: (request: Request) => void;
+  readonly dismiss: () => void;
+  /** Reads the workbook anew without a word, as after an edit. */
+  readonly refresh: () => Promise<void>;
+  /** Notes that the workbook was edited and not read since. */
+  readonly noteEdit: () => void;
+}
+
 /**
- * The pane's state, and the one way to change it: to ask for something. The workbook is looked at once at the start,
- * and after that only when a person asks. While one thing is being done, another is not begun.
+ * The pane's state, and the ways to change it: a person asks for something, or the workbook was edited. While one thing
+ * is being done, another is not begun.
  */
-export function useWork(actions: WorkspaceActions): { work: Work; ask: (request: Request) => void; dismiss: () => void } {
+export function useWork(actions: WorkspaceActions): UseWork {
   const [work, tell] = useReducer(reduce, NOTHING_YET);
   // Two clicks can come before React draws the first one's effect.
   const busy = useRef(false);
+  const reading = useRef<'no' | 'yes' | 'once more'>('no');
+
+  const refresh = useCallback(async () => {
+    if (busy.current) return;
+    if (reading.current !== 'no') {
+      reading.current = 'once more';
+      return;
+    }
+    do {
+      reading.current = 'yes';
+      const outcome = await actions.check().catch(() => null);
+      // What hinders a reading that nobody asked for is told when somebody asks.
+      if (outcome?.ok) tell({ type: 'refreshed', snapshot: { ...outcome, at: new Date() } });
+      else if (outcome?.trouble.code === 'no-workspace') tell({ type: 'refreshed', snapshot: null });
+      else tell({ type: 'edited' });
+    } while (isOnceMore(reading.current));
+    reading.current = 'no';
+  }, [actions]);
 
   const ask = useCallback(
     (request: Request) => {
@@ -27,47 +55,48 @@ export function useWork(actions: WorkspaceActions): { work: Work; ask: (request:
         if (!isJump(request)) busy.current = false;
         if (outcome.ok) tell({ type: 'finished', request, change: outcome.change });
         else tell({ type: 'stopped', request, trouble: outcome.trouble });
+        if (changesWorkbook(request)) void refresh();
       });
     },
-    [actions],
+    [actions, refresh],
   );
 
-  useEffect(() => ask({ task: 'find' }), [ask]);
+  useEffect(() => ask({ task: 'check' }), [ask]);
   const dismiss = useCallback(() => tell({ type: 'dismissed' }), []);
-  return { work, ask, dismiss };
+  const noteEdit = useCallback(() => tell({ type: 'edited' }), []);
+  return useMemo(() => ({ work, ask, dismiss, refresh, noteEdit }), [work, ask, dismiss, refresh, noteEdit]);
 }
 
 /** Asks the workbook; the answer is what the pane knows afterwards. */
 async function carryOut(actions: WorkspaceActions, request: Request, onProgress: OnProgress): Promise<Outcome<{ change: Change }>> {
   switch (request.task) {
-    case 'find':
-      return learnt(await actions.find(), ({ workspace }) => () => ({ workspace }));
     case 'create':
-      return learnt(await actions.create(request.choice, onProgress), ({ team }) => () => ({
-        workspace: { team, addable: without(MODULE_IDS, request.choice.modules) },
-        created: true,
-      }));
+      return learnt(await actions.create(request.choice, onProgress), () => () => ({ created: true }));
     case 'add':
-      return learnt(await actions.add(request.module, onProgress), ({ module, sheets }) => ({ workspace }) => ({
-        workspace: workspace && { ...workspace, addable: without(workspace.addable, [module]) },
-        added: { module, sheets },
-      }));
+      return learnt(await actions.add(request.module, onProgress), ({ module, sheets }) => () => ({ added: { module, sheets } }));
     case 'check':
-      return learnt(await actions.check(), (result) => () => ({ check: { ...result, at: new Date() } }));
+      return learnt(await actions.check(), (checked) => () => ({ snapshot: { ...checked, at: new Date() } satisfies Snapshot, isStale: false }));
     case 'summarise':
-      return learnt(await actions.summarise(onProgress), (result) => ({ workspace }) => ({
-        summary: { ...result, at: new Date() },
-        workspace: workspace && { ...workspace, team: result.summary.team },
-      }));
+      return learnt(await actions.summarise(onProgress), (result) => () => ({ summary: { ...result, at: new Date() } }));
+    case 'edit':
+      return learnt(await actions.edit(request.edits), ({ undo }) => () => ({ done: { label: request.label, undo } }));
+    case 'undo':
+      return learnt(await actions.undo(request.edits), () => () => ({ done: { label: strings.done.undone, undo: [] } }));
+    case 'perform':
+      return learnt(await request.perform(actions), ({ undo = [] }) => () => ({ done: { label: request.label, undo } }));
     case 'reveal':
-      return learnt(await actions.reveal(request.finding), () => () => ({ shown: request.finding.cell ?? request.finding.sheet }));
+      return learnt(await actions.reveal(request.place), () => () => ({ shown: request.place.cell ?? request.place.sheet }));
     case 'showReport':
       return learnt(await actions.showReport(request.sheet), () => () => ({ shown: request.sheet }));
   }
 }
 
-function without(modules: readonly ModuleId[], these: readonly ModuleId[]): ModuleId[] {
-  return modules.filter((module) => module !== 'core' && !these.includes(module));
+function changesWorkbook({ task }: Request): boolean {
+  return task === 'create' || task === 'add' || task === 'edit' || task === 'undo' || task === 'perform';
+}
+
+function isOnceMore(reading: 'no' | 'yes' | 'once more'): boolean {
+  return reading === 'once more';
 }
 
 function learnt<Result>(outcome: Outcome<Result>, change: (result: Result) => Change): Outcome<{ change: Change }> {

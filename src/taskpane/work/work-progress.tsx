@@ -1,14 +1,14 @@
 import { Caption1, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { strings } from '../strings';
-import type { Job, Work } from './work';
+import type { Work } from './work';
 import { useSlowly } from './use-slowly';
 
 /** How far the work is; steps where they are known. A screen reader hears what is being done. */
 export function WorkProgress({ running }: { running: Work['running'] }): ReactElement {
   const styles = useStyles();
   const slowly = useSlowly();
-  const doing = running === null ? null : (running.progress?.doing ?? DOING[running.request.task]);
+  const doing = running === null ? null : (running.progress?.doing ?? strings.doing[running.request.task]);
   return (
     <div role="status">
       {doing !== null && (
@@ -20,14 +20,6 @@ export function WorkProgress({ running }: { running: Work['running'] }): ReactEl
     </div>
   );
 }
-
-const DOING: Readonly<Record<Job['task'], string>> = {
-  find: strings.looking,
-  create: strings.start.creating,
-  add: strings.parts.adding,
-  check: strings.check.running,
-  summarise: strings.summary.running,
-};
 
 const useStyles = makeStyles({
   progress: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, marginTop: tokens.spacingVerticalM },

@@ -1,21 +1,32 @@
 import type { AddedModule } from '../../actions/add-module';
-import type { Checked, LocatedFinding } from '../../actions/check-workspace';
-import type { OpenWorkspace } from '../../actions/find-workspace';
-import type { Progress, Trouble } from '../../actions/outcome';
+import type { Edit } from '../../actions/edit';
+import type { UndoEdit } from '../../actions/edit-workspace';
+import type { Outcome, Progress, Trouble } from '../../actions/outcome';
+import type { Place } from '../../actions/reveal-place';
 import type { Summarised } from '../../actions/summarise-workspace';
 import type { ModuleId } from '../../domain/model/module';
-import type { NewWorkspace } from '../workspace-actions';
+import type { Snapshot } from '../view';
+import type { NewWorkspace, WorkspaceActions } from '../workspace-actions';
 
 /** Work on the whole workbook: one at a time. */
 export type Job =
-  | { readonly task: 'find' }
+  | { readonly task: 'check' }
   | { readonly task: 'create'; readonly choice: NewWorkspace }
   | { readonly task: 'add'; readonly module: ModuleId }
-  | { readonly task: 'check' }
-  | { readonly task: 'summarise' };
+  | { readonly task: 'summarise' }
+  /** `label` says what will have been done: `Rated S4 “Bed manager”`. */
+  | { readonly task: 'edit'; readonly edits: readonly Edit[]; readonly label: string }
+  | { readonly task: 'undo'; readonly edits: readonly UndoEdit[] }
+  /** Any other action that changes something; `label` as above. */
+  | { readonly task: 'perform'; readonly label: string; readonly perform: (actions: WorkspaceActions) => Promise<Outcome<Performed>> };
+
+/** What a performed action leaves: the edits that take it back, where it can be taken back. */
+export interface Performed {
+  readonly undo?: readonly UndoEdit[];
+}
 
 /** Going somewhere takes a moment and changes nothing, so that it neither waits for a job nor holds one up. */
-export type Jump = { readonly task: 'reveal'; readonly finding: LocatedFinding } | { readonly task: 'showReport'; readonly sheet: string };
+export type Jump = { readonly task: 'reveal'; readonly place: Place } | { readonly task: 'showReport'; readonly sheet: string };
 
 /** What a person can ask of the pane. */
 export type Request = Job | Jump;
@@ -29,8 +40,10 @@ export type Hindrance = Trouble | (Omit<Trouble, 'code'> & { readonly code: 'une
 
 /** What the pane knows: it grows as people ask. */
 export interface Work {
-  /** Undefined until the workbook was looked at; null where it holds no workspace. */
-  readonly workspace: OpenWorkspace | null | undefined;
+  /** Undefined until the workbook was read; null where it holds no workspace. */
+  readonly snapshot: Snapshot | null | undefined;
+  /** Whether the workbook may be different from the snapshot, because it was edited and not read since. */
+  readonly isStale: boolean;
   /** True from the moment at which the pane itself created the workspace. */
   readonly created: boolean;
   /** The module that was added last, until something else is asked for. */
@@ -41,11 +54,22 @@ export interface Work {
   readonly trouble: { readonly request: Request; readonly trouble: Hindrance } | null;
   /** Where the last jump went: a cell or a sheet. */
   readonly shown: string | null;
-  readonly check: (Checked & { readonly at: Date }) | null;
+  /** The last change that the pane made, in words, and what takes it back. */
+  readonly done: { readonly label: string; readonly undo: readonly UndoEdit[] } | null;
   readonly summary: (Summarised & { readonly at: Date }) | null;
 }
 
-export const NOTHING_YET: Work = { workspace: undefined, created: false, added: null, running: null, trouble: null, shown: null, check: null, summary: null };
+export const NOTHING_YET: Work = {
+  snapshot: undefined,
+  isStale: false,
+  created: false,
+  added: null,
+  running: null,
+  trouble: null,
+  shown: null,
+  done: null,
+  summary: null,
+};
 
 /** What the pane knows more after a request than before. */
 export type Change = (work: Work) => Partial<Work>;
@@ -55,20 +79,28 @@ export type Happening =
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'stopped'; readonly request: Request; readonly trouble: Hindrance }
   | { readonly type: 'finished'; readonly request: Request; readonly change: Change }
+  | { readonly type: 'refreshed'; readonly snapshot: Snapshot | null }
+  | { readonly type: 'edited' }
   | { readonly type: 'dismissed' };
 
 export function reduce(work: Work, happening: Happening): Work {
   switch (happening.type) {
     case 'started':
-      return { ...work, running: isJump(happening.request) ? work.running : { request: happening.request, progress: null }, trouble: null, shown: null, added: null };
+      return isJump(happening.request)
+        ? { ...work, trouble: null, shown: null }
+        : { ...work, running: { request: happening.request, progress: null }, trouble: null, shown: null, added: null, done: null };
     case 'progressed':
       return work.running === null ? work : { ...work, running: { ...work.running, progress: happening.progress } };
     case 'stopped':
-      return { ...work, ...withoutWorkspace(happening.trouble), running: stillRunning(work, happening.request), trouble: { request: happening.request, trouble: happening.trouble } };
+      return { ...work, ...withoutWorkspace(happening), running: stillRunning(work, happening.request), trouble: toBeTold(work, happening) };
     case 'finished':
       return { ...work, ...happening.change(work), running: stillRunning(work, happening.request) };
+    case 'refreshed':
+      return { ...work, snapshot: happening.snapshot, isStale: false };
+    case 'edited':
+      return work.snapshot ? { ...work, isStale: true } : work;
     case 'dismissed':
-      return { ...work, trouble: null };
+      return { ...work, trouble: null, done: null };
   }
 }
 
@@ -77,6 +109,11 @@ function stillRunning({ running }: Work, ended: Request): Work['running'] {
 }
 
 /** Somebody may have deleted the workspace since: the way on is then to create one. */
-function withoutWorkspace({ code }: Hindrance): Partial<Work> {
-  return code === 'no-workspace' ? { workspace: null, check: null, summary: null } : {};
+function withoutWorkspace({ trouble }: { trouble: Hindrance }): Partial<Work> {
+  return trouble.code === 'no-workspace' ? { snapshot: null, summary: null } : {};
+}
+
+/** That a workbook has no workspace is no trouble when it is looked at for the first time: one is offered. */
+function toBeTold({ snapshot }: Work, { request, trouble }: { request: Request; trouble: Hindrance }): Work['trouble'] {
+  return trouble.code === 'no-workspace' && snapshot === undefined ? null : { request, trouble };
 }

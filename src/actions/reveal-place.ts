@@ -12,11 +12,14 @@ const HIDDEN: Trouble = {
   wayOn: 'Show it (right-click a sheet’s tab, then Unhide), then try again.',
 };
 
-export const revealFinding = {
-  id: 'reveal-finding',
+/** Where something stands in the workbook, as `Locate` tells it. */
+export type Place = Pick<Location, 'nearest' | 'cell' | 'sheet'>;
+
+export const revealPlace = {
+  id: 'reveal-place',
   label: 'Go to the cell',
-  /** Takes the person to the finding's cell, or to its table's header where it is about a whole table. */
-  async run(host: ExcelPort, { nearest }: Pick<Location, 'nearest'>): Promise<Outcome> {
+  /** Takes the person to a cell, or to its table's header where it is about a whole table. */
+  async run(host: ExcelPort, { nearest }: Pick<Place, 'nearest'>): Promise<Outcome> {
     return reveal(host, nearest);
   },
 };

@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from 'react';
+import type { WorkspaceActions } from '../workspace-actions';
+import type { UseWork } from '../work/use-work';
+
+/** After the last of several edits in a row; milliseconds. */
+const QUIET_AFTER_EDIT = 300;
+/** A workbook that takes longer than this to read is not read after every edit; milliseconds. */
+const SLOW_READING = 1500;
+/** Coming back to the pane reads the workbook anew, unless it has just been read; milliseconds. */
+const JUST_READ = 2000;
+
+/**
+ * Keeps the snapshot right while people edit: after edits, and when the person comes back to the pane, since Excel does
+ * not tell of every edit. Where reading is slow it is only noted that the snapshot is stale.
+ *
+ * @returns the address of the selected cell with its sheet; null where there is none.
+ */
+export function useLive(actions: WorkspaceActions, { work, refresh, noteEdit }: UseWork): string | null {
+  const [selected, setSelected] = useState<string | null>(null);
+  const hasWorkspace = Boolean(work.snapshot);
+  const isSlow = useRef(false);
+  const readAt = useRef(0);
+
+  useEffect(() => {
+    readAt.current = work.snapshot?.at.getTime() ?? 0;
+  }, [work.snapshot]);
+
+  useEffect(() => {
+    if (!hasWorkspace) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isOver = false;
+    const read = async (): Promise<void> => {
+      const begun = performance.now();
+      await refresh();
+      isSlow.current = performance.now() - begun > SLOW_READING;
+    };
+    const changed = (): void => {
+      clearTimeout(timer);
+      if (isSlow.current) noteEdit();
+      else timer = setTimeout(() => void read(), QUIET_AFTER_EDIT);
+    };
+    const cameBack = (): void => {
+      if (!isSlow.current && Date.now() - readAt.current > JUST_READ) void read();
+    };
+    window.addEventListener('focus', cameBack);
+    const watching = actions.watch({ changed, selected: (address) => isOver || setSelected(address) });
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+      window.removeEventListener('focus', cameBack);
+      void watching.then((outcome) => (outcome.ok ? outcome.stop() : undefined));
+    };
+  }, [actions, hasWorkspace, refresh, noteEdit]);
+
+  return selected;
+}

@@ -1,0 +1,7 @@
+import type { ReactElement } from 'react';
+import type { ViewProps } from '../view';
+
+/** In the making. */
+export function MeetingView({ snapshot }: ViewProps): ReactElement {
+  return <p>{snapshot.cells}</p>;
+}

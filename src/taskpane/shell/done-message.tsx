@@ -1,0 +1,30 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
+import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import type { ReactElement } from 'react';
+import { strings } from '../strings';
+import type { Ask } from '../view';
+import type { Work } from '../work/work';
+
+/** What the pane has just changed, and the way to take it back. */
+export function DoneMessage({ done, running, ask, dismiss }: { done: Work['done']; running: Work['running']; ask: Ask; dismiss: () => void }): ReactElement | null {
+  const styles = useStyles();
+  if (done === null) return null;
+  return (
+    <MessageBar intent="success" layout="multiline" className={styles.bar}>
+      <MessageBarBody className={styles.body}>{strings.done.sentence(done.label)}</MessageBarBody>
+      <MessageBarActions>
+        {done.undo.length > 0 && (
+          <Button icon={<ArrowUndo16Regular />} disabledFocusable={running !== null} onClick={() => ask({ task: 'undo', edits: done.undo })}>
+            {strings.done.undo}
+          </Button>
+        )}
+        <Button onClick={dismiss}>{strings.trouble.dismiss}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+const useStyles = makeStyles({
+  bar: { marginTop: tokens.spacingVerticalXS },
+  body: { overflowWrap: 'anywhere' },
+});

@@ -1,0 +1,25 @@
+import { Button, Caption1, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
+import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
+import type { ReactElement } from 'react';
+import { strings } from '../strings';
+import { useTextStyles } from '../theme/use-text-styles';
+import type { Ask, Snapshot } from '../view';
+import type { Work } from '../work/work';
+
+/** When the workbook was read, whether it has been edited since, and the way to read it now. */
+export function Freshness({ snapshot, isStale, running, ask }: { snapshot: Snapshot; isStale: boolean; running: Work['running']; ask: Ask }): ReactElement {
+  const styles = useStyles();
+  const text = useTextStyles();
+  return (
+    <div className={styles.line}>
+      <Caption1 className={text.quiet}>{isStale ? strings.freshness.stale(snapshot.at) : strings.freshness.read(snapshot.at)}</Caption1>
+      <Tooltip content={strings.freshness.readNow} relationship="label">
+        <Button size="small" appearance="subtle" icon={<ArrowSync16Regular />} disabledFocusable={running !== null} onClick={() => ask({ task: 'check' })} />
+      </Tooltip>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, marginTop: `calc(-1 * ${tokens.spacingVerticalS})`, minHeight: '24px' },
+});
