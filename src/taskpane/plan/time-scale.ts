@@ -64,7 +64,8 @@ export function monthTicks(period: Period, most: number): Tick[] {
   const step = STEPS.find((each) => months / each <= most) ?? 12 * Math.ceil(months / 12 / Math.max(most, 1));
   const ticks: Tick[] = [];
   const skipped = (step - ((Number(first.slice(5, 7)) - 1) % step)) % step;
-  for (let day = addMonths(first, skipped); day <= period.to && day !== ticks.at(-1)?.day; day = addMonths(day, step))
+  // After the last month that Excel knows there is no further first day.
+  for (let day = addMonths(first, skipped); day <= period.to && day === firstOfMonth(day); day = addMonths(day, step))
     ticks.push({ day, at: shareOf(period, day), hasYear: ticks.at(-1)?.day.slice(0, 4) !== day.slice(0, 4) });
   return ticks;
 }
