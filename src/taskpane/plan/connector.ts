@@ -7,7 +7,7 @@ export interface Point {
 /** How far a connector leaves a bar before it turns. Pixels. */
 const STUB = 6;
 /** How far from the bar's middle a connector runs back, so that it passes between a bar and the words of the next row. Pixels. */
-const BESIDE = 9;
+const BESIDE = 8;
 /** Length of an arrow's head, and half its width. Pixels. */
 const [HEAD, HALF_HEAD] = [5, 3];
 
