@@ -56,6 +56,16 @@ export function placed(period: Period, { from, to }: Pick<Span, 'from' | 'to'>):
   };
 }
 
+/**
+ * How much of the bar that is seen is filled, where this much of the whole is done: a bar that begins before the timeline
+ * has some of its filled part there. A share of the width that is seen.
+ */
+export function filledShare(period: Period, { from, to }: Pick<Span, 'from' | 'to'>, { start, end }: { readonly start: number; readonly end: number }, progress: number): number {
+  const first = shareOf(period, from);
+  const done = first + progress * (shareOf(period, addDays(to, 1)) - first);
+  return Math.min(Math.max((done - start) / (end - start), 0), 1);
+}
+
 /** The days between the due date and today by which an open action is late; null where it is not. */
 export function delayOf(action: Pick<Action, 'due' | 'status'>, today: CalendarDate): Pick<Span, 'from' | 'to'> | null {
   return isOpen(action) && action.due !== null && action.due < today ? { from: addDays(action.due, 1), to: today } : null;

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { Action } from '../../domain/model/actions';
 import type { CalendarDate } from '../../domain/model/calendar-date';
 import { useStatusInk } from './action-status';
-import { delayOf, placed, spanOf, type Placement } from './bar-shape';
+import { delayOf, filledShare, placed, spanOf, type Placement } from './bar-shape';
 import { planStrings } from './strings';
 import type { Period } from './time-scale';
 
@@ -21,19 +21,19 @@ export function Lane({ action, period, today, ground }: { action: Action; period
     <span aria-hidden className={styles.lane}>
       {ground}
       {late?.place === 'within' && <span className={mergeClasses(styles.within, styles.late)} style={between(late)} />}
-      {bar?.place === 'within' && (
+      {span !== null && bar?.place === 'within' && (
         <span
           className={mergeClasses(
             styles.within,
             styles.bar,
             ink,
-            (action.status === 'Cancelled' || span?.isReversed) && styles.dashed,
-            (bar.isCutAtStart || span?.isOpenAtStart) && styles.openAtStart,
-            (bar.isCutAtEnd || span?.isOpenAtEnd) && styles.openAtEnd,
+            (action.status === 'Cancelled' || span.isReversed) && styles.dashed,
+            (bar.isCutAtStart || span.isOpenAtStart) && styles.openAtStart,
+            (bar.isCutAtEnd || span.isOpenAtEnd) && styles.openAtEnd,
           )}
           style={between(bar)}
         >
-          <span className={styles.done} style={{ width: percent(action.progress ?? 0) }} />
+          <span className={styles.done} style={{ width: percent(filledShare(period, span, bar, action.progress ?? 0)) }} />
         </span>
       )}
       {bar?.place === 'before' && <span className={styles.beside}>{planStrings.row.before}</span>}
@@ -67,8 +67,8 @@ export function percent(share: number): string {
 const useStyles = makeStyles({
   lane: { position: 'relative', display: 'block', height: `${LANE_HEIGHT}px`, marginTop: tokens.spacingVerticalXS },
   within: { position: 'absolute', boxSizing: 'border-box', insetBlockStart: 0, height: '100%' },
-  plan: { backgroundColor: tokens.colorNeutralBackground4 },
-  tick: { position: 'absolute', insetBlockStart: 0, insetBlockEnd: 0, width: '1px', backgroundColor: tokens.colorNeutralStroke2 },
+  plan: { backgroundColor: tokens.colorNeutralBackground6 },
+  tick: { position: 'absolute', insetBlockStart: 0, insetBlockEnd: 0, width: '1px', backgroundColor: tokens.colorNeutralStroke1 },
   today: {
     position: 'absolute',
     insetBlockStart: '-3px',

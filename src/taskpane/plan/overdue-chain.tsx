@@ -1,4 +1,4 @@
-import { Caption1Strong, Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { Body1Strong, Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { criticalOverdueChain } from '../../domain/analysis/action-order';
 import { daysOverdue } from '../../domain/analysis/timing';
@@ -19,9 +19,9 @@ export function OverdueChain({ workspace, reveal, showAll }: { workspace: Worksp
   if (chain.length === 0) return null;
   return (
     <section className={styles.section}>
-      <Caption1Strong as="h3" className={text.heading}>
+      <Body1Strong as="h3" className={text.heading}>
         {planStrings.chain.title}
-      </Caption1Strong>
+      </Body1Strong>
       <ol className={mergeClasses(styles.list, chain.length === 1 && styles.alone)}>
         {chain.slice(0, MOST_TOLD).map((position, link) => (
           <li key={position}>

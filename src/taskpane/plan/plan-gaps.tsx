@@ -1,4 +1,4 @@
-import { Caption1, Caption1Strong, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Body1Strong, Caption1, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { actionGaps, NEEDED_FIELDS, type NeededField } from '../../domain/analysis/action-gaps';
 import type { Workspace } from '../../domain/model/workspace';
@@ -19,9 +19,9 @@ export function PlanGaps(props: { workspace: Workspace; reveal: (position: numbe
   if (lacking.length === 0) return null;
   return (
     <section className={styles.section}>
-      <Caption1Strong as="h3" className={text.heading}>
+      <Body1Strong as="h3" className={text.heading}>
         {planStrings.gaps.title}
-      </Caption1Strong>
+      </Body1Strong>
       {lacking.map((field) => (
         <div key={field} className={styles.gap}>
           <Caption1 as="p" className={text.quiet}>

@@ -6,7 +6,7 @@ import { unreadableOf } from '../../domain/model/unreadable';
 import type { Workspace } from '../../domain/model/workspace';
 import { planStrings } from './strings';
 
-/** What a row of the timeline says of its action: all that its picture shows, in the order in which it is read. */
+/** What a row of the timeline says of its action: all that its picture shows. */
 export interface RowWords {
   readonly id: string | null;
   readonly name: string;
@@ -56,6 +56,11 @@ export function rowWording(workspace: Workspace): (index: number) => RowWords {
       after: action.dependsOn.length === 0 ? null : words.after(action.dependsOn.map(shownId)),
     };
   };
+}
+
+/** What is heard of a row: `A6, Test early warning …, Support worker, 27 Oct to 8 Dec 2026, On track, 70 %, after A5`. */
+export function inOneSentence({ id, name, lead, dates, timing, status, progress, after, blockedBy }: RowWords): string {
+  return [id, name, lead, dates, timing?.words, status, progress, after, blockedBy].filter((part) => typeof part === 'string').join(', ');
 }
 
 /** How a sentence calls an action: `A3 “Rewrite the referral guide with GPs”`. */

@@ -1,12 +1,12 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { Clock16Regular } from '@fluentui/react-icons/svg/clock';
 import { ClockAlarm16Filled } from '@fluentui/react-icons/svg/clock-alarm';
-import { Fragment, memo, type ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import type { Action } from '../../domain/model/actions';
 import type { CalendarDate } from '../../domain/model/calendar-date';
 import { StatusIcon } from './action-status';
 import { BELOW_LANE, Lane } from './lane';
-import type { RowWords } from './row-words';
+import { inOneSentence, type RowWords } from './row-words';
 import type { Period } from './time-scale';
 
 interface TimelineRowProps {
@@ -46,49 +46,34 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps): R
       onPointerEnter={() => lookAt(position)}
       onPointerLeave={() => lookAt(null)}
     >
-      <span className={styles.name}>
-        {words.id !== null && (
-          <span className={styles.id}>
-            {words.id}
-            <Pause />
-          </span>
-        )}
+      <span className={styles.heard}>{inOneSentence(words)}</span>
+      <span aria-hidden className={styles.name}>
+        {words.id !== null && <span className={styles.id}>{words.id}</span>}
         <span className={mergeClasses(action.status === 'Cancelled' && styles.struck)}>{words.name}</span>
-        <Pause />
       </span>
-      <span className={styles.facts}>
+      <span aria-hidden className={styles.facts}>
         <span className={styles.fact}>
           <StatusIcon status={action.status} />
           {[words.status, words.progress].filter((part) => part !== null).join(', ')}
-          <Pause />
         </span>
         {words.timing !== null && (
           <span className={mergeClasses(styles.fact, words.timing.isLate && styles.late)}>
-            {words.timing.isLate ? <ClockAlarm16Filled aria-hidden /> : <Clock16Regular aria-hidden />}
+            {words.timing.isLate ? <ClockAlarm16Filled /> : <Clock16Regular />}
             {words.timing.words}
-            <Pause />
           </span>
         )}
       </span>
-      <span className={styles.facts}>
-        {[words.lead, words.dates, words.after, words.blockedBy]
+      <span aria-hidden className={styles.facts}>
+        {[hasLead ? words.lead : null, words.dates, words.after, words.blockedBy]
           .filter((part) => part !== null)
-          .map((part, index) => (
-            <Fragment key={part}>
-              {index > 0 && <Pause />}
-              <span className={mergeClasses(part === words.lead && !hasLead && styles.heard)}>{part}</span>
-            </Fragment>
+          .map((part) => (
+            <span key={part}>{part}</span>
           ))}
       </span>
       <Lane action={action} period={period} today={today} ground={ground} />
     </button>
   );
 });
-
-/** Between what stands apart to the eye: the row is read as one sentence. */
-function Pause(): ReactElement {
-  return <span className={useStyles().heard}>, </span>;
-}
 
 const useStyles = makeStyles({
   heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },

@@ -1,4 +1,4 @@
-import { Body1, Caption1, Link, makeStyles, mergeClasses, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, Body1Strong, Caption1, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { groupActions, type Grouping } from '../../domain/analysis/group-actions';
 import type { ActionOrder } from '../../domain/analysis/action-order';
@@ -31,9 +31,9 @@ export function TimelineSection({ workspace, found, layout, changeLayout, isFilt
   return (
     <section className={styles.section}>
       <div className={styles.head}>
-        <Subtitle2 as="h3" className={text.heading}>
+        <Body1Strong as="h3" className={text.heading}>
           {planStrings.timeline}
-        </Subtitle2>
+        </Body1Strong>
         <span role="status">{planStrings.shown(found.length, actions.length)}</span>
         {isFiltered && (
           <Link as="button" onClick={clear}>

@@ -1,5 +1,5 @@
 import { addDays, calendarDate } from '../../../src/domain/model/calendar-date';
-import { delayOf, placed, spanOf, type Placement, type Span } from '../../../src/taskpane/plan/bar-shape';
+import { delayOf, filledShare, placed, spanOf, type Placement, type Span } from '../../../src/taskpane/plan/bar-shape';
 import { action, completeAction, TODAY } from '../../support/workspace-builders';
 
 const day = calendarDate;
@@ -47,6 +47,24 @@ describe('a span in a month of thirty days', () => {
     expect([found.isCutAtStart, found.isCutAtEnd]).toEqual([placement.isCutAtStart, placement.isCutAtEnd]);
     expect(found.start).toBeCloseTo(placement.start);
     expect(found.end).toBeCloseTo(placement.end);
+  });
+});
+
+describe('what is filled of a bar in June', () => {
+  const june = { from: day('2026-06-01'), to: day('2026-06-30') };
+
+  test.each<[what: string, from: string, to: string, progress: number, filled: number]>([
+    ['is what is done of it', '2026-06-11', '2026-06-20', 0.4, 0.4],
+    ['is nothing where that lies before June', '2026-05-22', '2026-06-10', 0.5, 0],
+    ['is what reaches into June', '2026-05-22', '2026-06-10', 0.75, 0.5],
+    ['is all where the rest lies after June', '2026-06-21', '2026-07-10', 0.5, 1],
+    ['is all of a finished day', '2026-06-30', '2026-06-30', 1, 1],
+    ['is nothing where nothing is done', '2026-06-30', '2026-06-30', 0, 0],
+  ])('%s', (_what, from, to, progress, filled) => {
+    const days = { from: day(from), to: day(to) };
+    const bar = placed(june, days);
+    if (bar.place !== 'within') throw new Error('The bar is not in June');
+    expect(filledShare(june, days, bar, progress)).toBeCloseTo(filled);
   });
 });
 
