@@ -14,9 +14,9 @@ export const addModule = {
   id: 'add-module',
   label: 'Add a part',
   /** Adds a module's sheets to a workspace in use; nothing that is there changes. */
-  async run(host: ExcelPort, { module }: { readonly module: ModuleId }, onProgress: OnProgress = () => undefined): Promise<Outcome<AddedModule>> {
+  async run(host: ExcelPort, { module }: { readonly module: ModuleId }, onProgress: OnProgress = () => undefined, signal?: AbortSignal): Promise<Outcome<AddedModule>> {
     return attempt(async () => {
-      const addition = await writeModule(host, module, (step) => onProgress(PROGRESS[step]));
+      const addition = await writeModule(host, module, (step) => onProgress(PROGRESS[step]), signal);
       return addition.added ? succeeded({ module, sheets: addition.sheets }) : stopped(TROUBLES[addition.because]);
     });
   },

@@ -26,7 +26,13 @@ export type TroubleCode =
   | 'too-large'
   | 'half-written'
   | 'gone'
+  | 'changed'
+  | 'taken-id'
+  | 'unfit-value'
+  | 'no-room'
+  | 'not-acceptable'
   | 'hidden'
+  | 'cancelled'
   | 'refused';
 
 /** How far a longer action has come. */

@@ -4,6 +4,7 @@ import { inWords, type CalendarDate } from '../domain/model/calendar-date';
 import { summarise } from '../domain/summary/summarise';
 import type { Sentence, Summary } from '../domain/summary/summary';
 import type { ExcelPort } from '../excel/excel-port';
+import { stopIfCancelled } from '../excel/cancelled';
 import { readWorkbook } from '../excel/read-workbook';
 import { writeReport } from '../excel/write-report';
 import { reportTitle } from '../reports/report-title';
@@ -27,15 +28,16 @@ export interface Summarised {
 export const summariseWorkspace = {
   id: 'summarise-workspace',
   label: 'Summarise',
-  async run(host: ExcelPort, { today, writesReport }: SummariseOptions, onProgress: OnProgress = () => undefined): Promise<Outcome<Summarised>> {
+  async run(host: ExcelPort, { today, writesReport }: SummariseOptions, onProgress: OnProgress = () => undefined, signal?: AbortSignal): Promise<Outcome<Summarised>> {
     return attempt(() =>
       host.run(async (context) => {
         onProgress({ done: 0, of: 2, doing: 'Reading the workspace' });
         const found = await readWorkbook(context);
         if (!found.found) return stopped(troubleInFinding(found));
         const judged = judgeWorkbook(found, today);
-        const summary = summarise(judged.workspace, judged.findings);
+        const summary = summarise(judged.workspace, judged.findings, judged);
         if (!writesReport) return succeeded({ summary, sheet: null });
+        stopIfCancelled(signal);
         onProgress({ done: 1, of: 2, doing: 'Writing the report' });
         const sheet = await writeReport(context, reportContent(summary, judged), found.report);
         onProgress({ done: 2, of: 2, doing: 'Finished' });

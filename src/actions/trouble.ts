@@ -1,4 +1,5 @@
-import { excelErrorCode, WritingStopped } from '../excel/excel-refusal';
+import { Cancelled } from '../excel/cancelled';
+import { EditHalfWritten, excelErrorCode, WritingStopped } from '../excel/excel-refusal';
 import { stopped, type Outcome, type Trouble } from './outcome';
 
 /** Runs an action's work on Excel. What Excel refuses becomes a sentence with a way on; a fault of ours is thrown on. */
@@ -6,7 +7,7 @@ export async function attempt<Result>(work: () => Promise<Outcome<Result>>): Pro
   try {
     return await work();
   } catch (error) {
-    const trouble = error instanceof WritingStopped ? troubleInWriting(error) : troubleOf(error);
+    const trouble = error instanceof WritingStopped ? troubleInWriting(error) : error instanceof EditHalfWritten ? troubleHalfWritten(error) : troubleOf(error);
     if (trouble === null) throw error;
     return stopped(trouble);
   }
@@ -48,6 +49,8 @@ export const PROTECTED: Trouble = {
   wayOn: 'Take the protection off (Review, then Unprotect), then try again.',
 };
 
+const CANCELLED: Trouble = { code: 'cancelled', sentence: 'Stopped, as you asked.', wayOn: 'Start again whenever you like.' };
+
 const TROUBLES: Readonly<Record<string, Trouble>> = {
   InvalidOperationInCellEditMode: {
     code: 'cell-edit-mode',
@@ -58,6 +61,11 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   InactiveWorkbook: { code: 'other-workbook', sentence: 'Another workbook is in front.', wayOn: 'Go back to this workbook, then try again.' },
   ItemNotFound: { code: 'gone', sentence: 'Something that was there a moment ago is gone.', wayOn: 'Check again.' },
   InvalidReference: { code: 'gone', sentence: 'The cell that was there a moment ago is gone.', wayOn: 'Check again.' },
+  InsertDeleteConflict: {
+    code: 'no-room',
+    sentence: 'Another table below is in the way of a new row.',
+    wayOn: 'Move that table further down, then try again.',
+  },
   ...sameFor(['ApiNotFound', 'NotImplemented', 'UnsupportedOperation', 'UnsupportedFeature'], {
     code: 'api-missing',
     sentence: 'This Excel is too old for what was asked.',
@@ -75,8 +83,9 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   }),
 };
 
-/** @returns null where the error is not one of Excel's. */
+/** @returns null where the error is neither one of Excel's nor the person's own wish. */
 function troubleOf(error: unknown): Trouble | null {
+  if (error instanceof Cancelled) return CANCELLED;
   const code = excelErrorCode(error);
   if (code === null) return null;
   const details = error instanceof Error || hasMessage(error) ? `${code}: ${error.message}` : code;
@@ -94,6 +103,11 @@ function troubleInWriting({ remains, cause }: WritingStopped): Trouble | null {
     sentence: `${trouble.sentence} These sheets may stand there unfinished: ${remains.join(', ')}.`,
     wayOn: 'Delete those sheets, then try again.',
   };
+}
+
+function troubleHalfWritten({ cause }: EditHalfWritten): Trouble | null {
+  const trouble = troubleOf(cause);
+  return trouble && { ...trouble, code: 'half-written', sentence: `${trouble.sentence} Some of the cells may have been written.`, wayOn: 'Check again to see how the rows stand now.' };
 }
 
 function hasMessage(error: unknown): error is { message: string } {

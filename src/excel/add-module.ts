@@ -25,9 +25,10 @@ export type AdditionStep = 'looking' | 'writing' | 'finished';
  * written has to be taken back). Nothing that is there changes: Start here gets further lines below its last one, and the
  * hidden sheet notes the module. Of a module whose sheets were deleted, those that are gone come back.
  *
- * @throws WritingStopped where Excel refused while writing; its cause is Excel's error.
+ * @throws WritingStopped where Excel refused while writing, or the person stopped the work; its cause says which.
+ * @throws Cancelled where the person stopped the work before anything was written.
  */
-export async function addModule(excel: ExcelPort, module: ModuleId, onStep: (step: AdditionStep) => void): Promise<Addition> {
+export async function addModule(excel: ExcelPort, module: ModuleId, onStep: (step: AdditionStep) => void, signal?: AbortSignal): Promise<Addition> {
   return excel.run(async (context) => {
     onStep('looking');
     const found = await lookAtWorkspace(context);
@@ -46,10 +47,12 @@ export async function addModule(excel: ExcelPort, module: ModuleId, onStep: (ste
     addLinks(context, missing, naming, found);
     const had = marksOf(found.formulas)?.modules ?? [];
     noteModules(context, MODULE_IDS.filter((id) => id === module || had.includes(id)), found);
-    await sendOrTakeBack(context, layout, () => {
+    const queueUndoing = (): void => {
       removeLinks(context, missing, found);
       noteModules(context, had, found);
-    });
+      context.workbook.worksheets.getItem(found.activeSheet).activate();
+    };
+    await sendOrTakeBack(context, layout, { queueUndoing, signal });
     onStep('finished');
     return { added: true, sheets: layout.sheets.filter(({ isHidden }) => !isHidden).map(({ name }) => name) };
   });

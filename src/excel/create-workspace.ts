@@ -4,7 +4,7 @@ import { FIRST_DAY_OF_1904 } from '../sheets/state-sheet';
 import type { WorkbookLayout } from '../sheets/workbook-layout';
 import { layOutWorkspace, type WorkspaceContent } from '../sheets/workspace-sheets';
 import type { ExcelPort } from './excel-port';
-import { sendOrTakeBack } from './take-back';
+import { sendOrTakeBack, type Sending } from './take-back';
 import { queueSheets, writeBlock } from './write-sheets';
 
 export type Creation =
@@ -19,9 +19,10 @@ export type CreationStep = 'looking' | 'writing' | 'finished';
  * Writes a new workspace into the workbook, in two round trips (three where the workbook counts days from 1904, or where
  * Excel refuses half-way and what was written has to be taken back). Existing sheets, tables and names stay untouched.
  *
- * @throws WritingStopped where Excel refused while writing; its cause is Excel's error.
+ * @throws WritingStopped where Excel refused while writing, or the person stopped the work; its cause says which.
+ * @throws Cancelled where the person stopped the work before anything was written.
  */
-export async function createWorkspace(excel: ExcelPort, content: WorkspaceContent, onStep: (step: CreationStep) => void): Promise<Creation> {
+export async function createWorkspace(excel: ExcelPort, content: WorkspaceContent, onStep: (step: CreationStep) => void, signal?: AbortSignal): Promise<Creation> {
   return excel.run(async (context) => {
     onStep('looking');
     const found = await look(context);
@@ -29,34 +30,36 @@ export async function createWorkspace(excel: ExcelPort, content: WorkspaceConten
     const naming = nameApart(found);
     const layout = layOutWorkspace(content, naming, 1900);
     onStep('writing');
-    const firstDay = await write(context, layout);
+    const queueUndoing = (): void => context.workbook.worksheets.getItem(found.activeSheet).activate();
+    const firstDay = await write(context, layout, { queueUndoing, signal });
     if (firstDay === FIRST_DAY_OF_1904) await rewriteValues(context, layOutWorkspace(content, naming, 1904));
     onStep('finished');
     return { made: true, sheets: layout.sheets.filter(({ isHidden }) => !isHidden).map(({ name }) => name) };
   });
 }
 
-async function look(context: Excel.RequestContext): Promise<TakenNames | { because: Extract<Creation, { made: false }>['because'] }> {
+async function look(context: Excel.RequestContext): Promise<(TakenNames & { readonly activeSheet: string }) | { because: Extract<Creation, { made: false }>['because'] }> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/name');
   const tables = workbook.tables.load('items/name');
   const names = workbook.names.load('items/name');
   const protection = workbook.protection.load('protected');
+  const active = workbook.worksheets.getActiveWorksheet().load('name');
   await context.sync();
   const taken = namesOf(names);
   if (taken.includes(SCHEMA_VERSION_NAME)) return { because: 'has-workspace' };
   if (protection.protected) return { because: 'protected-workbook' };
-  return { sheets: namesOf(sheets), tables: namesOf(tables), names: taken };
+  return { sheets: namesOf(sheets), tables: namesOf(tables), names: taken, activeSheet: active.name };
 }
 
 /** @returns which day of the workbook's calendar 2 January 1904 is. */
-async function write(context: Excel.RequestContext, layout: WorkbookLayout): Promise<unknown> {
+async function write(context: Excel.RequestContext, layout: WorkbookLayout, sending: Sending): Promise<unknown> {
   context.application.suspendScreenUpdatingUntilNextSync();
   queueSheets(context, layout.sheets, layout.names);
   const [first] = layout.sheets;
   if (first) context.workbook.worksheets.getItem(first.name).activate();
   const dateSystem = context.workbook.names.getItem(DATE_SYSTEM_NAME).getRange().load('values');
-  await sendOrTakeBack(context, layout);
+  await sendOrTakeBack(context, layout, sending);
   return (dateSystem.values as unknown[][])[0]?.[0];
 }
 

@@ -12,6 +12,8 @@ export interface WorkspaceSurroundings {
   /** Whether nobody may add sheets. */
   readonly isProtected: boolean;
   readonly dateSystem: DateSystem;
+  /** The sheet in front. */
+  readonly activeSheet: string;
   /** Where the tab of Lists stands; null where it is gone. */
   readonly listsAt: number | null;
   /** Start here, and the first row below all that stands on it; null where it is gone. */
@@ -27,6 +29,7 @@ export async function lookAtWorkspace(context: Excel.RequestContext): Promise<Wo
   const tables = workbook.tables.load('items/name');
   const names = workbook.names.load('items/name,items/formula');
   const protection = workbook.protection.load('protected');
+  const active = workbook.worksheets.getActiveWorksheet().load('name');
   const dateSystem = rangeNamed(workbook, DATE_SYSTEM_NAME).load('values');
   const stateSheet = dateSystem.worksheet.load('name');
   const state = stateSheet.getUsedRangeOrNullObject().load('values');
@@ -38,6 +41,7 @@ export async function lookAtWorkspace(context: Excel.RequestContext): Promise<Wo
     taken: { sheets: namesOf(sheets), tables: namesOf(tables), names: namesOf(names) },
     formulas: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
     isProtected: protection.protected,
+    activeSheet: active.name,
     dateSystem: !dateSystem.isNullObject && (dateSystem.values as unknown[][])[0]?.[0] === FIRST_DAY_OF_1904 ? 1904 : 1900,
     listsAt: lists.isNullObject ? null : lists.position,
     startHere: start.isNullObject ? null : { sheet: startSheet.name, nextRow: start.rowIndex + start.rowCount },

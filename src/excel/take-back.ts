@@ -1,15 +1,25 @@
 import type { WorkbookLayout } from '../sheets/workbook-layout';
+import { Cancelled, stopIfCancelled } from './cancelled';
 import { WritingStopped } from './excel-refusal';
 
+export interface Sending {
+  /** Queues what takes back whatever is written besides the sheets and names of the layout. */
+  readonly queueUndoing?: () => void;
+  readonly signal?: AbortSignal;
+}
+
 /**
- * Sends what is queued. Where Excel refuses it, these sheets and names are taken back, and with them whatever else was
- * written: `queueUndoing` queues how.
+ * Sends what is queued. Where Excel refuses it, or where the person has stopped the work meanwhile, these sheets and names
+ * are taken back, and with them whatever else was written.
  *
- * @throws WritingStopped where Excel refused; its cause is Excel's error.
+ * @throws WritingStopped where Excel refused or the person stopped the work; its cause says which.
+ * @throws Cancelled where the work was stopped before it was sent.
  */
-export async function sendOrTakeBack(context: Excel.RequestContext, layout: WorkbookLayout, queueUndoing: () => void = () => undefined): Promise<void> {
+export async function sendOrTakeBack(context: Excel.RequestContext, layout: WorkbookLayout, { queueUndoing = () => undefined, signal }: Sending = {}): Promise<void> {
+  stopIfCancelled(signal);
   try {
     await context.sync();
+    if (signal?.aborted) throw new Cancelled();
   } catch (cause) {
     queueUndoing();
     throw new WritingStopped(await takeBack(context, layout), { cause });

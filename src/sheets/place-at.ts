@@ -14,6 +14,8 @@ export type CellPlace =
       readonly index: number | null;
       /** Null in a column that is not ours, and in one that a formula fills. */
       readonly field: string | null;
+      /** What stands at the head of the column. */
+      readonly header: string;
     }
   | { readonly collection: 'settings'; readonly index: null; readonly field: keyof Settings | null };
 
@@ -28,7 +30,12 @@ export function placeFinder({ tables }: WorkbookReading, read: ReadonlyMap<keyof
     for (const [collection, rows] of read) {
       const within = cellWithin(tables.get(ENTITIES[collection].table), sheet, cell);
       if (within === null) continue;
-      return { collection, index: positionOf(rows.bodyRows.indexOf(within.bodyRow)), field: keyOf(rows.columns, within.column) };
+      return {
+        collection,
+        index: positionOf(rows.bodyRows.indexOf(within.bodyRow)),
+        field: keyOf(rows.columns, within.column),
+        header: String(tables.get(ENTITIES[collection].table)?.values[0]?.[within.column] ?? ''),
+      };
     }
     const within = cellWithin(tables.get(SETTINGS_TABLE), sheet, cell);
     if (within === null) return null;

@@ -1,9 +1,8 @@
-import { useState, type ReactElement } from 'react';
+import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { useLive } from './live/use-live';
 import { DoneMessage } from './shell/done-message';
 import { Freshness } from './shell/freshness';
 import { WorkspacePage } from './shell/workspace-page';
-import { StartView } from './start/start-view';
 import { strings } from './strings';
 import { PaneTheme } from './theme/pane-theme';
 import type { OfficeTheme } from './theme/use-dark';
@@ -14,9 +13,11 @@ import { Heard } from './work/heard';
 import { Looking } from './work/looking';
 import { Page } from './work/page';
 import { useWork } from './work/use-work';
-import { WorkProgress } from './work/work-progress';
+import { CancelContext, WorkProgress } from './work/work-progress';
 import type { Work } from './work/work';
 import type { WorkspaceActions } from './workspace-actions';
+
+const StartView = lazy(async () => ({ default: (await import('./start/start-view')).StartView }));
 
 /** The task pane: in the colours of Office, and never blank, even where it crashes. */
 export function Pane({ actions, officeTheme }: { actions: WorkspaceActions; officeTheme: OfficeTheme | undefined }): ReactElement {
@@ -33,26 +34,32 @@ export function Pane({ actions, officeTheme }: { actions: WorkspaceActions; offi
 /** First the workbook is read; then there is a workspace to work on, or one is offered. */
 function WorkbookPage({ actions }: { actions: WorkspaceActions }): ReactElement {
   const using = useWork(actions);
-  useLive(actions, using);
-  const { work, ask, dismiss } = using;
+  const selected = useLive(actions, using);
+  const { work, ask, cancel, dismiss } = using;
   const { snapshot, isStale, running, done } = work;
   return (
-    <Page
-      title={titleOf(work)}
-      top={
-        <>
-          {snapshot && <Freshness snapshot={snapshot} isStale={isStale} running={running} ask={ask} />}
-          {snapshot && <WorkProgress running={running} />}
-        </>
-      }
-      trouble={<TroubleMessage trouble={work.trouble} ask={ask} dismiss={dismiss} />}
-      done={<DoneMessage done={done} running={running} ask={ask} dismiss={dismiss} />}
-    >
-      {snapshot === undefined && running !== null && <Looking />}
-      {snapshot === null && <StartView running={running} create={(choice) => ask({ task: 'create', choice })} />}
-      {snapshot && <WorkspacePage snapshot={snapshot} work={work} ask={ask} />}
-      <Heard work={work} />
-    </Page>
+    <CancelContext value={cancel}>
+      <Page
+        title={titleOf(work)}
+        top={
+          <>
+            {snapshot && <Freshness snapshot={snapshot} isStale={isStale} running={running} ask={ask} />}
+            {snapshot && <WorkProgress running={running} />}
+          </>
+        }
+        trouble={<TroubleMessage trouble={work.trouble} ask={ask} dismiss={dismiss} />}
+        done={<DoneMessage done={done} running={running} ask={ask} dismiss={dismiss} />}
+      >
+        {snapshot === undefined && running !== null && <Looking />}
+        {snapshot === null && (
+          <Suspense fallback={<Looking />}>
+            <StartView running={running} create={(choice) => ask({ task: 'create', choice })} />
+          </Suspense>
+        )}
+        {snapshot && <WorkspacePage snapshot={snapshot} work={work} selected={selected} ask={ask} />}
+        <Heard work={work} />
+      </Page>
+    </CancelContext>
   );
 }
 

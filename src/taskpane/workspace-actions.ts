@@ -10,15 +10,15 @@ import type { WorkbookWatcher } from '../actions/watch-workspace';
 import type { ModuleId } from '../domain/model/module';
 
 /**
- * What the pane asks of the workbook. `excel-actions.ts` answers with the product's actions on the Excel around the
+ * What the pane asks of the workbook; with the signal the person stops it, and the workbook is as it was. `excel-actions.ts` answers with the product's actions on the Excel around the
  * pane; a component test gives outcomes of its own, so that each can be seen.
  */
 export interface WorkspaceActions {
-  create(choice: NewWorkspace, onProgress: OnProgress): Promise<Outcome<Created>>;
-  add(module: ModuleId, onProgress: OnProgress): Promise<Outcome<AddedModule>>;
+  create(choice: NewWorkspace, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<Created>>;
+  add(module: ModuleId, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<AddedModule>>;
   check(): Promise<Outcome<Checked>>;
   /** Writes the report. */
-  summarise(onProgress: OnProgress): Promise<Outcome<Summarised>>;
+  summarise(onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<Summarised>>;
   edit(edits: readonly Edit[]): Promise<Outcome<Edited>>;
   undo(edits: readonly UndoEdit[]): Promise<Outcome>;
   reveal(place: Place): Promise<Outcome>;

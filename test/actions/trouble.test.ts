@@ -1,7 +1,7 @@
 import { checkWorkspace } from '../../src/actions/check-workspace';
 import { createWorkspace } from '../../src/actions/create-workspace';
-import { findWorkspace } from '../../src/actions/find-workspace';
 import { summariseWorkspace } from '../../src/actions/summarise-workspace';
+import { watchWorkspace } from '../../src/actions/watch-workspace';
 import { ExcelError, type ExcelErrorCode } from '../../src/host/model/excel-error';
 import { closeAll, onRequests, openExcel, openWorkspace, TODAY, type OpenExcel } from '../support/open-workspace';
 
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 
 const ACTIONS: readonly [label: string, run: (workspace: OpenExcel) => Promise<unknown>][] = [
-  ['looking', ({ excel }) => findWorkspace.run(excel)],
+  ['following', ({ excel }) => watchWorkspace.run(excel, { changed: () => undefined, selected: () => undefined })],
   ['checking', ({ excel }) => checkWorkspace.run(excel, { today: TODAY })],
   ['summarising', ({ excel }) => summariseWorkspace.run(excel, { today: TODAY, writesReport: true })],
 ];

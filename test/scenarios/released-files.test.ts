@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from '../../src/host/xlsx/read';
 import { addModule } from '../../src/actions/add-module';
-import { findWorkspace } from '../../src/actions/find-workspace';
 import { check, closeAll, findingLines, openExcel, openWorkspace, resultOf, type OpenExcel } from '../support/open-workspace';
 
 afterEach(closeAll);
@@ -29,9 +28,10 @@ describe('a file of every released schema version opens', () => {
   });
 
   test('1, to which no parts are added yet', async () => {
-    const { excel } = await opened('schema-1-empty.xlsx');
-    expect(await findWorkspace.run(excel)).toEqual({ ok: true, workspace: { team: 'Southmoor CRT', addable: [] } });
-    expect(await addModule.run(excel, { module: 'hosting' })).toMatchObject({ ok: false, trouble: { code: 'older-version' } });
+    const workspace = await opened('schema-1-empty.xlsx');
+    const { addable, workspace: rows } = await check(workspace);
+    expect([rows.settings.team, addable]).toEqual(['Southmoor CRT', []]);
+    expect(await addModule.run(workspace.excel, { module: 'hosting' })).toMatchObject({ ok: false, trouble: { code: 'older-version' } });
   });
 
   test('2, the sample', async () => {

@@ -44,7 +44,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   tab: { minWidth: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`, justifyContent: 'center' },
-  content: { display: 'flex', flexDirection: 'column', alignItems: 'center', minWidth: 0, padding: 0, '::after': { display: 'none' } },
+  content: { display: 'flex', flexDirection: 'column', alignItems: 'center', minWidth: 0, padding: 0, overflow: 'visible', '::after': { display: 'none' } },
   picture: { position: 'relative', display: 'inline-flex' },
   mark: {
     position: 'absolute',

@@ -1,5 +1,5 @@
 import { Spinner } from '@fluentui/react-components';
-import { Suspense, useCallback, useMemo, useState, type ReactElement } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState, type ReactElement } from 'react';
 import { strings } from '../strings';
 import { CrashBoundary } from '../trouble/crash-boundary';
 import { Crashed } from '../trouble/crashed';
@@ -10,8 +10,10 @@ import { Navigation, PANEL_ID, tabId } from './navigation';
 import { KeptProvider, type Kept } from './use-kept';
 import { ViewFrame } from './view-frame';
 
+const RowHelper = lazy(async () => ({ default: (await import('../row-helper/row-helper')).RowHelper }));
+
 /** A workspace in its views, one at a time. A view that breaks is caught there, and the others go on. */
-export function WorkspacePage({ snapshot, work, ask }: { snapshot: Snapshot; work: Work; ask: Ask }): ReactElement {
+export function WorkspacePage({ snapshot, work, selected, ask }: { snapshot: Snapshot; work: Work; selected: string | null; ask: Ask }): ReactElement {
   const [shown, setShown] = useState<ViewId>('home');
   // Each going somewhere draws the view anew, also where it is the one that is shown.
   const [turn, setTurn] = useState(0);
@@ -38,6 +40,9 @@ export function WorkspacePage({ snapshot, work, ask }: { snapshot: Snapshot; wor
           </Suspense>
         </CrashBoundary>
       </ViewFrame>
+      <Suspense fallback={null}>
+        <RowHelper snapshot={snapshot} selected={selected} ask={ask} />
+      </Suspense>
     </KeptProvider>
   );
 }

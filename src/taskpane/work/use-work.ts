@@ -8,6 +8,8 @@ import { isJump, NOTHING_YET, reduce, type Change, type Hindrance, type Request,
 export interface UseWork {
   readonly work: Work;
   readonly ask: (request: Request) => void;
+  /** Stops what is being done; the workbook is then as it was before. */
+  readonly cancel: () => void;
   readonly dismiss: () => void;
   /** Reads the workbook anew without a word, as after an edit. */
   readonly refresh: () => Promise<void>;
@@ -23,6 +25,7 @@ export function useWork(actions: WorkspaceActions): UseWork {
   const [work, tell] = useReducer(reduce, NOTHING_YET);
   // Two clicks can come before React draws the first one's effect.
   const busy = useRef(false);
+  const stopping = useRef(new AbortController());
   const reading = useRef<'no' | 'yes' | 'once more'>('no');
 
   const refresh = useCallback(async () => {
@@ -47,10 +50,11 @@ export function useWork(actions: WorkspaceActions): UseWork {
       if (!isJump(request)) {
         if (busy.current) return;
         busy.current = true;
+        stopping.current = new AbortController();
       }
       tell({ type: 'started', request });
       const onProgress: OnProgress = (progress) => tell({ type: 'progressed', progress });
-      const answer = carryOut(actions, request, onProgress).catch((surprise: unknown) => ({ ok: false, trouble: unexpected(surprise) }) as const);
+      const answer = carryOut(actions, request, onProgress, stopping.current.signal).catch((surprise: unknown) => ({ ok: false, trouble: unexpected(surprise) }) as const);
       void answer.then((outcome) => {
         if (!isJump(request)) busy.current = false;
         if (outcome.ok) tell({ type: 'finished', request, change: outcome.change });
@@ -62,22 +66,23 @@ export function useWork(actions: WorkspaceActions): UseWork {
   );
 
   useEffect(() => ask({ task: 'check' }), [ask]);
+  const cancel = useCallback(() => stopping.current.abort(), []);
   const dismiss = useCallback(() => tell({ type: 'dismissed' }), []);
   const noteEdit = useCallback(() => tell({ type: 'edited' }), []);
-  return useMemo(() => ({ work, ask, dismiss, refresh, noteEdit }), [work, ask, dismiss, refresh, noteEdit]);
+  return useMemo(() => ({ work, ask, cancel, dismiss, refresh, noteEdit }), [work, ask, cancel, dismiss, refresh, noteEdit]);
 }
 
 /** Asks the workbook; the answer is what the pane knows afterwards. */
-async function carryOut(actions: WorkspaceActions, request: Request, onProgress: OnProgress): Promise<Outcome<{ change: Change }>> {
+async function carryOut(actions: WorkspaceActions, request: Request, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<{ change: Change }>> {
   switch (request.task) {
     case 'create':
-      return learnt(await actions.create(request.choice, onProgress), () => () => ({ created: true }));
+      return learnt(await actions.create(request.choice, onProgress, signal), () => () => ({ created: true }));
     case 'add':
-      return learnt(await actions.add(request.module, onProgress), ({ module, sheets }) => () => ({ added: { module, sheets } }));
+      return learnt(await actions.add(request.module, onProgress, signal), ({ module, sheets }) => () => ({ added: { module, sheets } }));
     case 'check':
       return learnt(await actions.check(), (checked) => () => ({ snapshot: { ...checked, at: new Date() } satisfies Snapshot, isStale: false }));
     case 'summarise':
-      return learnt(await actions.summarise(onProgress), (result) => () => ({ summary: { ...result, at: new Date() } }));
+      return learnt(await actions.summarise(onProgress, signal), (result) => () => ({ summary: { ...result, at: new Date() } }));
     case 'edit':
       return learnt(await actions.edit(request.edits), ({ undo }) => () => ({ done: { label: request.label, undo } }));
     case 'undo':
