@@ -3,8 +3,9 @@ import { Filter16Filled, Filter16Regular } from '@fluentui/react-icons/svg/filte
 import { useId, useMemo, useState, type ReactElement } from 'react';
 import { CONCERNS, EVERY_ACTION, type ActionFilter, type Concern, type FindActions } from '../../domain/analysis/find-actions';
 import type { Workspace } from '../../domain/model/workspace';
+import { wholeNumber } from '../locale';
 import { FilterPanel } from './filter-panel';
-import { planStrings, wholeNumber } from './strings';
+import { planStrings } from './strings';
 
 /** What is looked for: words, what asks for attention, and behind a button the rest. */
 export function PlanFilters(props: { workspace: Workspace; find: FindActions; filter: ActionFilter; change: (filter: ActionFilter) => void }): ReactElement {

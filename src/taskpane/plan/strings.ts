@@ -2,6 +2,8 @@ import type { ActionOrder } from '../../domain/analysis/action-order';
 import type { ActionGroup, Grouping } from '../../domain/analysis/group-actions';
 import type { Concern } from '../../domain/analysis/find-actions';
 import type { CalendarDate } from '../../domain/model/calendar-date';
+import { wholeNumber } from '../locale';
+import { dayInWords, spanInWords } from './day-words';
 import type { Zoom } from './time-scale';
 
 /** Every text of the Plan view. */
@@ -26,7 +28,7 @@ export const planStrings = {
 
   timeline: 'Timeline',
   shown: (shown: number, all: number): string => (shown === all ? counted(all, 'action') : `${wholeNumber(shown)} of ${counted(all, 'action')}`),
-  nothingFound: 'No action is like this.',
+  nothingFound: 'No action matches these filters.',
   grouping: { label: 'Put together', goal: 'By goal', group: 'By group', lead: 'By lead', all: 'One list' } satisfies Record<Grouping | 'label', string>,
   zoom: { label: 'Time shown', plan: 'Whole plan', months: '3 months' } satisfies Record<Zoom | 'label', string>,
   list: (from: CalendarDate, to: CalendarDate): string =>
@@ -79,60 +81,16 @@ export const planStrings = {
   },
 } as const;
 
-/** What the pane speaks; dates and numbers are written as people do who speak it. */
-const LOCALE = 'en-GB';
-
 const NO_BREAK = '\u00a0';
 
 const NO_GROUP: Record<Grouping, string> = { goal: 'No goal', group: 'No working group', lead: 'No lead yet', all: '' };
-
-/** `24 Nov 2026` */
-export function dayInWords(day: CalendarDate): string {
-  return WITH_YEAR.format(dateOf(day));
-}
-
-/** `27 Oct to 8 Dec 2026`; with both years where they differ. */
-export function spanInWords(from: CalendarDate, to: CalendarDate): string {
-  return `${(sameYear(from, to) ? WITHOUT_YEAR : WITH_YEAR).format(dateOf(from))} to ${dayInWords(to)}`;
-}
-
-/** `Nov` */
-export function monthInWords(day: CalendarDate): string {
-  return MONTH.format(dateOf(day));
-}
-
-/** Of a tick, where it is said. */
-export function yearInWords(day: CalendarDate): string {
-  return YEAR.format(dateOf(day));
-}
-
-function format(parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(LOCALE, { ...parts, timeZone: 'UTC' });
-}
-
-const WITH_YEAR = format({ day: 'numeric', month: 'short', year: 'numeric' });
-const WITHOUT_YEAR = format({ day: 'numeric', month: 'short' });
-const MONTH = format({ month: 'short' });
-const YEAR = format({ year: 'numeric' });
-
-function dateOf(day: CalendarDate): Date {
-  return new Date(`${day}T00:00:00Z`);
-}
-
-function sameYear(one: CalendarDate, other: CalendarDate): boolean {
-  return one.slice(0, 4) === other.slice(0, 4);
-}
 
 /** `1 action`, `1,234 actions`: nouns with a regular plural only. */
 function counted(number: number, noun: string): string {
   return `${wholeNumber(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-export function wholeNumber(number: number): string {
-  return number.toLocaleString(LOCALE);
-}
-
-/** `A3`, `A3 and A5`, `A3, A5 and A7`. */
+/** `A3`, `A3 and A5`, `A3, A5 and A7`: in the language of the words around them. */
 function listed(words: readonly string[]): string {
-  return new Intl.ListFormat(LOCALE).format(words);
+  return new Intl.ListFormat('en-GB').format(words);
 }

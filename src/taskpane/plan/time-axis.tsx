@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Placement } from './bar-shape';
+import { monthInWords, yearInWords } from './day-words';
 import { percent } from './lane';
-import { monthInWords, planStrings, yearInWords } from './strings';
+import { planStrings } from './strings';
 import type { Tick } from './time-scale';
 
 /** So near to each other, a year and the middle of the word for today would run into each other. Pixels. */
