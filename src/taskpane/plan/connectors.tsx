@@ -14,7 +14,7 @@ export function Connectors({ lines, width, height }: { lines: readonly Line[]; w
   const styles = useStyles();
   const { dir } = useFluent();
   return (
-    <svg aria-hidden width={width} height={height} className={mergeClasses(styles.lines, dir === 'rtl' && styles.mirrored)}>
+    <svg aria-hidden height={height} className={mergeClasses(styles.lines, dir === 'rtl' && styles.mirrored)}>
       {lines.map(({ key, from, to, isStrong }) => (
         <path key={key} d={connectorPath(from, to, width)} className={mergeClasses(styles.line, isStrong && styles.strong)} />
       ))}
@@ -23,7 +23,7 @@ export function Connectors({ lines, width, height }: { lines: readonly Line[]; w
 }
 
 const useStyles = makeStyles({
-  lines: { position: 'absolute', insetBlockStart: 0, insetInlineStart: 0, pointerEvents: 'none' },
+  lines: { position: 'absolute', insetBlockStart: 0, insetInlineStart: 0, width: '100%', overflow: 'hidden', pointerEvents: 'none' },
   mirrored: { transform: 'scaleX(-1)' },
   line: { fill: 'none', stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: '1px', '@media (forced-colors: active)': { stroke: 'CanvasText' } },
   strong: { stroke: tokens.colorCompoundBrandStroke, strokeWidth: '2px', '@media (forced-colors: active)': { stroke: 'Highlight' } },

@@ -1,6 +1,6 @@
 import { Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import { defaultRangeExtractor, measureElement, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useId, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useId, useLayoutEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { ActionGroup, Grouping } from '../../domain/analysis/group-actions';
 import type { Workspace } from '../../domain/model/workspace';
 import { placed, spanOf } from './bar-shape';
@@ -28,6 +28,8 @@ const ALL_DRAWN = 60;
 const BESIDE_THE_SCREEN = 6;
 /** What a row is taken to be high until it is measured: its name, two lines of facts and its lane; and the name of a group above it. Pixels. */
 const [ROW_HEIGHT, HEADING_HEIGHT] = [82, 32];
+/** What is kept free when the focus moves: for the months above, and so that one sees that the list goes on. Pixels. */
+const [ABOVE_A_ROW, BELOW_A_ROW] = [56, 24];
 /** A month's name and the room beside it. Pixels. */
 const TICK_WIDTH = 34;
 
@@ -40,7 +42,7 @@ export function Timeline({ workspace, groups, grouping, period, choose }: Timeli
   const { actions, settings, today } = workspace;
   const rows = useMemo(() => rowsOf(groups), [groups]);
   const shown = useMemo(() => rows.map(({ position }) => position), [rows]);
-  const focus = useTimelineFocus(list, shown);
+  const focus = useTimelineFocus(shown);
   const [lookedAt, lookAt] = useState<number | null>(null);
   const [chosen, setChosen] = useState<number>();
   const choosing = useCallback(
@@ -59,7 +61,7 @@ export function Timeline({ workspace, groups, grouping, period, choose }: Timeli
   }, [settings.planStart, settings.planEnd, period]);
   const ground = useMemo(() => <LaneGround plan={plan} ticks={ticks.map(({ at }) => at)} today={todayAt} />, [plan, ticks, todayAt]);
 
-  const tabStopRow = focus.tabStop === undefined ? -1 : shown.indexOf(focus.tabStop);
+  const { tabStopRow, move } = focus;
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
     getItemKey: (row) => shown[row] ?? row,
@@ -68,16 +70,23 @@ export function Timeline({ workspace, groups, grouping, period, choose }: Timeli
     measureElement: (element, entry, instance) => measureElement(element, entry, instance) || ROW_HEIGHT,
     overscan: rows.length <= ALL_DRAWN ? ALL_DRAWN : BESIDE_THE_SCREEN,
     scrollMargin: top,
+    scrollPaddingStart: ABOVE_A_ROW,
+    scrollPaddingEnd: BELOW_A_ROW,
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), ...(tabStopRow < 0 ? [] : [tabStopRow])])].sort((one, other) => one - other),
   });
+  useLayoutEffect(() => {
+    if (move === null) return;
+    list.current?.querySelector<HTMLElement>(`[data-position="${move.position}"]`)?.focus({ preventScroll: true });
+    virtualizer.scrollToIndex(move.row);
+  }, [move, virtualizer]);
   const items = virtualizer.getVirtualItems();
   const height = virtualizer.getTotalSize();
 
   const connections = useMemo(() => connectionsAmong(actions, shown), [actions, shown]);
   const focused = lookedAt ?? focus.tabStop ?? null;
   const drawn = drawnAmong(connections, {
-    from: virtualizer.range?.startIndex ?? 0,
-    to: virtualizer.range?.endIndex ?? rows.length - 1,
+    from: (virtualizer.range?.startIndex ?? 0) - BESIDE_THE_SCREEN,
+    to: (virtualizer.range?.endIndex ?? rows.length) + BESIDE_THE_SCREEN,
     lookedAt: focused === null ? null : shown.indexOf(focused),
   });
   const lines = drawn.flatMap(({ first, second, isStrong }): Line[] => {
