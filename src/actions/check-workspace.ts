@@ -1,5 +1,5 @@
+import type { AcceptedFinding, CheckChoices, OpenFinding } from '../domain/model/acceptance';
 import type { CalendarDate } from '../domain/model/calendar-date';
-import type { Finding } from '../domain/model/finding';
 import type { RuleFault } from '../domain/rules/run-rules';
 import type { ExcelPort } from '../excel/excel-port';
 import { readWorkbook } from '../excel/read-workbook';
@@ -13,13 +13,22 @@ import { stopped, succeeded, type Outcome } from './outcome';
 import { attempt } from './trouble';
 
 /** A finding with the place where people see it in their workbook. */
-export type LocatedFinding = Finding & Location;
+export type LocatedFinding = OpenFinding & Location;
+
+/** The same of one that was accepted, with the reason and the day. */
+export type LocatedAcceptedFinding = AcceptedFinding & Location;
 
 export interface Checked {
   /** Cells read in the bodies of our tables. */
   readonly cells: number;
-  /** In the order of sheets, rows, columns and rules. */
+  /** Those that count, in the order of sheets, rows, columns and rules. */
   readonly findings: readonly LocatedFinding[];
+  /** Those that people have accepted, in the same order. */
+  readonly accepted: readonly LocatedAcceptedFinding[];
+  /** How many findings the checks have that the team has switched off. */
+  readonly switchedOff: number;
+  /** By the id of each rule that the team has switched off or weighs otherwise than declared. */
+  readonly ruleChoices: CheckChoices['rules'];
   /** Rules that broke, and so found nothing: a fault of ours that the person should hear of. */
   readonly faults: readonly RuleFault[];
   /** The rows themselves: what analyses and views are made of. */
@@ -41,9 +50,19 @@ export const checkWorkspace = {
       host.run(async (context) => {
         const found = await readWorkbook(context);
         if (!found.found) return stopped(troubleInFinding(found));
-        const { cells, findings, faults, workspace, locate, placeAt } = judgeWorkbook(found, today);
-        const located = findings.map((finding) => ({ ...finding, ...locate(finding.at) }));
-        return succeeded({ cells, findings: located, faults, workspace, locate, placeAt, addable: addableTo(found.reading.marks) });
+        const { cells, findings, accepted, switchedOff, choices, faults, workspace, locate, placeAt } = judgeWorkbook(found, today);
+        return succeeded({
+          cells,
+          findings: findings.map((finding) => ({ ...finding, ...locate(finding.at) })),
+          accepted: accepted.map((finding) => ({ ...finding, ...locate(finding.at) })),
+          switchedOff: switchedOff.length,
+          ruleChoices: choices.rules,
+          faults,
+          workspace,
+          locate,
+          placeAt,
+          addable: addableTo(found.reading.marks),
+        });
       }),
     );
   },
