@@ -80,6 +80,14 @@ describe('the agenda', () => {
     expect(asked).toMatchObject([{ task: 'reveal', place: { nearest: { sheet: 'Plan', address: 'A13' } } }]);
   });
 
+  test('names each row that a point rests on and does not name', async () => {
+    const { user } = openMeeting(northmoor);
+    await user.click(button(/^6\. Hosting/));
+    const point = screen.getByText(/^Who could take one of the 4 actions/);
+    expect(within(point).getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['A3', 'A4', 'A7', 'A12']);
+    expect(screen.getAllByRole('button', { name: /^Hosting note: go to The hosting note “(Inviter|Co-participator)” of M4$/ })).toHaveLength(2);
+  });
+
   test('of hundreds of points shows thirty, and thirty more when it is asked', async () => {
     const actions = Array.from({ length: 70 }, (_, index) => action({ id: `A${index + 1}`, due: addDays(TODAY, -1) }));
     const { user } = openMeeting(workspace({ actions, meetings: [meeting({ date: TODAY })] }));
