@@ -4,7 +4,7 @@ import type { RuleFault } from '../domain/rules/run-rules';
 import type { ExcelPort } from '../excel/excel-port';
 import { readWorkbook } from '../excel/read-workbook';
 import { MODULE_IDS, type ModuleId } from '../domain/model/module';
-import type { Workspace } from '../domain/model/workspace';
+import type { Place, Workspace } from '../domain/model/workspace';
 import type { Locate, Location } from '../sheets/locate';
 import type { PlaceAt } from '../sheets/place-at';
 import { SCHEMA_VERSION, type WorkspaceMarks } from '../sheets/schema-version';
@@ -15,11 +15,16 @@ import { attempt } from './trouble';
 /** A finding with the place where people see it in their workbook. */
 export type LocatedFinding = Finding & Location;
 
+/** A place with where people see it, for what is no finding. */
+export type LocatedPlace = { readonly at: Place } & Location;
+
 export interface Checked {
   /** Cells read in the bodies of our tables. */
   readonly cells: number;
   /** In the order of sheets, rows, columns and rules. */
   readonly findings: readonly LocatedFinding[];
+  /** Cells that differ from their list or ID in letter case only. Nothing counts them; they can be made alike. */
+  readonly otherCase: readonly LocatedPlace[];
   /** Rules that broke, and so found nothing: a fault of ours that the person should hear of. */
   readonly faults: readonly RuleFault[];
   /** The rows themselves: what analyses and views are made of. */
@@ -41,9 +46,9 @@ export const checkWorkspace = {
       host.run(async (context) => {
         const found = await readWorkbook(context);
         if (!found.found) return stopped(troubleInFinding(found));
-        const { cells, findings, faults, workspace, locate, placeAt } = judgeWorkbook(found, today);
+        const { cells, findings, otherCase, faults, workspace, locate, placeAt } = judgeWorkbook(found, today);
         const located = findings.map((finding) => ({ ...finding, ...locate(finding.at) }));
-        return succeeded({ cells, findings: located, faults, workspace, locate, placeAt, addable: addableTo(found.reading.marks) });
+        return succeeded({ cells, findings: located, otherCase: otherCase.map((at) => ({ at, ...locate(at) })), faults, workspace, locate, placeAt, addable: addableTo(found.reading.marks) });
       }),
     );
   },
