@@ -1,5 +1,5 @@
+import type { AcceptedFinding, CheckChoices, OpenFinding } from '../domain/model/acceptance';
 import type { CalendarDate } from '../domain/model/calendar-date';
-import type { Finding } from '../domain/model/finding';
 import type { RuleFault } from '../domain/rules/run-rules';
 import type { ExcelPort } from '../excel/excel-port';
 import { readWorkbook } from '../excel/read-workbook';
@@ -13,7 +13,10 @@ import { stopped, succeeded, type Outcome } from './outcome';
 import { attempt } from './trouble';
 
 /** A finding with the place where people see it in their workbook. */
-export type LocatedFinding = Finding & Location;
+export type LocatedFinding = OpenFinding & Location;
+
+/** The same of one that was accepted, with the reason and the day. */
+export type LocatedAcceptedFinding = AcceptedFinding & Location;
 
 /** A place with where people see it, for what is no finding. */
 export type LocatedPlace = { readonly at: Place } & Location;
@@ -21,8 +24,14 @@ export type LocatedPlace = { readonly at: Place } & Location;
 export interface Checked {
   /** Cells read in the bodies of our tables. */
   readonly cells: number;
-  /** In the order of sheets, rows, columns and rules. */
+  /** Those that count, in the order of sheets, rows, columns and rules. */
   readonly findings: readonly LocatedFinding[];
+  /** Those that people have accepted, in the same order. */
+  readonly accepted: readonly LocatedAcceptedFinding[];
+  /** How many findings the checks have that the team has switched off. */
+  readonly switchedOff: number;
+  /** By the id of each rule that the team has switched off or weighs otherwise than declared. */
+  readonly ruleChoices: CheckChoices['rules'];
   /** Cells that differ from their list or ID in letter case only. Nothing counts them; they can be made alike. */
   readonly otherCase: readonly LocatedPlace[];
   /** Rules that broke, and so found nothing: a fault of ours that the person should hear of. */
@@ -46,9 +55,20 @@ export const checkWorkspace = {
       host.run(async (context) => {
         const found = await readWorkbook(context);
         if (!found.found) return stopped(troubleInFinding(found));
-        const { cells, findings, otherCase, faults, workspace, locate, placeAt } = judgeWorkbook(found, today);
-        const located = findings.map((finding) => ({ ...finding, ...locate(finding.at) }));
-        return succeeded({ cells, findings: located, otherCase: otherCase.map((at) => ({ at, ...locate(at) })), faults, workspace, locate, placeAt, addable: addableTo(found.reading.marks) });
+        const { cells, findings, accepted, switchedOff, choices, otherCase, faults, workspace, locate, placeAt } = judgeWorkbook(found, today);
+        return succeeded({
+          cells,
+          findings: findings.map((finding) => ({ ...finding, ...locate(finding.at) })),
+          accepted: accepted.map((finding) => ({ ...finding, ...locate(finding.at) })),
+          switchedOff: switchedOff.length,
+          ruleChoices: choices.rules,
+          otherCase: otherCase.map((at) => ({ at, ...locate(at) })),
+          faults,
+          workspace,
+          locate,
+          placeAt,
+          addable: addableTo(found.reading.marks),
+        });
       }),
     );
   },

@@ -1,24 +1,30 @@
+import type { AcceptedFinding, OpenFinding } from '../domain/model/acceptance';
 import type { CalendarDate } from '../domain/model/calendar-date';
 import { inSheetOrder } from '../domain/model/finding-order';
 import type { Finding } from '../domain/model/finding';
+import { applyChoices } from '../domain/rules/apply-choices';
 import { runRules, type RuleFault } from '../domain/rules/run-rules';
-import type { FoundWorkbook } from '../excel/read-workbook';
+import type { FoundWorkbook, FoundWorkspaceReading } from '../excel/read-workbook';
 import { readWorkspace, type WorkspaceReading } from '../sheets/read-workspace';
 import type { Trouble } from './outcome';
 import { NEWER_VERSION, NO_WORKSPACE } from './trouble';
 
 export interface JudgedWorkspace extends WorkspaceReading {
-  /** What reading and rules found, in the order of the sheets. */
-  readonly findings: readonly Finding[];
+  /** What reading and rules found, in the order of the sheets, but for what the team has accepted or switched off. */
+  readonly findings: readonly OpenFinding[];
+  readonly accepted: readonly AcceptedFinding[];
+  /** Of checks that the team has switched off. */
+  readonly switchedOff: readonly Finding[];
   /** Rules that broke: the others are complete without them. */
   readonly faults: readonly RuleFault[];
 }
 
-/** Reads the workspace out of what was found in the workbook, and lets every rule judge it. */
-export function judgeWorkbook(found: Extract<FoundWorkbook, { found: true }>, today: CalendarDate): JudgedWorkspace {
+/** Reads the workspace out of what was found in the workbook, lets every rule judge it, and parts what they find by the team's choices. */
+export function judgeWorkbook(found: FoundWorkspaceReading, today: CalendarDate): JudgedWorkspace {
   const read = readWorkspace(found.reading, today);
   const { findings, faults } = runRules(read.workspace);
-  return { ...read, findings: inSheetOrder([...read.findings, ...findings]), faults };
+  const { open, accepted, switchedOff } = applyChoices(inSheetOrder([...read.findings, ...findings]), read.workspace, read.choices);
+  return { ...read, findings: open, accepted, switchedOff, faults };
 }
 
 export function troubleInFinding({ because }: Extract<FoundWorkbook, { found: false }>): Trouble {

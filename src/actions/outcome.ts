@@ -26,6 +26,7 @@ export type TroubleCode =
   | 'too-large'
   | 'half-written'
   | 'gone'
+  | 'not-acceptable'
   | 'hidden'
   | 'cancelled'
   | 'refused';

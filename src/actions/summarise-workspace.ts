@@ -35,7 +35,7 @@ export const summariseWorkspace = {
         const found = await readWorkbook(context);
         if (!found.found) return stopped(troubleInFinding(found));
         const judged = judgeWorkbook(found, today);
-        const summary = summarise(judged.workspace, judged.findings);
+        const summary = summarise(judged.workspace, judged.findings, judged);
         if (!writesReport) return succeeded({ summary, sheet: null });
         stopIfCancelled(signal);
         onProgress({ done: 1, of: 2, doing: 'Writing the report' });

@@ -9,12 +9,13 @@ interface CheckReport {
 }
 
 /** For programs: the shape is a promise, and changes only together with its documentation. */
-export function checkAsJson({ file, today, checked: { cells, findings } }: CheckReport): string {
+export function checkAsJson({ file, today, checked: { cells, findings, accepted, switchedOff } }: CheckReport): string {
   const report = {
     file,
     today,
     cells,
     counts: countBySeverity(findings),
+    accepted: accepted.length + switchedOff,
     findings: findings.map(({ rule, severity, table, row, column, sheet, cell, value, message, repair }) => ({
       rule, severity, table, row, column, sheet, cell, value, message, repair,
     })),
@@ -23,11 +24,13 @@ export function checkAsJson({ file, today, checked: { cells, findings } }: Check
 }
 
 /** For people: what was looked at, and then a finding a paragraph. */
-export function checkAsText({ file, today, checked: { cells, findings } }: CheckReport): string {
+export function checkAsText({ file, today, checked: { cells, findings, accepted, switchedOff } }: CheckReport): string {
   const counts = countBySeverity(findings);
   const inWordsBySeverity = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => plural(counts[severity], severity));
   const total = `${file}: ${plural(findings.length, 'problem')} in ${cells} cells on ${inWords(today)}${findings.length === 0 ? '' : ` (${inWordsBySeverity.join(', ')})`}.`;
-  return [total, ...findings.map(paragraph)].join('\n\n');
+  const aside = accepted.length + switchedOff;
+  const notCounted = aside === 0 ? [] : [`${aside} accepted or switched off, and not counted.`];
+  return [[total, ...notCounted].join('\n'), ...findings.map(paragraph)].join('\n\n');
 }
 
 function paragraph({ severity, cell, sheet, table, message, repair }: LocatedFinding): string {

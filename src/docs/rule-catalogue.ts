@@ -13,6 +13,7 @@ export function describeRules(): string {
     `A check reads every cell of the workspace and asks ${RULES.length} rules. Each rule has a page that says why it is there, what it calls wrong, how to mend that, and what it does not see.`,
     list(SEVERITIES.map((severity) => `**${severity}**: ${MEANINGS[severity]} (${counted(RULES.filter((rule) => rule.severity === severity).length)})`)),
     'A rule is quiet where a table that it needs is not there, and on a row that it would judge by a cell that could not be read. What is said of a whole table begins with its first row: a new workspace has no findings.',
+    'A team may accept a finding with a reason, and it counts no more until the cell changes, or what its rule reads beside it. It may also switch a rule off, or make an error of a warning. Both are kept in the workbook, for everybody who checks it. What is accepted or switched off is counted apart and does not change the exit code of the command line. A cell that cannot be read is listed always.',
     '## Contents',
     list([...RULES_BY_TABLE.map((group) => `${linkTo(headingOf(group))} (${group.rules.length})`), linkTo(READING_HEADING)]),
     RULES_BY_TABLE.flatMap((group) => [`## ${headingOf(group)}`, table(HEADINGS, group.rules.map(describeRule))]),

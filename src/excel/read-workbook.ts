@@ -5,11 +5,15 @@ import { DATE_SYSTEM_NAME, REPORT_NAME, tableMark } from '../sheets/hidden-names
 import { expectedCollections, marksOf, SCHEMA_VERSION, type WorkspaceMarks } from '../sheets/schema-version';
 import { SETTINGS_TABLE } from '../sheets/settings-table';
 import { FIRST_DAY_OF_1904 } from '../sheets/state-sheet';
-import type { TableReading, WorkbookReading } from '../sheets/workbook-reading';
+import type { StateReading, TableReading, WorkbookReading } from '../sheets/workbook-reading';
 
-export type FoundWorkbook =
-  | { readonly found: true; readonly reading: WorkbookReading; readonly report: ReportPlace }
-  | { readonly found: false; readonly because: 'no-workspace' | 'newer-version' };
+export type FoundWorkbook = FoundWorkspaceReading | { readonly found: false; readonly because: 'no-workspace' | 'newer-version' };
+
+export interface FoundWorkspaceReading {
+  readonly found: true;
+  readonly reading: WorkbookReading;
+  readonly report: ReportPlace;
+}
 
 /** What has to be known to write a report beside what is there. */
 export interface ReportPlace {
@@ -22,14 +26,16 @@ export interface ReportPlace {
 const TABLES = [...Object.values(ENTITIES).map(({ table }) => table), SETTINGS_TABLE];
 
 /**
- * Reads everything that checks and summaries need, in one round trip: all our tables whole, the workbook's names, and
- * the names of its sheets. A second one is needed only where a table's hidden name is gone or no longer covers the table,
+ * Reads everything that checks and summaries need, in one round trip: all our tables whole, what
+ * the hidden sheet notes, the workbook's names, and the names of its sheets. A second one is needed only where a table's hidden name is gone or no longer covers the table,
  * as after another program has saved the file.
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<FoundWorkbook> {
   const names = context.workbook.names.load('items/name,items/formula');
   const sheets = context.workbook.worksheets.load('items/name');
   const dateSystem = context.workbook.names.getItemOrNullObject(DATE_SYSTEM_NAME).getRangeOrNullObject().load('values');
+  const stateSheet = dateSystem.worksheet.load('name');
+  const state = stateSheet.getUsedRangeOrNullObject().load('values,rowIndex,columnIndex');
   const tables = TABLES.map((table) => queueTable(context, table));
   await context.sync();
   const formulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
@@ -45,9 +51,16 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Found
       marks,
       tables: readings,
       dateSystem: !dateSystem.isNullObject && (dateSystem.values as unknown[][])[0]?.[0] === FIRST_DAY_OF_1904 ? 1904 : 1900,
+      state: state.isNullObject ? null : stateReading(stateSheet.name, state),
     },
     report: { sheets: sheetNames, ours: reportSheet(formulas, sheetNames) },
   };
+}
+
+/** Keys stand in the sheet's first column. */
+function stateReading(sheet: string, { values, rowIndex, columnIndex }: Excel.Range): StateReading {
+  const cells = columnIndex === 0 ? (values as CellValue[][]) : [];
+  return { sheet, entries: cells.map(([key = '', value = ''], index) => ({ row: rowIndex + index, key: String(key), value: String(value) })) };
 }
 
 /** A table on its way. */

@@ -1,3 +1,4 @@
+import type { CheckChoices } from '../domain/model/acceptance';
 import type { CalendarDate } from '../domain/model/calendar-date';
 import type { FieldTexts } from '../domain/model/field';
 import type { Finding } from '../domain/model/finding';
@@ -5,6 +6,7 @@ import { readingFinding, type ReadingFault } from '../domain/model/reading-fault
 import { quoted, rowNamer } from '../domain/model/row-name';
 import { SETTINGS } from '../domain/model/settings';
 import { ENTITIES, type Place, type Rows, type Workspace } from '../domain/model/workspace';
+import { choicesOf } from './check-choices';
 import type { CellFault } from './codec';
 import { locator, type Locate } from './locate';
 import { placeFinder, type PlaceAt } from './place-at';
@@ -22,6 +24,8 @@ export interface WorkspaceReading {
   readonly otherCase: readonly Place[];
   /** Cells that were read in the bodies of our tables: those of the columns that we know, blank ones too. */
   readonly cells: number;
+  /** What the team has chosen about its checks: it changes nothing in what is read. */
+  readonly choices: CheckChoices;
   /** Leads from a place in the workspace back to the workbook. */
   readonly locate: Locate;
   /** Leads from a cell of the workbook to its place in the workspace. */
@@ -35,15 +39,9 @@ const COLLECTIONS = Object.keys(ENTITIES) as CollectionName[];
 /** Makes a workspace of what was read from a workbook. Never throws: what cannot be read is a finding. */
 export function readWorkspace(reading: WorkbookReading, today: CalendarDate): WorkspaceReading {
   const { names, tables, dateSystem } = reading;
-  const read = new Map<CollectionName, TableRows>();
-  for (const collection of COLLECTIONS) {
-    const table = tables.get(ENTITIES[collection].table);
-    const rows = table && readTable(table, ENTITIES[collection], names, dateSystem);
-    // A table of which no column is ours is somebody else's, whatever it is called.
-    if (rows !== undefined && rows.columns.size > 0) read.set(collection, rows);
-  }
+  const read = readTables(reading);
   const settings = readSettings(tables.get(SETTINGS_TABLE), names, dateSystem);
-  const rows = Object.fromEntries(COLLECTIONS.map((collection) => [collection, read.get(collection)?.records ?? []])) as unknown as Rows;
+  const rows = rowsOf(read);
   const faults = [...structuralFaults(read, reading), ...cellFaults(read, rows), ...settingFaults(settings.faults)];
   return {
     workspace: {
@@ -56,9 +54,30 @@ export function readWorkspace(reading: WorkbookReading, today: CalendarDate): Wo
     findings: faults.map(({ at, fault }) => readingFinding(at, fault)),
     otherCase: [...read].flatMap(([collection, { otherCase }]) => otherCase.map((cell) => ({ collection, ...cell }))),
     cells: settings.places.size + [...read].reduce((sum, [collection, { columns }]) => sum + columns.size * bodyRowCount(reading, collection), 0),
+    choices: choicesOf(reading.state),
     locate: locator(reading, read, settings),
     placeAt: placeFinder(reading, read, settings),
   };
+}
+
+/** The rows alone. */
+export function readRows(reading: WorkbookReading): Rows {
+  return rowsOf(readTables(reading));
+}
+
+function readTables({ names, tables, dateSystem }: WorkbookReading): Map<CollectionName, TableRows> {
+  const read = new Map<CollectionName, TableRows>();
+  for (const collection of COLLECTIONS) {
+    const table = tables.get(ENTITIES[collection].table);
+    const rows = table && readTable(table, ENTITIES[collection], names, dateSystem);
+    // A table of which no column is ours is somebody else's, whatever it is called.
+    if (rows !== undefined && rows.columns.size > 0) read.set(collection, rows);
+  }
+  return read;
+}
+
+function rowsOf(read: ReadonlyMap<CollectionName, TableRows>): Rows {
+  return Object.fromEntries(COLLECTIONS.map((collection) => [collection, read.get(collection)?.records ?? []])) as unknown as Rows;
 }
 
 interface PlacedFault {

@@ -15,11 +15,14 @@ export const FIRST_DAY_OF_1904 = 1;
 /** The row that says which modules there are. */
 export const MODULES_KEY = 'modules';
 
-/** What is not for people, on a sheet that Excel does not list: key and value, a row each. */
-export function layOutState(rows: Rows, modules: readonly ModuleId[], naming: Naming): LaidOutSheet {
+/**
+ * What is not for people, on a sheet that Excel does not list: key and value, a row each. What people do later is noted
+ * below (`check-choices.ts`).
+ */
+export function layOutState(rows: Rows, modules: readonly ModuleId[], naming: Naming, schemaVersion = SCHEMA_VERSION): LaidOutSheet {
   const name = naming.sheet('state');
   const entries: [key: string, value: CellContent][] = [
-    ['schemaVersion', SCHEMA_VERSION],
+    ['schemaVersion', schemaVersion],
     [MODULES_KEY, modulesText(modules)],
     ['dateSystem', null],
     ...Object.keys(ENTITIES).map((collection): [string, number] => [`highestId.${collection}`, highestId(rows, collection as keyof Rows)]),
@@ -47,7 +50,7 @@ export function layOutState(rows: Rows, modules: readonly ModuleId[], naming: Na
       home: { row: 0, column: 0 },
     },
     names: [
-      { name: SCHEMA_VERSION_NAME, formula: `=${SCHEMA_VERSION}`, isVisible: false },
+      { name: SCHEMA_VERSION_NAME, formula: `=${schemaVersion}`, isVisible: false },
       { name: MODULES_NAME, formula: modulesFormula(modules), isVisible: false },
       { name: DATE_SYSTEM_NAME, formula: `=${sheetPrefix(name)}${dateSystemCell}`, isVisible: false },
     ],

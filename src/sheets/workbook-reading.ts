@@ -10,6 +10,22 @@ export interface WorkbookReading {
   /** By the contract's name of the table; a table that is not there is left out. */
   readonly tables: ReadonlyMap<string, TableReading>;
   readonly dateSystem: DateSystem;
+  /** What stands on the hidden sheet; null where that is gone. */
+  readonly state: StateReading | null;
+}
+
+/** The hidden sheet of keys and values (`state-sheet.ts`), with rows that this version does not know. */
+export interface StateReading {
+  /** The sheet's name. */
+  readonly sheet: string;
+  readonly entries: readonly StateEntry[];
+}
+
+export interface StateEntry {
+  /** Counted from 0. */
+  readonly row: number;
+  readonly key: string;
+  readonly value: string;
 }
 
 export interface TableReading {

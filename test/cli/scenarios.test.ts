@@ -2,6 +2,7 @@ import { linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommandLine } from '../../src/cli/run-command-line';
+import { acceptedSample } from './accepted-sample';
 import { writeBadFiles } from './bad-files';
 
 /**
@@ -64,6 +65,19 @@ test('a summary never takes the place of a workbook', async () => {
   expect([readFileSync('team.xlsx').equals(before), readFileSync('team').equals(before)]).toEqual([true, true]);
   expect(readFileSync('old.XLSX', 'utf8')).toBe('a workbook of somebody’s');
   expect(await run('summarise team.xlsx --out=summary.md')).toBe('exit 0');
+});
+
+test('what the team has accepted or switched off is counted apart, and does not fail the check', async () => {
+  writeFileSync('team.xlsx', await acceptedSample());
+  expect((await run('check team.xlsx --today=2026-11-24')).split('\n').slice(0, 2)).toEqual([
+    expect.stringMatching(/^team\.xlsx: 9 problems in \d+ cells on 24 Nov 2026 \(7 warnings, 2 prompts\)\.$/),
+    '3 accepted or switched off, and not counted.',
+  ]);
+  const [report, exit] = (await run('check team.xlsx --json --today=2026-11-24')).split('\nexit ');
+  const { counts, accepted, findings } = JSON.parse(report ?? '') as { counts: object; accepted: number; findings: { rule: string }[] };
+  expect({ counts, accepted, exit }).toEqual({ counts: { error: 0, warning: 7, prompt: 2 }, accepted: 3, exit: '0' });
+  expect(findings.map(({ rule }) => rule).filter((rule) => ['action-without-lead', 'action-without-due-date', 'overdue-action'].includes(rule))).toEqual([]);
+  expect(await run('summarise team.xlsx --format=markdown --today=2026-11-24')).toContain('2 more findings were accepted with a reason.');
 });
 
 test('the same command makes the same file', async () => {

@@ -9,13 +9,27 @@ import { counted } from './wording';
 /** Faults of reading that are spelt out; the check lists them all. */
 const MOST_SPELT_OUT = 5;
 
-/** How far the summary can be relied on: what the check found, and what could not be read and so is missing here. */
-export function basis(workspace: Workspace, findings: readonly Finding[]): Sentence[] {
+/** What the check found beside, and the team does not count. */
+export interface SetAside {
+  readonly accepted: readonly Finding[];
+  /** Of checks that the team has switched off. */
+  readonly switchedOff: readonly Finding[];
+}
+
+export const NOTHING_ASIDE: SetAside = { accepted: [], switchedOff: [] };
+
+/**
+ * How far the summary can be relied on: what the check found, what of it the team does not count, and what could not be
+ * read and so is missing here.
+ */
+export function basis(workspace: Workspace, findings: readonly Finding[], { accepted, switchedOff }: SetAside): Sentence[] {
   const faults = findings.filter(({ rule, severity }) => severity === 'error' && READING.has(rule));
   const spelt = faults.slice(0, MOST_SPELT_OUT);
   const rest = faults.length - spelt.length;
   return [
     checkSentence(workspace, findings),
+    ...(accepted.length > 0 ? [{ text: `${counted(accepted.length, 'more finding')} ${accepted.length === 1 ? 'was' : 'were'} accepted with a reason.`, rows: rowsOf(workspace, accepted) }] : []),
+    ...(switchedOff.length > 0 ? [{ text: `${counted(switchedOff.length, 'more finding')} ${switchedOff.length === 1 ? 'is' : 'are'} of checks that the team has switched off.`, rows: rowsOf(workspace, switchedOff) }] : []),
     ...spelt.map((fault) => ({ text: `Left out of this summary: ${fault.message}`, rows: rowsOf(workspace, [fault]) })),
     ...(rest > 0
       ? [

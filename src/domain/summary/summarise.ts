@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding';
 import type { Rows, Workspace } from '../model/workspace';
 import { actionSections } from './actions-by-lead';
-import { basis } from './basis';
+import { basis, NOTHING_ASIDE, type SetAside } from './basis';
 import { commitmentGapSections } from './commitment-gaps';
 import { communicationSections } from './communications-due';
 import { completedSections } from './completed-lately';
@@ -21,15 +21,15 @@ import type { Part, Section, Summary } from './summary';
  * The status summary for the next meeting (domain.md, section 5), as data: each sentence carries the rows that it rests
  * on. It says what the rows say and claims no causes; gaps of commitment are never added up.
  *
- * @param findings what reading and rules found in the same workspace.
+ * @param findings what reading and rules found in the same workspace, and what of it the team does not count.
  */
-export function summarise(workspace: Workspace, findings: readonly Finding[]): Summary {
+export function summarise(workspace: Workspace, findings: readonly Finding[], aside: SetAside = NOTHING_ASIDE): Summary {
   return {
     team: workspace.settings.team,
     today: workspace.today,
     headline: headline(workspace),
     parts: PARTS.filter(({ needs }) => needs === undefined || workspace.present.has(needs)).map(({ number, title, sections }) => ({ number, title: title(workspace), sections: sections(workspace) })),
-    basis: basis(workspace, findings),
+    basis: basis(workspace, findings, aside),
   };
 }
 
