@@ -1,11 +1,14 @@
-import { render } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { Checked, LocatedFinding } from '../../src/actions/check-workspace';
 import { stopped, succeeded, type Outcome } from '../../src/actions/outcome';
 import type { Summarised } from '../../src/actions/summarise-workspace';
 import { calendarDate } from '../../src/domain/model/calendar-date';
+import { sampleWorkspace } from '../../src/domain/sample/northmoor';
 import { Pane } from '../../src/taskpane/pane';
 import type { WorkspaceActions } from '../../src/taskpane/workspace-actions';
+import { snapshotOf } from '../support/snapshot';
+import { TODAY, workspace } from '../support/workspace-builders';
 
 /** Opens the pane over given outcomes, as a person sees it: in jsdom, by roles. Excel itself is in the browser tests. */
 export function openPane(outcomes: Partial<WorkspaceActions> = {}): UserEvent {
@@ -14,16 +17,21 @@ export function openPane(outcomes: Partial<WorkspaceActions> = {}): UserEvent {
   return userEvent.setup();
 }
 
-export const CHECKED: Checked = {
-  cells: 1234,
-  faults: [],
-  findings: [
-    finding({ severity: 'warning', sheet: 'Goals', cell: 'Goals!G7', row: 'G3', column: 'Fidelity items', message: 'Goal G3 has no fidelity item.' }),
-    finding({ severity: 'prompt', sheet: 'Plan', cell: 'Plan!E7', row: 'A3', column: 'Lead', message: 'CRT manager leads 4 of 10 open actions.' }),
-    finding({ severity: 'error', sheet: 'Plan', cell: 'Plan!E13', row: 'A9', column: 'Lead', message: 'Action A9 has no lead yet.', repair: 'Write who leads it.' }),
-    finding({ severity: 'error', sheet: null, cell: null, nearest: null, row: null, column: null, message: 'The table Stakeholders is missing.' }),
-  ],
-};
+const FINDINGS: readonly LocatedFinding[] = [
+  finding({ severity: 'warning', sheet: 'Goals', cell: 'Goals!G7', row: 'G3', column: 'Fidelity items', message: 'Goal G3 has no fidelity item.' }),
+  finding({ severity: 'prompt', sheet: 'Plan', cell: 'Plan!E7', row: 'A3', column: 'Lead', message: 'CRT manager leads 4 of 10 open actions.' }),
+  finding({ severity: 'error', sheet: 'Plan', cell: 'Plan!E13', row: 'A9', column: 'Lead', message: 'Action A9 has no lead yet.', repair: 'Write who leads it.' }),
+  finding({ severity: 'error', sheet: null, cell: null, nearest: null, row: null, column: null, message: 'The table Stakeholders is missing.' }),
+];
+
+/** The sample, with a few findings of every kind. */
+export const CHECKED: Checked = snapshotOf(workspace(sampleWorkspace(TODAY)), { cells: 1234, findings: FINDINGS });
+
+/** The same workspace of another name, with these settings, findings or whatever is given. */
+export function checked({ team, ...given }: Partial<Checked> & { team?: string | null } = {}): Checked {
+  const settings = { ...CHECKED.workspace.settings, ...(team !== undefined && { team }) };
+  return { ...CHECKED, workspace: { ...CHECKED.workspace, settings }, ...given };
+}
 
 export const SUMMARISED: Summarised = {
   sheet: 'Report',
@@ -48,6 +56,11 @@ export function finding(given: Partial<LocatedFinding>): LocatedFinding {
   return { rule: 'action-without-lead', severity: 'error', at, message: 'Wrong.', repair: 'Mend it.', ...place, ...given };
 }
 
+/** Of a tab: it may bear a number before its name. */
+export async function openView(user: UserEvent, label: string): Promise<void> {
+  await user.click(await screen.findByRole('tab', { name: new RegExp(`${label}$`) }));
+}
+
 /** An outcome that comes when the test says so. */
 export function later<Result>(): { outcome: Promise<Outcome<Result>>; comes: (outcome: Outcome<Result>) => void } {
   let comes: (outcome: Outcome<Result>) => void = () => undefined;
@@ -56,13 +69,15 @@ export function later<Result>(): { outcome: Promise<Outcome<Result>>; comes: (ou
 }
 
 const NORTHMOOR: WorkspaceActions = {
-  find: async () => succeeded({ workspace: { team: 'Northmoor CRT', addable: [] } }),
   create: async ({ team }) => succeeded({ team, sheets: ['Start here'] }),
   add: async (module) => succeeded({ module, sheets: ['Measures', 'Measure values', 'Fidelity'] }),
   check: async () => succeeded(CHECKED),
   summarise: async () => succeeded(SUMMARISED),
+  edit: async () => succeeded({ undo: [], rows: [] }),
+  undo: async () => succeeded({}),
   reveal: async () => succeeded({}),
   showReport: async () => succeeded({}),
+  watch: async () => succeeded({ stop: async () => undefined }),
 };
 
 /** jsdom knows no media queries: here the system asks for light, and does not change its mind. */
