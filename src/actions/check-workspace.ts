@@ -8,6 +8,7 @@ import type { Place, Workspace } from '../domain/model/workspace';
 import type { Locate, Location } from '../sheets/locate';
 import type { PlaceAt } from '../sheets/place-at';
 import { SCHEMA_VERSION, type WorkspaceMarks } from '../sheets/schema-version';
+import { findBareColumns, type BareColumn } from './bare-columns';
 import { judgeWorkbook, troubleInFinding } from './judge-workbook';
 import { stopped, succeeded, type Outcome } from './outcome';
 import { attempt } from './trouble';
@@ -34,6 +35,8 @@ export interface Checked {
   readonly ruleChoices: CheckChoices['rules'];
   /** Cells that differ from their list or ID in letter case only. Nothing counts them; they can be made alike. */
   readonly otherCase: readonly LocatedPlace[];
+  /** Columns whose cells have lost their dropdown or entry check; null where nobody has looked. */
+  readonly bareColumns: readonly BareColumn[] | null;
   /** Rules that broke, and so found nothing: a fault of ours that the person should hear of. */
   readonly faults: readonly RuleFault[];
   /** The rows themselves: what analyses and views are made of. */
@@ -46,11 +49,20 @@ export interface Checked {
   readonly addable: readonly ModuleId[];
 }
 
+export interface CheckOptions {
+  readonly today: CalendarDate;
+  readonly looksAtEntryRules?: boolean;
+}
+
 export const checkWorkspace = {
   id: 'check-workspace',
   label: 'Check',
-  /** Reads, and never writes. */
-  async run(host: ExcelPort, { today }: { readonly today: CalendarDate }): Promise<Outcome<Checked>> {
+  /**
+   * Reads, and never writes.
+   *
+   * @param options `looksAtEntryRules` asks for the columns that have lost their dropdown, which takes another round trip.
+   */
+  async run(host: ExcelPort, { today, looksAtEntryRules = false }: CheckOptions): Promise<Outcome<Checked>> {
     return attempt(() =>
       host.run(async (context) => {
         const found = await readWorkbook(context);
@@ -63,6 +75,7 @@ export const checkWorkspace = {
           switchedOff: switchedOff.length,
           ruleChoices: choices.rules,
           otherCase: otherCase.map((at) => ({ at, ...locate(at) })),
+          bareColumns: looksAtEntryRules ? await findBareColumns(context, found.reading) : null,
           faults,
           workspace,
           locate,

@@ -21,6 +21,11 @@ export function snapshotOf(workspace: Workspace, given: Partial<Snapshot> = {}):
     workspace,
     cells: [...workspace.present].reduce((sum, collection) => sum + workspace[collection].length * fieldsOf(collection).length, SETTING_NAMES.length),
     findings: inSheetOrder(findings).map((finding) => ({ ...finding, ...locate(finding.at) })),
+    accepted: [],
+    switchedOff: 0,
+    ruleChoices: new Map(),
+    otherCase: [],
+    bareColumns: null,
     faults,
     locate,
     placeAt: placeFinderIn(workspace),
@@ -68,12 +73,16 @@ function placeFinderIn(workspace: Workspace): PlaceAt {
     if (sheet === SETTINGS_SHEET) return index < SETTING_NAMES.length && cell.column < 3 ? { collection: 'settings', index: null, field: SETTING_NAMES[index] ?? null } : null;
     const collection = [...workspace.present].find((name) => ENTITIES[name].sheet === sheet);
     if (collection === undefined || index >= workspace[collection].length) return null;
-    return { collection, index: index < 0 ? null : index, field: fieldsOf(collection)[cell.column] ?? null };
+    return { collection, index: index < 0 ? null : index, field: fieldsOf(collection)[cell.column] ?? null, header: headersOf(collection)[cell.column] ?? '' };
   };
 }
 
 function fieldsOf(collection: keyof Rows): string[] {
   return Object.keys(ENTITIES[collection].fields);
+}
+
+function headersOf(collection: keyof Rows): string[] {
+  return Object.values(ENTITIES[collection].fields).map(({ header }) => header);
 }
 
 function shown(value: unknown): string | number | null {
