@@ -1,7 +1,9 @@
+import { acceptFinding, withdrawAcceptance } from '../actions/accept-finding';
 import { addModule } from '../actions/add-module';
 import { checkWorkspace } from '../actions/check-workspace';
 import { createWorkspace } from '../actions/create-workspace';
 import { editWorkspace, undoEdits } from '../actions/edit-workspace';
+import { removeEntryRules, restoreEntryRules } from '../actions/restore-entry-rules';
 import { revealPlace, revealSheet } from '../actions/reveal-place';
 import { summariseWorkspace } from '../actions/summarise-workspace';
 import { thisExcel } from '../actions/this-excel';
@@ -13,7 +15,15 @@ import type { WorkspaceActions } from './workspace-actions';
 export const excelActions: WorkspaceActions = {
   create: (choice, onProgress, signal) => createWorkspace.run(thisExcel, { ...choice, today: today() }, onProgress, signal),
   add: (module, onProgress, signal) => addModule.run(thisExcel, { module }, onProgress, signal),
-  check: () => checkWorkspace.run(thisExcel, { today: today() }),
+  check: (options) => checkWorkspace.run(thisExcel, { ...options, today: today() }),
+  accept: (finding, reason) => acceptFinding.run(thisExcel, { finding, reason, today: today() }),
+  withdraw: (finding) => withdrawAcceptance.run(thisExcel, { finding, today: today() }),
+  restoreEntryRules: async (columns) => {
+    const outcome = await restoreEntryRules.run(thisExcel, { columns });
+    if (!outcome.ok) return outcome;
+    const { cells } = outcome;
+    return { ok: true, takeBack: () => removeEntryRules.run(thisExcel, { cells }) };
+  },
   summarise: (onProgress, signal) => summariseWorkspace.run(thisExcel, { today: today(), writesReport: true }, onProgress, signal),
   edit: (edits) => editWorkspace.run(thisExcel, { edits, today: today() }),
   undo: (edits) => undoEdits.run(thisExcel, { edits, today: today() }),

@@ -20,9 +20,10 @@ export type Job =
   /** Any other action that changes something; `label` as above. */
   | { readonly task: 'perform'; readonly label: string; readonly perform: (actions: WorkspaceActions) => Promise<Outcome<Performed>> };
 
-/** What a performed action leaves: the edits that take it back, where it can be taken back. */
+/** What a performed action leaves: the edits that take it back, or another action that does. Neither where it cannot be taken back. */
 export interface Performed {
   readonly undo?: readonly UndoEdit[];
+  readonly takeBack?: (actions: WorkspaceActions) => Promise<Outcome>;
 }
 
 /** Going somewhere takes a moment and changes nothing, so that it neither waits for a job nor holds one up. */
@@ -54,8 +55,8 @@ export interface Work {
   readonly trouble: { readonly request: Request; readonly trouble: Hindrance } | null;
   /** Where the last jump went: a cell or a sheet. */
   readonly shown: string | null;
-  /** The last change that the pane made, in words, and what takes it back. */
-  readonly done: { readonly label: string; readonly undo: readonly UndoEdit[] } | null;
+  /** The last change that the pane made, in words, and what takes it back; null where nothing does. */
+  readonly done: { readonly label: string; readonly undo: Job | null } | null;
   readonly summary: (Summarised & { readonly at: Date }) | null;
 }
 
@@ -96,7 +97,7 @@ export function reduce(work: Work, happening: Happening): Work {
     case 'finished':
       return { ...work, ...happening.change(work), running: stillRunning(work, happening.request) };
     case 'refreshed':
-      return { ...work, snapshot: happening.snapshot, isStale: false };
+      return { ...work, snapshot: happening.snapshot && { ...happening.snapshot, bareColumns: happening.snapshot.bareColumns ?? work.snapshot?.bareColumns ?? null }, isStale: false };
     case 'edited':
       return work.snapshot ? { ...work, isStale: true } : work;
     case 'dismissed':
