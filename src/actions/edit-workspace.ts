@@ -1,22 +1,78 @@
-// Stand-in until branch `edits` is merged: take the version of `edits` where this conflicts.
-import type { CalendarDate } from '../domain/model/calendar-date';
-import type { Rows } from '../domain/model/workspace';
+import { quoted } from '../domain/model/row-name';
 import type { ExcelPort } from '../excel/excel-port';
+import { readWorkbook } from '../excel/read-workbook';
+import { writeEdits } from '../excel/write-edits';
+import type { EditedRow, EditRefusal, UndoEdit } from '../sheets/edit-plan';
+import { planEdits, tablesToEdit } from '../sheets/plan-edits';
 import type { Edit } from './edit';
-import type { Outcome } from './outcome';
+import { troubleInFinding } from './judge-workbook';
+import { stopped, succeeded, type Outcome, type Trouble } from './outcome';
+import { attempt, PROTECTED } from './trouble';
 
-export type UndoEdit = { readonly standIn: never };
+export type { EditedRow, UndoEdit };
+
 export interface Edited {
+  /** What takes the edits back (`undoEdits`). It is data, and good for as long as the cells hold what was written. */
   readonly undo: readonly UndoEdit[];
-  readonly rows: readonly { readonly collection: keyof Rows; readonly id: string | null; readonly nearest: { readonly sheet: string; readonly address: string } | null }[];
+  /** The rows that were changed or added, in the order of the edits. */
+  readonly rows: readonly EditedRow[];
 }
+
 export const editWorkspace = {
-  async run(_host: ExcelPort, _options: { edits: readonly Edit[]; today: CalendarDate }): Promise<Outcome<Edited>> {
-    throw new Error('Not merged yet');
+  id: 'edit-workspace',
+  label: 'Edit',
+  /**
+   * Writes edits, all of them or none: the workbook is read anew, and where a row is gone, or somebody has changed what is
+   * to be written over, nothing is written. Two round trips. The selection stays where it is.
+   */
+  async run(host: ExcelPort, { edits }: { readonly edits: readonly Edit[] }): Promise<Outcome<Edited>> {
+    return write(host, edits);
   },
 };
+
 export const undoEdits = {
-  async run(_host: ExcelPort, _options: { edits: readonly UndoEdit[]; today: CalendarDate }): Promise<Outcome> {
-    throw new Error('Not merged yet');
+  id: 'undo-edits',
+  label: 'Undo',
+  /**
+   * Puts back what stood in the cells before, letter by letter, where they still hold what the edit wrote; all or nothing.
+   * Rows that were added become blank again. Its own `undo` does it once more.
+   */
+  async run(host: ExcelPort, { edits }: { readonly edits: readonly UndoEdit[] }): Promise<Outcome<Edited>> {
+    return write(host, edits);
   },
 };
+
+async function write(host: ExcelPort, edits: readonly (Edit | UndoEdit)[]): Promise<Outcome<Edited>> {
+  return attempt(() =>
+    host.run(async (context) => {
+      const found = await readWorkbook(context, tablesToEdit(edits));
+      if (!found.found) return stopped(troubleInFinding(found));
+      const planned = planEdits(edits, found.reading, found.contents);
+      if (!planned.possible) return stopped(troubleIn(planned.refusal));
+      const { undo, rows } = planned.plan;
+      await writeEdits(context, planned.plan);
+      return succeeded({ undo, rows });
+    }),
+  );
+}
+
+function troubleIn(refusal: EditRefusal): Trouble {
+  switch (refusal.because) {
+    case 'changed':
+      return { code: 'changed', sentence: 'That row has been changed since.', wayOn: 'Look at it as it is now, then try again.' };
+    case 'taken-id':
+      return { code: 'taken-id', sentence: `Another row has the ID ${quoted(refusal.id)}.`, wayOn: 'Choose the next free one, then try again.' };
+    case 'unfit-value':
+      return { code: 'unfit-value', sentence: `The column ${quoted(refusal.column)} cannot hold that.`, wayOn: 'Give it another value, then try again.' };
+    case 'missing-table':
+      return { code: 'gone', sentence: `The table of the sheet ${quoted(refusal.sheet)} is not there.`, wayOn: 'Check to see what is missing.' };
+    case 'missing-column':
+      return { code: 'gone', sentence: `The column ${quoted(refusal.column)} is not on the sheet ${quoted(refusal.sheet)}.`, wayOn: 'Put the column back, then try again.' };
+    case 'missing-setting':
+      return { code: 'gone', sentence: `The setting ${quoted(refusal.setting)} is not on the sheet of lists.`, wayOn: 'Put its row back, then try again.' };
+    case 'no-room':
+      return { code: 'no-room', sentence: `No blank row is left on the sheet ${quoted(refusal.sheet)}, and its table is an Excel table no more.`, wayOn: 'Insert a row there, then try again.' };
+    case 'protected':
+      return PROTECTED;
+  }
+}

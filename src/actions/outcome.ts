@@ -27,6 +27,10 @@ export type TroubleCode =
   | 'half-written'
   | 'gone'
   | 'not-acceptable'
+  | 'changed'
+  | 'taken-id'
+  | 'unfit-value'
+  | 'no-room'
   | 'hidden'
   | 'cancelled'
   | 'refused';

@@ -1,5 +1,5 @@
 import { Cancelled } from '../excel/cancelled';
-import { excelErrorCode, WritingStopped } from '../excel/excel-refusal';
+import { EditHalfWritten, excelErrorCode, WritingStopped } from '../excel/excel-refusal';
 import { stopped, type Outcome, type Trouble } from './outcome';
 
 /** Runs an action's work on Excel. What Excel refuses becomes a sentence with a way on; a fault of ours is thrown on. */
@@ -7,7 +7,7 @@ export async function attempt<Result>(work: () => Promise<Outcome<Result>>): Pro
   try {
     return await work();
   } catch (error) {
-    const trouble = error instanceof WritingStopped ? troubleInWriting(error) : troubleOf(error);
+    const trouble = error instanceof WritingStopped ? troubleInWriting(error) : error instanceof EditHalfWritten ? troubleHalfWritten(error) : troubleOf(error);
     if (trouble === null) throw error;
     return stopped(trouble);
   }
@@ -61,6 +61,11 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   InactiveWorkbook: { code: 'other-workbook', sentence: 'Another workbook is in front.', wayOn: 'Go back to this workbook, then try again.' },
   ItemNotFound: { code: 'gone', sentence: 'Something that was there a moment ago is gone.', wayOn: 'Check again.' },
   InvalidReference: { code: 'gone', sentence: 'The cell that was there a moment ago is gone.', wayOn: 'Check again.' },
+  InsertDeleteConflict: {
+    code: 'no-room',
+    sentence: 'Another table below is in the way of a new row.',
+    wayOn: 'Move that table further down, then try again.',
+  },
   ...sameFor(['ApiNotFound', 'NotImplemented', 'UnsupportedOperation', 'UnsupportedFeature'], {
     code: 'api-missing',
     sentence: 'This Excel is too old for what was asked.',
@@ -98,6 +103,11 @@ function troubleInWriting({ remains, cause }: WritingStopped): Trouble | null {
     sentence: `${trouble.sentence} These sheets may stand there unfinished: ${remains.join(', ')}.`,
     wayOn: 'Delete those sheets, then try again.',
   };
+}
+
+function troubleHalfWritten({ cause }: EditHalfWritten): Trouble | null {
+  const trouble = troubleOf(cause);
+  return trouble && { ...trouble, code: 'half-written', sentence: `${trouble.sentence} Some of the cells may have been written.`, wayOn: 'Check again to see how the rows stand now.' };
 }
 
 function hasMessage(error: unknown): error is { message: string } {

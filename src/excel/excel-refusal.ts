@@ -23,3 +23,11 @@ export class WritingStopped extends Error {
     this.name = 'WritingStopped';
   }
 }
+
+/** Excel stopped while cells were being written, and not all of them could be put back. The code that says why is the cause's. */
+export class EditHalfWritten extends Error {
+  constructor(options: { cause: unknown }) {
+    super('Writing stopped half-way, and not everything could be put back', options);
+    this.name = 'EditHalfWritten';
+  }
+}

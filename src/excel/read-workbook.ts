@@ -2,10 +2,13 @@ import { ENTITIES } from '../domain/model/workspace';
 import { parseCellReference } from '../sheets/address';
 import type { CellValue } from '../sheets/cell';
 import { DATE_SYSTEM_NAME, REPORT_NAME, tableMark } from '../sheets/hidden-names';
+import { tableCalled } from '../sheets/naming';
 import { expectedCollections, marksOf, SCHEMA_VERSION, type WorkspaceMarks } from '../sheets/schema-version';
 import { SETTINGS_TABLE } from '../sheets/settings-table';
 import { FIRST_DAY_OF_1904 } from '../sheets/state-sheet';
-import type { StateReading, TableReading, WorkbookReading } from '../sheets/workbook-reading';
+import type { TableContents } from '../sheets/table-contents';
+import type { StateReading, WorkbookReading } from '../sheets/workbook-reading';
+import { contentsOf, queueTable, takeTables } from './read-tables';
 
 export type FoundWorkbook = FoundWorkspaceReading | { readonly found: false; readonly because: 'no-workspace' | 'newer-version' };
 
@@ -13,6 +16,7 @@ export interface FoundWorkspaceReading {
   readonly found: true;
   readonly reading: WorkbookReading;
   readonly report: ReportPlace;
+  readonly contents: ReadonlyMap<string, TableContents>;
 }
 
 /** What has to be known to write a report beside what is there. */
@@ -26,34 +30,40 @@ export interface ReportPlace {
 const TABLES = [...Object.values(ENTITIES).map(({ table }) => table), SETTINGS_TABLE];
 
 /**
- * Reads everything that checks and summaries need, in one round trip: all our tables whole, what
- * the hidden sheet notes, the workbook's names, and the names of its sheets. A second one is needed only where a table's hidden name is gone or no longer covers the table,
- * as after another program has saved the file.
+ * Reads everything that checks and summaries need, in one round trip: all our tables whole, what the hidden sheet notes,
+ * the workbook's names, and the names of its sheets. A second one is needed only where a table's hidden name is gone or no
+ * longer covers the table, as after another program has saved the file.
+ *
+ * @param toEdit where there is something to write: only these tables are read, with all that is needed for it
+ *   (`contents`), and for each with how many rows are to be added.
  */
-export async function readWorkbook(context: Excel.RequestContext): Promise<FoundWorkbook> {
-  const names = context.workbook.names.load('items/name,items/formula');
-  const sheets = context.workbook.worksheets.load('items/name');
-  const dateSystem = context.workbook.names.getItemOrNullObject(DATE_SYSTEM_NAME).getRangeOrNullObject().load('values');
+export async function readWorkbook(context: Excel.RequestContext, toEdit?: ReadonlyMap<string, number>): Promise<FoundWorkbook> {
+  const { workbook } = context;
+  const names = workbook.names.load('items/name,items/formula');
+  const sheets = workbook.worksheets.load('items/name');
+  const excelTables = toEdit && workbook.tables.load('items/name,items/showTotals');
+  const dateSystem = workbook.names.getItemOrNullObject(DATE_SYSTEM_NAME).getRangeOrNullObject().load('values');
   const stateSheet = dateSystem.worksheet.load('name');
   const state = stateSheet.getUsedRangeOrNullObject().load('values,rowIndex,columnIndex');
-  const tables = TABLES.map((table) => queueTable(context, table));
+  const queued = toEdit ? [...toEdit].map(([table, added]) => queueTable(context, table, added)) : TABLES.map((table) => queueTable(context, table, null));
   await context.sync();
   const formulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
   const marks = marksOf(formulas);
   if (marks === null) return { found: false, because: 'no-workspace' };
   if (marks.schemaVersion > SCHEMA_VERSION) return { found: false, because: 'newer-version' };
-  const readings = await takeReadings(context, tables.filter(({ name }) => isOurs(name, marks, formulas)));
+  const { tables, ranges } = await takeTables(context, queued.filter(({ name }) => isOurs(name, marks, formulas)));
   const sheetNames = sheets.items.map(({ name }) => name);
   return {
     found: true,
     reading: {
       names: formulas,
       marks,
-      tables: readings,
+      tables,
       dateSystem: !dateSystem.isNullObject && (dateSystem.values as unknown[][])[0]?.[0] === FIRST_DAY_OF_1904 ? 1904 : 1900,
       state: state.isNullObject ? null : stateReading(stateSheet.name, state),
     },
     report: { sheets: sheetNames, ours: reportSheet(formulas, sheetNames) },
+    contents: new Map([...ranges].map(([name, table]) => [name, contentsOf(table, excelTableOf(name, formulas, excelTables?.items ?? []))])),
   };
 }
 
@@ -63,59 +73,9 @@ function stateReading(sheet: string, { values, rowIndex, columnIndex }: Excel.Ra
   return { sheet, entries: cells.map(([key = '', value = ''], index) => ({ row: rowIndex + index, key: String(key), value: String(value) })) };
 }
 
-/** A table on its way. */
-interface QueuedTable {
-  readonly name: string;
-  /** What the table's hidden name covers: its body, whose values are asked for at once, and the headers above it. */
-  readonly marked: TableRanges;
-  /** Where a table of the contract's own name lies; its values are asked for only where the hidden name leads nowhere. */
-  readonly named: TableRanges;
-}
-
-interface TableRanges {
-  readonly sheet: Excel.Worksheet;
-  readonly header: Excel.Range;
-  readonly body: Excel.Range;
-}
-
-function queueTable({ workbook }: Excel.RequestContext, name: string): QueuedTable {
-  const body = workbook.names.getItemOrNullObject(tableMark(name)).getRangeOrNullObject();
-  const marked = { sheet: body.worksheet, header: body.getRowsAbove(1), body };
-  const table = workbook.tables.getItemOrNullObject(name);
-  const named = { sheet: table.worksheet, header: table.getHeaderRowRange(), body: table.getDataBodyRange() };
-  for (const { sheet, body: extent } of [marked, named]) {
-    sheet.load('name');
-    extent.load('rowIndex,columnIndex,rowCount,columnCount');
-  }
-  loadValues(marked);
-  return { name, marked, named };
-}
-
-/** What the hidden names led to; where they led nowhere or not far enough, it is asked for again, at once for all. */
-async function takeReadings(context: Excel.RequestContext, tables: readonly QueuedTable[]): Promise<Map<string, TableReading>> {
-  const stale = tables.filter(isStale);
-  for (const { named } of stale) loadValues(named);
-  if (stale.length > 0) await context.sync();
-  const ranges = tables.map((table) => ({ name: table.name, ranges: stale.includes(table) ? table.named : table.marked }));
-  return new Map(ranges.flatMap((table) => (table.ranges.body.isNullObject ? [] : [[table.name, readingOf(table.ranges)] as const])));
-}
-
-/** The hidden name is gone, or ends before its table does. */
-function isStale({ marked, named }: QueuedTable): boolean {
-  if (named.body.isNullObject) return false;
-  if (marked.body.isNullObject) return true;
-  const isSame = marked.sheet.name === named.sheet.name && marked.body.rowIndex === named.body.rowIndex;
-  return isSame && (marked.body.rowCount < named.body.rowCount || marked.body.columnCount < named.body.columnCount);
-}
-
-function loadValues({ header, body }: TableRanges): void {
-  header.load('values');
-  body.load('values');
-}
-
-function readingOf({ sheet, header, body }: TableRanges): TableReading {
-  const values = [...header.values, ...body.values] as CellValue[][];
-  return { sheet: sheet.name, row: body.rowIndex - 1, column: body.columnIndex, values };
+function excelTableOf(name: string, formulas: ReadonlyMap<string, string>, items: readonly Excel.Table[]): Excel.Table | null {
+  const called = tableCalled(name, formulas, items.map((table) => table.name));
+  return items.find((table) => table.name === called) ?? null;
 }
 
 /** A table of a module that the workspace does not have is somebody else's, whatever it is called. */

@@ -10,7 +10,14 @@ export type DateSystem = 1900 | 1904;
 /** Excel counts a 29 February 1900 that never was: days before it are one closer to the start. */
 const DAY_THAT_NEVER_WAS = 60;
 const DAY_ZERO = { 1900: calendarDate('1899-12-30'), 1904: calendarDate('1904-01-01') } as const;
+const FIRST_DAY_OF_1900 = calendarDate('1900-01-01');
 const LAST_DAY = calendarDate('9999-12-31');
+
+/** Whether Excel has a number for this day. */
+export function hasSerial(date: CalendarDate, system: DateSystem): boolean {
+  const first = system === 1904 ? DAY_ZERO[1904] : FIRST_DAY_OF_1900;
+  return date >= first && date <= LAST_DAY;
+}
 
 /** @returns null where no day has this serial. */
 export function dateOfSerial(serial: number, system: DateSystem): CalendarDate | null {

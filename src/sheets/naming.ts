@@ -76,14 +76,7 @@ export interface KnownNaming extends Naming {
 /** The names of a workspace that is there, and free ones for what is added to it. */
 export function nameWithin(taken: TakenNames, { formulas, state }: KnownNames): KnownNaming {
   const apart = nameApart(taken);
-  const isTable = new Set(taken.tables.map(fold));
-  const markedTable = (name: string): string | null => {
-    const formula = formulas.get(tableMark(name));
-    if (formula === undefined) return null;
-    // After another program has saved the workbook the name may stand on cells instead.
-    const table = /^=([^[!]+)\[#Data\]$/.exec(formula)?.[1] ?? name;
-    return isTable.has(fold(table)) ? table : null;
-  };
+  const markedTable = (name: string): string | null => (formulas.has(tableMark(name)) ? tableCalled(name, formulas, taken.tables) : null);
   const markedSheet = (key: SheetKey): string | null => parseCellReference(formulas.get(sheetMark(key)) ?? '')?.sheet ?? null;
   return {
     sheet: (key) => markedSheet(key) ?? apart.sheet(key),
@@ -92,6 +85,13 @@ export function nameWithin(taken: TakenNames, { formulas, state }: KnownNames): 
     list: (name) => state.get(listKey(name)) ?? name,
     hasTable: (name) => markedTable(name) !== null,
   };
+}
+
+/** What the table that the contract calls so is called here, by its hidden name; null where no table is called so. */
+export function tableCalled(name: string, formulas: ReadonlyMap<string, string>, tables: readonly string[]): string | null {
+  // After another program has saved the workbook the name may stand on cells instead.
+  const called = /^=([^[!]+)\[#Data\]$/.exec(formulas.get(tableMark(name)) ?? '')?.[1] ?? name;
+  return tables.find((table) => fold(table) === fold(called)) ?? null;
 }
 
 /** The key under which the state sheet says what a list is called. */

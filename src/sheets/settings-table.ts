@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../domain/model/calendar-date';
 import { SETTINGS, type SettingDefinition, type Settings } from '../domain/model/settings';
 import type { Area } from './address';
 import type { CellContent } from './cell';
@@ -33,7 +34,7 @@ export function layOutSettings(
       {
         row,
         column,
-        contents: [[...SETTINGS_COLUMNS], ...cells.map(({ name, definition }) => [definition.label, contentOf(settings, name, system), definition.meaning])],
+        contents: [[...SETTINGS_COLUMNS], ...cells.map(({ name, definition }) => [definition.label, settingContent(name, settings[name], system), definition.meaning])],
       },
     ],
     styles: [
@@ -61,10 +62,10 @@ export function settingFormulas({ table }: Naming): NameLayout[] {
 /** The settings that formulas read. */
 const FORMULAS_READ = ['team', 'dueSoonDays'] as const satisfies readonly SettingName[];
 
-function contentOf(settings: Settings, name: SettingName, system: DateSystem): CellContent {
-  const value = settings[name];
+/** What to write so that the setting is read with this value. Null leaves the cell empty. */
+export function settingContent(name: SettingName, value: Settings[SettingName] | null, system: DateSystem): CellContent {
   if (value === null || typeof value === 'number') return value;
-  return SETTINGS[name].type === 'date' ? serialOfDate(value as NonNullable<Settings['planStart']>, system) : literalText(value);
+  return SETTINGS[name].type === 'date' ? serialOfDate(value as CalendarDate, system) : literalText(value);
 }
 
 const STYLES: Readonly<Record<SettingDefinition['type'], CellStyle>> = {

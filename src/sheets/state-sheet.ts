@@ -1,12 +1,16 @@
 import { CHOICE_LISTS } from '../domain/model/choice-list';
 import type { ModuleId } from '../domain/model/module';
 import { ENTITIES, type Rows } from '../domain/model/workspace';
+import { idNumber } from '../domain/model/next-id';
 import { absoluteAreaName, sheetPrefix } from './address';
 import type { CellContent } from './cell';
+import { BLANK, type CellState } from './cell-state';
+import type { CellWriting } from './edit-plan';
 import { DATE_SYSTEM_NAME, MODULES_NAME, SCHEMA_VERSION_NAME } from './hidden-names';
 import { listKey, type Naming } from './naming';
 import { SCHEMA_VERSION } from './schema-version';
 import type { LaidOutSheet } from './workbook-layout';
+import type { StateReading } from './workbook-reading';
 
 /** 2 January 1904: day 1 in workbooks that count from 1904, and day 1463 in all others. */
 const DATE_SYSTEM_FORMULA = '=DATE(1904,1,2)';
@@ -25,7 +29,7 @@ export function layOutState(rows: Rows, modules: readonly ModuleId[], naming: Na
     ['schemaVersion', schemaVersion],
     [MODULES_KEY, modulesText(modules)],
     ['dateSystem', null],
-    ...Object.keys(ENTITIES).map((collection): [string, number] => [`highestId.${collection}`, highestId(rows, collection as keyof Rows)]),
+    ...Object.keys(ENTITIES).map((collection): [string, number] => [highestIdKey(collection), highestId(rows, collection as keyof Rows)]),
     ...CHOICE_LISTS.map((list): [string, string] => [listKey(list.name), naming.list(list.name)]),
   ];
   const dateSystemRow = entries.findIndex(([key]) => key === 'dateSystem');
@@ -66,8 +70,31 @@ export function modulesText(modules: readonly ModuleId[]): string {
   return modules.join(',');
 }
 
-/** The greatest number that an ID of this table was given: IDs are never used twice, also when rows are deleted. */
+/** The highest number that an ID of each table was given, as far as it is noted: IDs are never used twice, also when rows are deleted. */
+export function highestIdsGiven(state: StateReading | null): ReadonlyMap<keyof Rows, number> {
+  const noted = new Map(state?.entries.map(({ key, value }) => [key, Number(value)]));
+  const collections = Object.keys(ENTITIES) as (keyof Rows)[];
+  return new Map(collections.map((collection) => [collection, noted.get(highestIdKey(collection)) || 0]));
+}
+
+/** The cells that note these numbers. A workspace that has lost its hidden sheet goes by the IDs of its rows alone. */
+export function highestIdCells(state: StateReading | null, highest: ReadonlyMap<keyof Rows, number>): CellWriting[] {
+  if (state === null) return [];
+  let nextRow = Math.max(-1, ...state.entries.map(({ row }) => row)) + 1;
+  const noted = (value: string | number): CellState => ({ ...BLANK, value });
+  return [...highest].flatMap(([collection, number]) => {
+    const key = highestIdKey(collection);
+    const entry = state.entries.find((each) => each.key === key);
+    if (entry !== undefined) return [{ sheet: state.sheet, row: entry.row, column: 1, before: noted(entry.value === '' ? '' : Number(entry.value)), after: noted(number) }];
+    const row = nextRow++;
+    return [key, number].map((value, column) => ({ sheet: state.sheet, row, column, before: BLANK, after: noted(value) }));
+  });
+}
+
+function highestIdKey(collection: string): string {
+  return `highestId.${collection}`;
+}
+
 function highestId(rows: Rows, collection: keyof Rows): number {
-  const ids = rows[collection].map((row) => ('id' in row ? Number(/^\D*(\d+)$/.exec(row.id ?? '')?.[1] ?? 0) : 0));
-  return ids.reduce((highest, id) => Math.max(highest, id), 0);
+  return rows[collection].reduce((highest, row) => Math.max(highest, 'id' in row ? idNumber(row.id) : 0), 0);
 }

@@ -1,20 +1,26 @@
 import { acceptFinding, withdrawAcceptance } from '../actions/accept-finding';
-import { addModule } from '../actions/add-module';
 import { checkWorkspace } from '../actions/check-workspace';
-import { createWorkspace } from '../actions/create-workspace';
 import { editWorkspace, undoEdits } from '../actions/edit-workspace';
 import { removeEntryRules, restoreEntryRules } from '../actions/restore-entry-rules';
 import { revealPlace, revealSheet } from '../actions/reveal-place';
-import { summariseWorkspace } from '../actions/summarise-workspace';
 import { thisExcel } from '../actions/this-excel';
 import { watchWorkspace } from '../actions/watch-workspace';
 import { calendarDateOf, type CalendarDate } from '../domain/model/calendar-date';
 import type { WorkspaceActions } from './workspace-actions';
 
-/** The product's actions on the Excel around this pane, on the day that its clock shows. Office must be ready. */
+/**
+ * The product's actions on the Excel around this pane, on the day that its clock shows. Office must be ready. What is
+ * wanted once in a while is loaded then: the sheets and the sample of a new workspace, and the summary.
+ */
 export const excelActions: WorkspaceActions = {
-  create: (choice, onProgress, signal) => createWorkspace.run(thisExcel, { ...choice, today: today() }, onProgress, signal),
-  add: (module, onProgress, signal) => addModule.run(thisExcel, { module }, onProgress, signal),
+  create: async (choice, onProgress, signal) => {
+    const { createWorkspace } = await import('../actions/create-workspace');
+    return createWorkspace.run(thisExcel, { ...choice, today: today() }, onProgress, signal);
+  },
+  add: async (module, onProgress, signal) => {
+    const { addModule } = await import('../actions/add-module');
+    return addModule.run(thisExcel, { module }, onProgress, signal);
+  },
   check: (options) => checkWorkspace.run(thisExcel, { ...options, today: today() }),
   accept: (finding, reason) => acceptFinding.run(thisExcel, { finding, reason, today: today() }),
   withdraw: (finding) => withdrawAcceptance.run(thisExcel, { finding, today: today() }),
@@ -24,9 +30,12 @@ export const excelActions: WorkspaceActions = {
     const { cells } = outcome;
     return { ok: true, takeBack: () => removeEntryRules.run(thisExcel, { cells }) };
   },
-  summarise: (onProgress, signal) => summariseWorkspace.run(thisExcel, { today: today(), writesReport: true }, onProgress, signal),
-  edit: (edits) => editWorkspace.run(thisExcel, { edits, today: today() }),
-  undo: (edits) => undoEdits.run(thisExcel, { edits, today: today() }),
+  summarise: async (onProgress, signal) => {
+    const { summariseWorkspace } = await import('../actions/summarise-workspace');
+    return summariseWorkspace.run(thisExcel, { today: today(), writesReport: true }, onProgress, signal);
+  },
+  edit: (edits) => editWorkspace.run(thisExcel, { edits }),
+  undo: (edits) => undoEdits.run(thisExcel, { edits }),
   reveal: (place) => revealPlace.run(thisExcel, place),
   showReport: (sheet) => revealSheet.run(thisExcel, { sheet }),
   watch: (watcher) => watchWorkspace.run(thisExcel, watcher),

@@ -1,9 +1,8 @@
-import { useState, type ReactElement } from 'react';
+import { lazy, Suspense, useState, type ReactElement } from 'react';
 import { useLive } from './live/use-live';
 import { DoneMessage } from './shell/done-message';
 import { Freshness } from './shell/freshness';
 import { WorkspacePage } from './shell/workspace-page';
-import { StartView } from './start/start-view';
 import { strings } from './strings';
 import { PaneTheme } from './theme/pane-theme';
 import type { OfficeTheme } from './theme/use-dark';
@@ -17,6 +16,8 @@ import { useWork } from './work/use-work';
 import { CancelContext, WorkProgress } from './work/work-progress';
 import type { Work } from './work/work';
 import type { WorkspaceActions } from './workspace-actions';
+
+const StartView = lazy(async () => ({ default: (await import('./start/start-view')).StartView }));
 
 /** The task pane: in the colours of Office, and never blank, even where it crashes. */
 export function Pane({ actions, officeTheme }: { actions: WorkspaceActions; officeTheme: OfficeTheme | undefined }): ReactElement {
@@ -50,7 +51,11 @@ function WorkbookPage({ actions }: { actions: WorkspaceActions }): ReactElement 
         done={<DoneMessage done={done} running={running} ask={ask} dismiss={dismiss} />}
       >
         {snapshot === undefined && running !== null && <Looking />}
-        {snapshot === null && <StartView running={running} create={(choice) => ask({ task: 'create', choice })} />}
+        {snapshot === null && (
+          <Suspense fallback={<Looking />}>
+            <StartView running={running} create={(choice) => ask({ task: 'create', choice })} />
+          </Suspense>
+        )}
         {snapshot && <WorkspacePage snapshot={snapshot} work={work} selected={selected} ask={ask} />}
         <Heard work={work} />
       </Page>

@@ -1,4 +1,5 @@
 import type { Severity } from '../domain/model/finding';
+import { clockTime, wholeNumber } from './locale';
 
 /**
  * Every text that the pane shows of its own, in British English. What a rule or an action says (findings, troubles,
@@ -129,16 +130,6 @@ export const strings = {
     wayOn: 'Its connection to Excel did not load. Check the network, then close the pane and open it anew.',
   },
 } as const;
-
-/** `14:02`, by the clock of this machine. */
-export function clockTime(moment: Date): string {
-  return moment.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
-}
-
-/** `1,234` */
-export function wholeNumber(number: number): string {
-  return number.toLocaleString('en-GB');
-}
 
 /** `1 cell`, `2 cells`: nouns with a regular plural only. */
 function count(number: number, noun: string): string {

@@ -41,13 +41,13 @@ const SETTINGS_SHEET = 'Lists';
 function locatorIn(workspace: Workspace): Locate {
   return ({ collection, index, field }) => {
     if (collection === 'settings') return locateSetting(workspace, SETTING_NAMES.find((name) => name === field));
-    const { table, sheet, fields } = ENTITIES[collection];
+    const { table, sheet } = ENTITIES[collection];
     const record: Readonly<Record<string, unknown>> | undefined = workspace.present.has(collection) && index !== null ? { ...workspace[collection][index] } : undefined;
     const column = field === null ? null : fieldsOf(collection).indexOf(field);
     return {
       table,
       row: record === undefined ? null : rowKey(collection, record),
-      column: (fields as Readonly<Record<string, { header: string }>>)[field ?? '']?.header ?? null,
+      column: headerOf(collection, field),
       value: field === null ? null : shown(record?.[field]),
       ...(workspace.present.has(collection) ? cellOn(sheet, index, column) : { sheet: null, cell: null, nearest: null }),
     };
@@ -73,7 +73,8 @@ function placeFinderIn(workspace: Workspace): PlaceAt {
     if (sheet === SETTINGS_SHEET) return index < SETTING_NAMES.length && cell.column < 3 ? { collection: 'settings', index: null, field: SETTING_NAMES[index] ?? null } : null;
     const collection = [...workspace.present].find((name) => ENTITIES[name].sheet === sheet);
     if (collection === undefined || index >= workspace[collection].length) return null;
-    return { collection, index: index < 0 ? null : index, field: fieldsOf(collection)[cell.column] ?? null, header: headersOf(collection)[cell.column] ?? '' };
+    const field = fieldsOf(collection)[cell.column] ?? null;
+    return { collection, index: index < 0 ? null : index, field, header: headerOf(collection, field) ?? '' };
   };
 }
 
@@ -81,8 +82,8 @@ function fieldsOf(collection: keyof Rows): string[] {
   return Object.keys(ENTITIES[collection].fields);
 }
 
-function headersOf(collection: keyof Rows): string[] {
-  return Object.values(ENTITIES[collection].fields).map(({ header }) => header);
+function headerOf(collection: keyof Rows, field: string | null): string | null {
+  return (ENTITIES[collection].fields as Readonly<Record<string, { header: string }>>)[field ?? '']?.header ?? null;
 }
 
 function shown(value: unknown): string | number | null {

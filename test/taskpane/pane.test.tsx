@@ -48,6 +48,7 @@ describe('a workbook without a workspace', () => {
     openPane(empty);
     await screen.findByRole('heading', { level: 1, name: 'Start a workspace' });
     expect(screen.getByRole('alert').textContent).toBe('');
+    await button('Create workspace');
     expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Create workspace']);
   });
 

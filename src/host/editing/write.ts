@@ -41,7 +41,7 @@ export function edit(book: Book, sheet: Sheet, area: Rectangle, change: () => vo
   requireUnlocked(sheet, area);
   const isSingle = area.rowCount === 1 && area.columnCount === 1;
   const before = isSingle ? sheet.cell(area.row, area.column).value : null;
-  const growth = plannedGrowth(sheet, area);
+  const growth = book.expandsTables ? plannedGrowth(sheet, area) : [];
   change();
   book.note({ kind: 'cells', sheetId: sheet.id, area, what: 'contents' });
   nameColumnsByHeaders(book, sheet, area);

@@ -18,6 +18,8 @@ export class Book {
   activeSheetId = '';
   /** True for workbooks that count days from 1904. */
   date1904 = false;
+  /** Whether a table takes in what is written directly below or beside it: a person's own choice in Excel (AutoCorrect options), which scripts cannot ask for. */
+  expandsTables = true;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
   /** Document properties by Excel's names (`title`, `author`, …). */
   readonly properties = new Map<string, string>();

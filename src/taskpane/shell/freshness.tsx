@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import type { ReactElement } from 'react';
 import { strings } from '../strings';
@@ -13,9 +13,15 @@ export function Freshness({ snapshot, isStale, running, ask }: { snapshot: Snaps
   return (
     <div className={styles.line}>
       <Caption1 className={text.quiet}>{isStale ? strings.freshness.stale(snapshot.at) : strings.freshness.read(snapshot.at)}</Caption1>
-      <Tooltip content={strings.freshness.readNow} relationship="label">
-        <Button size="small" appearance="subtle" icon={<ArrowSync16Regular />} disabledFocusable={running !== null} onClick={() => ask({ task: 'check' })} />
-      </Tooltip>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<ArrowSync16Regular />}
+        aria-label={strings.freshness.readNow}
+        title={strings.freshness.readNow}
+        disabledFocusable={running !== null}
+        onClick={() => ask({ task: 'check' })}
+      />
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { Spinner } from '@fluentui/react-components';
-import { Suspense, useCallback, useMemo, useState, type ReactElement } from 'react';
-import { RowHelper } from '../row-helper/row-helper';
+import { lazy, Suspense, useCallback, useMemo, useState, type ReactElement } from 'react';
 import { strings } from '../strings';
 import { CrashBoundary } from '../trouble/crash-boundary';
 import { Crashed } from '../trouble/crashed';
@@ -10,6 +9,8 @@ import type { Work } from '../work/work';
 import { Navigation, PANEL_ID, tabId } from './navigation';
 import { KeptProvider, type Kept } from './use-kept';
 import { ViewFrame } from './view-frame';
+
+const RowHelper = lazy(async () => ({ default: (await import('../row-helper/row-helper')).RowHelper }));
 
 /** A workspace in its views, one at a time. A view that breaks is caught there, and the others go on. */
 export function WorkspacePage({ snapshot, work, selected, ask }: { snapshot: Snapshot; work: Work; selected: string | null; ask: Ask }): ReactElement {
@@ -39,7 +40,9 @@ export function WorkspacePage({ snapshot, work, selected, ask }: { snapshot: Sna
           </Suspense>
         </CrashBoundary>
       </ViewFrame>
-      <RowHelper snapshot={snapshot} selected={selected} ask={ask} />
+      <Suspense fallback={null}>
+        <RowHelper snapshot={snapshot} selected={selected} ask={ask} />
+      </Suspense>
     </KeptProvider>
   );
 }

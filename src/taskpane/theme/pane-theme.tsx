@@ -13,7 +13,7 @@ export function PaneTheme({ officeTheme, children }: { officeTheme: OfficeTheme 
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
   }, [dark]);
   return (
-    <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.frame}>
+    <FluentProvider theme={dark ? darkTheme : lightTheme} dir={document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'} className={styles.frame}>
       {children}
     </FluentProvider>
   );

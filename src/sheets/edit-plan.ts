@@ -1,0 +1,82 @@
+import type { Settings } from '../domain/model/settings';
+import type { Rows } from '../domain/model/workspace';
+import type { Area } from './address';
+import type { CellState } from './cell-state';
+
+/** All that edits come to, as cells: it is written at once, or nothing of it. */
+export interface EditPlan {
+  readonly cells: readonly CellWriting[];
+  readonly longerTables: readonly LongerTable[];
+  /** What takes it back. */
+  readonly undo: readonly UndoEdit[];
+  /** The rows that are edited, in the order of the edits. */
+  readonly rows: readonly EditedRow[];
+}
+
+/** One cell of a sheet; row and column count from 0. */
+export interface CellWriting {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellState;
+  readonly after: CellState;
+}
+
+/** Rows that a table has no room for yet. */
+export interface LongerTable {
+  readonly sheet: string;
+  /** The table's body as it is. */
+  readonly body: Area;
+  /** Written directly below, where all is free, rows become part of the table; otherwise they are inserted, and what stands below moves down. */
+  readonly by: 'writing below' | 'inserting';
+  /** For each new row the cells across the table; null for those that nobody fills, or a formula does. */
+  readonly rows: readonly (readonly (CellState | null)[])[];
+  /** The number formats of the body's last row, which new rows take over, and those of the cells that stand below now. */
+  readonly numberFormats: readonly string[];
+  readonly numberFormatsBelow: readonly (readonly string[])[];
+}
+
+export interface EditedRow {
+  readonly collection: keyof Rows;
+  /** As it is after the edit; null in a table without IDs. */
+  readonly id: string | null;
+  readonly nearest: { readonly sheet: string; readonly address: string };
+}
+
+/** What an edit wrote and what stood there before. It is data: it can wait in the pane until somebody wants it. */
+export type UndoEdit = RowRestoration | SettingRestoration;
+
+export interface RowRestoration {
+  readonly type: 'restore row';
+  readonly collection: keyof Rows;
+  /** Where the edit left the row: position in the collection, and in the table's body. */
+  readonly index: number;
+  readonly bodyRow: number;
+  /** The row as the edit left it: it is found again by it. */
+  readonly left: Readonly<Record<string, unknown>>;
+  readonly cells: Readonly<Record<string, Restoration>>;
+}
+
+export interface SettingRestoration extends Restoration {
+  readonly type: 'restore setting';
+  readonly setting: keyof Settings;
+}
+
+export interface Restoration {
+  readonly left: CellState;
+  readonly before: CellState;
+}
+
+/** Why edits cannot be written. Nothing is written then. */
+export type EditRefusal =
+  /** The row is gone, or what is to be written over is no longer what the person saw. */
+  | { readonly because: 'changed' }
+  | { readonly because: 'taken-id'; readonly id: string }
+  | { readonly because: 'unfit-value'; readonly column: string }
+  /** The table's sheet, the column's header or the setting's label, as declared. */
+  | { readonly because: 'missing-table'; readonly sheet: string }
+  | { readonly because: 'missing-column'; readonly sheet: string; readonly column: string }
+  | { readonly because: 'missing-setting'; readonly setting: string }
+  /** No blank row is left, and there is no Excel table any more that could grow; or its sheet is protected. */
+  | { readonly because: 'no-room'; readonly sheet: string }
+  | { readonly because: 'protected' };

@@ -1,0 +1,22 @@
+/**
+ * How dates, times and numbers are written: as the person has set Office, and as in Britain where that is not known. The
+ * words around them are British English.
+ */
+
+const BRITISH = 'en-GB';
+
+/** `14:02` */
+export function clockTime(moment: Date): string {
+  return moment.toLocaleTimeString(locale(), { hour: '2-digit', minute: '2-digit' });
+}
+
+/** `1,234` */
+export function wholeNumber(number: number): string {
+  return number.toLocaleString(locale());
+}
+
+/** Such as `en-GB`: how Office writes what stands in cells. */
+export function locale(): string {
+  const told = typeof Office === 'undefined' ? undefined : (Office.context?.contentLanguage as string | undefined);
+  return told !== undefined && Intl.DateTimeFormat.supportedLocalesOf([told]).length > 0 ? told : BRITISH;
+}
