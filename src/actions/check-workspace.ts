@@ -4,11 +4,12 @@ import type { RuleFault } from '../domain/rules/run-rules';
 import type { ExcelPort } from '../excel/excel-port';
 import { readWorkbook } from '../excel/read-workbook';
 import { MODULE_IDS, type ModuleId } from '../domain/model/module';
-import type { Place, Workspace } from '../domain/model/workspace';
+import type { Place, Rows, Workspace } from '../domain/model/workspace';
 import type { Locate, Location } from '../sheets/locate';
 import type { PlaceAt } from '../sheets/place-at';
+import { highestIdsGiven } from '../sheets/state-sheet';
 import { SCHEMA_VERSION, type WorkspaceMarks } from '../sheets/schema-version';
-import { findBareColumns, type BareColumn } from './bare-columns';
+import type { BareColumn, findBareColumns } from './bare-columns';
 import { judgeWorkbook, troubleInFinding } from './judge-workbook';
 import { stopped, succeeded, type Outcome } from './outcome';
 import { attempt } from './trouble';
@@ -37,6 +38,8 @@ export interface Checked {
   readonly otherCase: readonly LocatedPlace[];
   /** Columns whose cells have lost their dropdown or entry check; null where nobody has looked. */
   readonly bareColumns: readonly BareColumn[] | null;
+  /** By table the highest number that an ID was ever given, of rows that may be gone. */
+  readonly highestIds: ReadonlyMap<keyof Rows, number>;
   /** Rules that broke, and so found nothing: a fault of ours that the person should hear of. */
   readonly faults: readonly RuleFault[];
   /** The rows themselves: what analyses and views are made of. */
@@ -75,7 +78,8 @@ export const checkWorkspace = {
           switchedOff: switchedOff.length,
           ruleChoices: choices.rules,
           otherCase: otherCase.map((at) => ({ at, ...locate(at) })),
-          bareColumns: looksAtEntryRules ? await findBareColumns(context, found.reading) : null,
+          bareColumns: looksAtEntryRules ? await bareColumnsOf(context, found.reading) : null,
+          highestIds: highestIdsGiven(found.reading.state),
           faults,
           workspace,
           locate,
@@ -86,6 +90,12 @@ export const checkWorkspace = {
     );
   },
 };
+
+/** Loaded when it is wanted: it needs every sheet as it is made. */
+async function bareColumnsOf(...workbook: Parameters<typeof findBareColumns>): Promise<BareColumn[]> {
+  const bareColumns = await import('./bare-columns');
+  return bareColumns.findBareColumns(...workbook);
+}
 
 /** Modules are added to workspaces of this version only: they lean on what came with it. */
 export function addableTo({ schemaVersion, modules }: WorkspaceMarks): ModuleId[] {

@@ -1,7 +1,6 @@
 import { acceptFinding, withdrawAcceptance } from '../actions/accept-finding';
 import { checkWorkspace } from '../actions/check-workspace';
 import { editWorkspace, undoEdits } from '../actions/edit-workspace';
-import { removeEntryRules, restoreEntryRules } from '../actions/restore-entry-rules';
 import { revealPlace, revealSheet } from '../actions/reveal-place';
 import { thisExcel } from '../actions/this-excel';
 import { watchWorkspace } from '../actions/watch-workspace';
@@ -25,6 +24,7 @@ export const excelActions: WorkspaceActions = {
   accept: (finding, reason) => acceptFinding.run(thisExcel, { finding, reason, today: today() }),
   withdraw: (finding) => withdrawAcceptance.run(thisExcel, { finding, today: today() }),
   restoreEntryRules: async (columns) => {
+    const { removeEntryRules, restoreEntryRules } = await import('../actions/restore-entry-rules');
     const outcome = await restoreEntryRules.run(thisExcel, { columns });
     if (!outcome.ok) return outcome;
     const { cells } = outcome;

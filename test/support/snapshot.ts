@@ -26,6 +26,7 @@ export function snapshotOf(workspace: Workspace, given: Partial<Snapshot> = {}):
     ruleChoices: new Map(),
     otherCase: [],
     bareColumns: null,
+    highestIds: new Map(),
     faults,
     locate,
     placeAt: placeFinderIn(workspace),

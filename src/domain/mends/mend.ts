@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding';
-import { nextId } from '../model/next-id';
+import { idNumber, nextId } from '../model/next-id';
 import type { Place, Rows, Workspace } from '../model/workspace';
 
 /** What can be put right without asking anybody, because only one thing can be meant. */
@@ -19,8 +19,8 @@ export interface Mend {
 /** What mends are made from. */
 export interface MendGround {
   readonly workspace: Workspace;
-  /** By collection the highest number that an ID was ever given, of rows that may be gone; 0 where none is known. */
-  readonly highestIds?: Readonly<Partial<Record<keyof Rows, number>>>;
+  /** By table the highest number that an ID was ever given, of rows that may be gone. */
+  readonly highestIds: ReadonlyMap<keyof Rows, number>;
 }
 
 /** The safe mend of a finding; null where somebody has to decide. */
@@ -29,12 +29,12 @@ export function mendOf(finding: Pick<Finding, 'rule' | 'at'>, ground: MendGround
 }
 
 /** The safe mends of these findings, to be made at once: of rows that get an ID, each gets another. */
-export function mendTogether(findings: Iterable<Pick<Finding, 'rule' | 'at'>>, { workspace, highestIds = {} }: MendGround): Mend[] {
-  const given: string[] = [];
+export function mendTogether(findings: Iterable<Pick<Finding, 'rule' | 'at'>>, { workspace, highestIds }: MendGround): Mend[] {
+  const given = new Map<keyof Rows, number>();
   const newId: NewId = (collection) => {
-    const ids = [...workspace[collection].map((row) => ('id' in row ? row.id : null)), ...given];
-    const id = nextId(collection, ids, highestIds[collection]);
-    if (id !== null) given.push(id);
+    const last = given.get(collection);
+    const id = last === undefined ? nextId(collection, idsOf(workspace, collection), highestIds.get(collection)) : nextId(collection, [], last);
+    given.set(collection, idNumber(id));
     return id;
   };
   return Array.from(findings).flatMap(({ rule, at }) => {
@@ -75,6 +75,10 @@ function asItIsRead(kind: MendKind): (cell: Cell, workspace: Workspace) => Mend 
     const value = (workspace[cell.collection][cell.index] as Readonly<Record<string, unknown>> | undefined)?.[cell.field];
     return value === undefined || value === null ? null : { ...cell, kind, value };
   };
+}
+
+function idsOf(workspace: Workspace, collection: keyof Rows): (string | null)[] {
+  return workspace[collection].map((row) => ('id' in row ? row.id : null));
 }
 
 function isCell(at: Place): at is Cell {

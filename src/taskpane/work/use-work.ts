@@ -1,13 +1,12 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { OnProgress, Outcome } from '../../actions/outcome';
 import { strings } from '../strings';
-import type { Snapshot } from '../view';
 import type { WorkspaceActions } from '../workspace-actions';
-import { isJump, NOTHING_YET, reduce, type Change, type Hindrance, type Job, type Performed, type Request, type Work } from './work';
+import { isJump, NOTHING_YET, reduce, renewed, type Change, type Hindrance, type Job, type Look, type Performed, type Request, type Work } from './work';
 
 export interface UseWork {
   readonly work: Work;
-  readonly ask: (request: Request) => void;
+  readonly ask: (request: Request | Look) => void;
   /** Stops what is being done; the workbook is then as it was before. */
   readonly cancel: () => void;
   readonly dismiss: () => void;
@@ -29,6 +28,7 @@ export function useWork(actions: WorkspaceActions): UseWork {
   // A reading that is due, and whether it also looks for dropdowns that are lost.
   const due = useRef<{ looksAtEntryRules: boolean } | null>(null);
   const isReading = useRef(false);
+  const hasLooked = useRef(false);
 
   const refresh = useCallback(
     async (looksAtEntryRules = false) => {
@@ -51,7 +51,12 @@ export function useWork(actions: WorkspaceActions): UseWork {
   );
 
   const ask = useCallback(
-    (request: Request) => {
+    (request: Request | Look) => {
+      if (request.task === 'look') {
+        hasLooked.current = true;
+        void refresh(true);
+        return;
+      }
       if (!isJump(request)) {
         if (busy.current) return;
         busy.current = true;
@@ -64,7 +69,7 @@ export function useWork(actions: WorkspaceActions): UseWork {
         if (!isJump(request)) busy.current = false;
         if (outcome.ok) tell({ type: 'finished', request, change: outcome.change });
         else tell({ type: 'stopped', request, trouble: outcome.trouble });
-        if (changesWorkbook(request)) void refresh(true);
+        if (changesWorkbook(request)) void refresh(hasLooked.current);
         else if (due.current !== null) void refresh();
       });
     },
@@ -86,7 +91,7 @@ async function carryOut(actions: WorkspaceActions, request: Request, onProgress:
     case 'add':
       return learnt(await actions.add(request.module, onProgress, signal), ({ module, sheets }) => () => ({ added: { module, sheets } }));
     case 'check':
-      return learnt(await actions.check({ looksAtEntryRules: true }), (checked) => () => ({ snapshot: { ...checked, at: new Date() } satisfies Snapshot, isStale: false }));
+      return learnt(await actions.check(request), (checked) => (work) => ({ snapshot: renewed(work, { ...checked, at: new Date() }), isStale: false }));
     case 'summarise':
       return learnt(await actions.summarise(onProgress, signal), (result) => () => ({ summary: { ...result, at: new Date() } }));
     case 'edit':

@@ -10,7 +10,8 @@ import type { NewWorkspace, WorkspaceActions } from '../workspace-actions';
 
 /** Work on the whole workbook: one at a time. */
 export type Job =
-  | { readonly task: 'check' }
+  /** `looksAtEntryRules` looks for dropdowns that are lost, too. */
+  | { readonly task: 'check'; readonly looksAtEntryRules?: boolean }
   | { readonly task: 'create'; readonly choice: NewWorkspace }
   | { readonly task: 'add'; readonly module: ModuleId }
   | { readonly task: 'summarise' }
@@ -31,6 +32,11 @@ export type Jump = { readonly task: 'reveal'; readonly place: Place } | { readon
 
 /** What a person can ask of the pane. */
 export type Request = Job | Jump;
+
+/** What a view asks for by itself, when it is opened: a reading that also looks for dropdowns that are lost. It passes without a word. */
+export interface Look {
+  readonly task: 'look';
+}
 
 export function isJump(request: Request): request is Jump {
   return request.task === 'reveal' || request.task === 'showReport';
@@ -97,12 +103,17 @@ export function reduce(work: Work, happening: Happening): Work {
     case 'finished':
       return { ...work, ...happening.change(work), running: stillRunning(work, happening.request) };
     case 'refreshed':
-      return { ...work, snapshot: happening.snapshot && { ...happening.snapshot, bareColumns: happening.snapshot.bareColumns ?? work.snapshot?.bareColumns ?? null }, isStale: false };
+      return { ...work, snapshot: happening.snapshot && renewed(work, happening.snapshot), isStale: false };
     case 'edited':
       return work.snapshot ? { ...work, isStale: true } : work;
     case 'dismissed':
       return { ...work, trouble: null, done: null };
   }
+}
+
+/** A new reading, with what is known of lost dropdowns where it has not looked at them. */
+export function renewed({ snapshot }: Work, reading: Snapshot): Snapshot {
+  return { ...reading, bareColumns: reading.bareColumns ?? snapshot?.bareColumns ?? null };
 }
 
 function stillRunning({ running }: Work, ended: Request): Work['running'] {
