@@ -121,6 +121,6 @@ function inGroups(drawn: readonly WindowedRow[], rows: readonly Row[]): DrawnGro
 }
 
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
 });

@@ -18,17 +18,14 @@ export function EntryWords({ entry, isUnderSheet, hasRepair }: EntryWordsProps):
   const severity = entry.type === 'finding' && isUnderSheet ? entry.finding.severity : null;
   return (
     <>
-      <span className={styles.head}>
-        <span className={styles.message}>
-          {severity !== null && (
-            <span className={styles.severity}>
-              <SeverityIcon severity={severity} />
-              {strings.severity[severity]}
-            </span>
-          )}
-          {message}
-        </span>
-        <span className={styles.place}>{entry.type === 'finding' && isUnderSheet ? withoutSheet(place) : place}</span>
+      <span>
+        {severity !== null && (
+          <span className={styles.severity}>
+            <SeverityIcon severity={severity} />
+            {strings.severity[severity]}
+          </span>
+        )}
+        {message} <span className={styles.place}>{entry.type === 'finding' && isUnderSheet ? withoutSheet(place) : place}</span>
       </span>
       {quiet.map((sentence) => (
         <span key={sentence} className={styles.quiet}>
@@ -72,9 +69,7 @@ function withoutSheet(cell: string): string {
 }
 
 const useStyles = makeStyles({
-  head: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
-  message: { flexGrow: 1, minWidth: 0 },
   severity: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXXS, marginInlineEnd: tokens.spacingHorizontalXS, verticalAlign: 'text-bottom', ...typographyStyles.caption1Strong },
-  place: { flexShrink: 0, maxWidth: '45%', color: tokens.colorNeutralForeground3, ...typographyStyles.caption1 },
+  place: { marginInlineStart: tokens.spacingHorizontalXXS, color: tokens.colorNeutralForeground3, ...typographyStyles.caption1 },
   quiet: { color: tokens.colorNeutralForeground3, ...typographyStyles.caption1 },
 });

@@ -1,4 +1,4 @@
-import { Button, Caption1, Link, makeStyles, Menu, MenuButton, MenuItemCheckbox, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, SearchBox, ToggleButton, tokens, Tooltip } from '@fluentui/react-components';
+import { Button, Caption1, Link, makeStyles, Menu, MenuButton, MenuItemCheckbox, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, mergeClasses, SearchBox, ToggleButton, tokens, Tooltip } from '@fluentui/react-components';
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp20Regular } from '@fluentui/react-icons/svg/chevron-up';
 import type { ReactElement } from 'react';
@@ -75,7 +75,7 @@ export function FilterBar({ filters, choices, grouping, all, shown, filter, grou
         </Menu>
       </div>
       {/* Heard when it changes. */}
-      <Caption1 as="p" role="status" className={text.quiet}>
+      <Caption1 as="p" role="status" className={mergeClasses(text.quiet, filtered && styles.shown)}>
         {filtered && (
           <>
             {shown === 0 ? strings.filter.nothing : strings.filter.shown(shown, all)}{' '}
@@ -126,8 +126,9 @@ function ChoiceMenu({ label, choices, chosen, nameless, choose }: ChoiceMenuProp
 }
 
 const useStyles = makeStyles({
-  bar: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  bar: { display: 'flex', flexDirection: 'column' },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS, '& + &': { marginTop: tokens.spacingVerticalS } },
+  shown: { marginTop: tokens.spacingVerticalXS },
   severity: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
   search: { flex: '1 1 8rem', minWidth: 0, maxWidth: 'none' },
   menu: { minWidth: 0, maxWidth: '100%', overflowWrap: 'anywhere', fontWeight: tokens.fontWeightRegular },

@@ -76,7 +76,7 @@ export const strings = {
   tidy: {
     letterCase: 'Only the letter case differs',
     otherCase: (value: string, header: string): string => `“${value}” in ${header}`,
-    bare: 'Dropdowns and entry checks',
+    bare: 'Lost dropdowns and entry checks',
     bareColumn: ({ header, lost, cells, isWhole }: BareColumn): string =>
       isWhole ? `${header} has lost its ${lost}.` : `${count(cells, 'cell')} of ${header} ${cells === 1 ? 'has' : 'have'} lost ${cells === 1 ? 'its' : 'their'} ${lost}.`,
     restore: 'Put it back',
