@@ -1,5 +1,6 @@
 import type { AddedModule } from '../actions/add-module';
-import type { Checked, LocatedAcceptedFinding, LocatedFinding } from '../actions/check-workspace';
+import type { BareColumn } from '../actions/bare-columns';
+import type { Checked, CheckOptions, LocatedAcceptedFinding, LocatedFinding } from '../actions/check-workspace';
 import type { RuleToChoose } from '../actions/choose-rule';
 import type { Created } from '../actions/create-workspace';
 import type { Edit } from '../actions/edit';
@@ -9,6 +10,7 @@ import type { Place } from '../actions/reveal-place';
 import type { Summarised } from '../actions/summarise-workspace';
 import type { WorkbookWatcher } from '../actions/watch-workspace';
 import type { ModuleId } from '../domain/model/module';
+import type { Performed } from './work/work';
 
 /**
  * What the pane asks of the workbook; with the signal the person stops it, and the workbook is as it was. `excel-actions.ts` answers with the product's actions on the Excel around the
@@ -17,7 +19,12 @@ import type { ModuleId } from '../domain/model/module';
 export interface WorkspaceActions {
   create(choice: NewWorkspace, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<Created>>;
   add(module: ModuleId, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<AddedModule>>;
-  check(): Promise<Outcome<Checked>>;
+  check(options?: Omit<CheckOptions, 'today'>): Promise<Outcome<Checked>>;
+  /** Notes that people know of a finding and leave it so. */
+  accept(finding: LocatedFinding, reason: string): Promise<Outcome>;
+  /** Has it count again. */
+  withdraw(finding: LocatedAcceptedFinding): Promise<Outcome>;
+  restoreEntryRules(columns: readonly BareColumn[]): Promise<Outcome<Performed>>;
   /** Writes the report. */
   summarise(onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<Summarised>>;
   edit(edits: readonly Edit[]): Promise<Outcome<Edited>>;

@@ -8,7 +8,8 @@ import type { NewWorkspace, WorkspaceActions } from '../workspace-actions';
 
 /** Work on the whole workbook: one at a time. */
 export type Job =
-  | { readonly task: 'check' }
+  /** `looksAtEntryRules` looks for dropdowns that are lost, too. */
+  | { readonly task: 'check'; readonly looksAtEntryRules?: boolean }
   | { readonly task: 'create'; readonly choice: NewWorkspace }
   | { readonly task: 'add'; readonly module: ModuleId }
   | { readonly task: 'summarise' }
@@ -18,9 +19,10 @@ export type Job =
   /** Any other action that changes something; `label` as above. */
   | { readonly task: 'perform'; readonly label: string; readonly perform: (actions: WorkspaceActions) => Promise<Outcome<Performed>> };
 
-/** What a performed action leaves: the edits that take it back, where it can be taken back. */
+/** What a performed action leaves: the edits that take it back, or another action that does. Neither where it cannot be taken back. */
 export interface Performed {
   readonly undo?: readonly UndoEdit[];
+  readonly takeBack?: (actions: WorkspaceActions) => Promise<Outcome>;
 }
 
 /** Going somewhere takes a moment and changes nothing, so that it neither waits for a job nor holds one up. */
@@ -28,6 +30,11 @@ export type Jump = { readonly task: 'reveal'; readonly place: Place } | { readon
 
 /** What a person can ask of the pane. */
 export type Request = Job | Jump;
+
+/** What a view asks for by itself, when it is opened: a reading that also looks for dropdowns that are lost. It passes without a word. */
+export interface Look {
+  readonly task: 'look';
+}
 
 export function isJump(request: Request): request is Jump {
   return request.task === 'reveal' || request.task === 'showReport';
@@ -48,8 +55,8 @@ export interface Work {
   readonly trouble: { readonly request: Request; readonly trouble: Hindrance } | null;
   /** Where the last jump went: a cell or a sheet. */
   readonly shown: string | null;
-  /** The last change that the pane made, in words, and what takes it back. */
-  readonly done: { readonly label: string; readonly undo: readonly UndoEdit[] } | null;
+  /** The last change that the pane made, in words, and what takes it back; null where nothing does. */
+  readonly done: { readonly label: string; readonly undo: Job | null } | null;
 }
 
 export const NOTHING_YET: Work = {
@@ -86,12 +93,17 @@ export function reduce(work: Work, happening: Happening): Work {
     case 'finished':
       return { ...work, ...happening.change(work), running: stillRunning(work, happening.request) };
     case 'refreshed':
-      return { ...work, snapshot: happening.snapshot, isStale: false };
+      return { ...work, snapshot: happening.snapshot && renewed(work, happening.snapshot), isStale: false };
     case 'edited':
       return work.snapshot ? { ...work, isStale: true } : work;
     case 'dismissed':
       return { ...work, trouble: null, done: null };
   }
+}
+
+/** A new reading, with what is known of lost dropdowns where it has not looked at them. */
+export function renewed({ snapshot }: Work, reading: Snapshot): Snapshot {
+  return { ...reading, bareColumns: reading.bareColumns ?? snapshot?.bareColumns ?? null };
 }
 
 function stillRunning({ running }: Work, ended: Request): Work['running'] {
