@@ -36,8 +36,7 @@ export class PanePage {
   }
 
   async createSample(): Promise<void> {
-    await this.workbench.pane.getByRole('radio', { name: /^Try the sample/ }).check();
-    await this.button('Create workspace').click();
+    await this.button('Try the sample').click();
     await this.heading('Northmoor CRT').waitFor();
   }
 
