@@ -32,6 +32,11 @@ const ROOMS = [
     why: 'The summary says what the analyses found, as data: its forms are the reports.',
   },
   {
+    room: 'src/domain/agenda',
+    may: ['src/domain/agenda', 'src/domain/summary', 'src/domain/analysis', 'src/domain/model'],
+    why: 'An agenda puts to a meeting, as data, what the analyses found; where the summary has a sentence for it, both say the same.',
+  },
+  {
     room: 'src/domain/sample',
     may: ['src/domain/sample', 'src/domain/model'],
     why: 'The sample is a workspace like any other, written down.',
@@ -58,7 +63,7 @@ const ROOMS = [
   },
   {
     room: 'src/taskpane',
-    may: ['src/taskpane', 'src/actions', 'src/domain', npm('react'), npm('react-dom'), npm('@fluentui')],
+    may: ['src/taskpane', 'src/actions', 'src/domain', npm('react'), npm('react-dom'), npm('@fluentui'), npm('@tanstack/react-virtual')],
     why: 'The pane shows and asks; everything that it does to a workbook is an action.',
   },
   {

@@ -8,7 +8,8 @@ import type { WorkspaceActions } from './workspace-actions';
 
 /**
  * The product's actions on the Excel around this pane, on the day that its clock shows. Office must be ready. What is
- * wanted once in a while is loaded then: the sheets and the sample of a new workspace, and the summary.
+ * wanted once in a while is loaded then: the sheets and the sample of a new workspace, the summary, and
+ * what notes something on the hidden sheet.
  */
 export const excelActions: WorkspaceActions = {
   create: async (choice, onProgress, signal) => {
@@ -26,6 +27,18 @@ export const excelActions: WorkspaceActions = {
   },
   edit: (edits) => editWorkspace.run(thisExcel, { edits }),
   undo: (edits) => undoEdits.run(thisExcel, { edits }),
+  accept: async (finding, reason) => {
+    const { acceptFinding } = await import('../actions/accept-finding');
+    return acceptFinding.run(thisExcel, { finding, reason, today: today() });
+  },
+  withdraw: async (finding) => {
+    const { withdrawAcceptance } = await import('../actions/accept-finding');
+    return withdrawAcceptance.run(thisExcel, { finding, today: today() });
+  },
+  chooseRule: async (rule) => {
+    const { chooseRule } = await import('../actions/choose-rule');
+    return chooseRule.run(thisExcel, rule);
+  },
   reveal: (place) => revealPlace.run(thisExcel, place),
   showReport: (sheet) => revealSheet.run(thisExcel, { sheet }),
   watch: (watcher) => watchWorkspace.run(thisExcel, watcher),

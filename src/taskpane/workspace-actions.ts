@@ -1,5 +1,6 @@
 import type { AddedModule } from '../actions/add-module';
-import type { Checked } from '../actions/check-workspace';
+import type { Checked, LocatedAcceptedFinding, LocatedFinding } from '../actions/check-workspace';
+import type { RuleToChoose } from '../actions/choose-rule';
 import type { Created } from '../actions/create-workspace';
 import type { Edit } from '../actions/edit';
 import type { Edited, UndoEdit } from '../actions/edit-workspace';
@@ -21,6 +22,10 @@ export interface WorkspaceActions {
   summarise(onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<Summarised>>;
   edit(edits: readonly Edit[]): Promise<Outcome<Edited>>;
   undo(edits: readonly UndoEdit[]): Promise<Outcome>;
+  /** Leaves a finding as it is, for a reason. */
+  accept(finding: LocatedFinding, reason: string): Promise<Outcome>;
+  withdraw(finding: LocatedAcceptedFinding): Promise<Outcome>;
+  chooseRule(rule: RuleToChoose): Promise<Outcome>;
   reveal(place: Place): Promise<Outcome>;
   showReport(sheet: string): Promise<Outcome>;
   watch(watcher: WorkbookWatcher): Promise<Outcome<{ stop: () => Promise<void> }>>;

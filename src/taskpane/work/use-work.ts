@@ -76,17 +76,17 @@ export function useWork(actions: WorkspaceActions): UseWork {
 async function carryOut(actions: WorkspaceActions, request: Request, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<{ change: Change }>> {
   switch (request.task) {
     case 'create':
-      return learnt(await actions.create(request.choice, onProgress, signal), () => () => ({ created: true }));
+      return learnt(await actions.create(request.choice, onProgress, signal), () => () => ({ done: toldOnly(strings.done.created) }));
     case 'add':
-      return learnt(await actions.add(request.module, onProgress, signal), ({ module, sheets }) => () => ({ added: { module, sheets } }));
+      return learnt(await actions.add(request.module, onProgress, signal), ({ sheets }) => () => ({ done: toldOnly(strings.done.added(sheets)) }));
     case 'check':
       return learnt(await actions.check(), (checked) => () => ({ snapshot: { ...checked, at: new Date() } satisfies Snapshot, isStale: false }));
     case 'summarise':
-      return learnt(await actions.summarise(onProgress, signal), (result) => () => ({ summary: { ...result, at: new Date() } }));
+      return learnt(await actions.summarise(onProgress, signal), ({ sheet }) => () => ({ done: toldOnly(strings.done.written(sheet)) }));
     case 'edit':
       return learnt(await actions.edit(request.edits), ({ undo }) => () => ({ done: { label: request.label, undo } }));
     case 'undo':
-      return learnt(await actions.undo(request.edits), () => () => ({ done: { label: strings.done.undone, undo: [] } }));
+      return learnt(await actions.undo(request.edits), () => () => ({ done: toldOnly(strings.done.undone) }));
     case 'perform':
       return learnt(await request.perform(actions), ({ undo = [] }) => () => ({ done: { label: request.label, undo } }));
     case 'reveal':
@@ -96,8 +96,13 @@ async function carryOut(actions: WorkspaceActions, request: Request, onProgress:
   }
 }
 
+/** What was done and cannot be taken back from here. */
+function toldOnly(label: string): Work['done'] {
+  return { label, undo: [] };
+}
+
 function changesWorkbook({ task }: Request): boolean {
-  return task === 'create' || task === 'add' || task === 'edit' || task === 'undo' || task === 'perform';
+  return task === 'create' || task === 'add' || task === 'summarise' || task === 'edit' || task === 'undo' || task === 'perform';
 }
 
 function isOnceMore(reading: 'no' | 'yes' | 'once more'): boolean {

@@ -1,9 +1,7 @@
-import type { AddedModule } from '../../actions/add-module';
 import type { Edit } from '../../actions/edit';
 import type { UndoEdit } from '../../actions/edit-workspace';
 import type { Outcome, Progress, Trouble } from '../../actions/outcome';
 import type { Place } from '../../actions/reveal-place';
-import type { Summarised } from '../../actions/summarise-workspace';
 import type { ModuleId } from '../../domain/model/module';
 import type { Snapshot } from '../view';
 import type { NewWorkspace, WorkspaceActions } from '../workspace-actions';
@@ -44,10 +42,6 @@ export interface Work {
   readonly snapshot: Snapshot | null | undefined;
   /** Whether the workbook may be different from the snapshot, because it was edited and not read since. */
   readonly isStale: boolean;
-  /** True from the moment at which the pane itself created the workspace. */
-  readonly created: boolean;
-  /** The module that was added last, until something else is asked for. */
-  readonly added: AddedModule | null;
   /** The job being done, and how far it is. */
   readonly running: { readonly request: Job; readonly progress: Progress | null } | null;
   /** What stopped the last request. */
@@ -56,19 +50,15 @@ export interface Work {
   readonly shown: string | null;
   /** The last change that the pane made, in words, and what takes it back. */
   readonly done: { readonly label: string; readonly undo: readonly UndoEdit[] } | null;
-  readonly summary: (Summarised & { readonly at: Date }) | null;
 }
 
 export const NOTHING_YET: Work = {
   snapshot: undefined,
   isStale: false,
-  created: false,
-  added: null,
   running: null,
   trouble: null,
   shown: null,
   done: null,
-  summary: null,
 };
 
 /** What the pane knows more after a request than before. */
@@ -88,7 +78,7 @@ export function reduce(work: Work, happening: Happening): Work {
     case 'started':
       return isJump(happening.request)
         ? { ...work, trouble: null, shown: null }
-        : { ...work, running: { request: happening.request, progress: null }, trouble: null, shown: null, added: null, done: null };
+        : { ...work, running: { request: happening.request, progress: null }, trouble: null, shown: null, done: null };
     case 'progressed':
       return work.running === null ? work : { ...work, running: { ...work.running, progress: happening.progress } };
     case 'stopped':
@@ -110,7 +100,7 @@ function stillRunning({ running }: Work, ended: Request): Work['running'] {
 
 /** Somebody may have deleted the workspace since: the way on is then to create one. */
 function withoutWorkspace({ trouble }: { trouble: Hindrance }): Partial<Work> {
-  return trouble.code === 'no-workspace' ? { snapshot: null, summary: null } : {};
+  return trouble.code === 'no-workspace' ? { snapshot: null } : {};
 }
 
 /** That a workbook has no workspace is no trouble when it is looked at for the first time: one is offered. */
