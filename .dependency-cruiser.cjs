@@ -63,7 +63,7 @@ const ROOMS = [
   },
   {
     room: 'src/taskpane',
-    may: ['src/taskpane', 'src/actions', 'src/domain', npm('react'), npm('react-dom'), npm('@fluentui')],
+    may: ['src/taskpane', 'src/actions', 'src/domain', npm('react'), npm('react-dom'), npm('@fluentui'), npm('@tanstack/react-virtual')],
     why: 'The pane shows and asks; everything that it does to a workbook is an action.',
   },
   {

@@ -26,11 +26,11 @@ export type TroubleCode =
   | 'too-large'
   | 'half-written'
   | 'gone'
-  | 'not-acceptable'
   | 'changed'
   | 'taken-id'
   | 'unfit-value'
   | 'no-room'
+  | 'not-acceptable'
   | 'hidden'
   | 'cancelled'
   | 'refused';

@@ -16,6 +16,7 @@ export interface FoundWorkspaceReading {
   readonly found: true;
   readonly reading: WorkbookReading;
   readonly report: ReportPlace;
+  /** Of the tables into which there is something to write. */
   readonly contents: ReadonlyMap<string, TableContents>;
 }
 

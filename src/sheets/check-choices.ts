@@ -4,8 +4,7 @@
  * with its id, and the choice). Rows that cannot be understood, as after somebody has written there or a newer version
  * has, say nothing and stay as they are.
  */
-import type * as z from 'zod/mini';
-import { acceptanceSchema, markKey, ruleChoiceSchema, type Acceptance, type CheckChoices, type FindingMark, type RuleChoice } from '../domain/model/acceptance';
+import { acceptanceOf, markKey, ruleChoiceOf, type Acceptance, type CheckChoices, type FindingMark, type RuleChoice } from '../domain/model/acceptance';
 import { putEntry, type StateEdit } from './state-edit';
 import type { StateEntry, StateReading } from './workbook-reading';
 
@@ -18,7 +17,7 @@ export function choicesOf(state: StateReading | null): CheckChoices {
     acceptances: entries.flatMap((entry) => acceptanceIn(entry) ?? []),
     rules: new Map(
       entries.flatMap(({ key, value }) => {
-        const choice = key.startsWith(RULE_PREFIX) ? understood(ruleChoiceSchema, value) : null;
+        const choice = key.startsWith(RULE_PREFIX) ? ruleChoiceOf(value) : null;
         return choice === null ? [] : [[key.slice(RULE_PREFIX.length), choice] as const];
       }),
     ),
@@ -50,8 +49,7 @@ function isOf(mark: FindingMark): (entry: StateEntry) => boolean {
 
 function acceptanceIn({ key, value }: StateEntry): Acceptance | null {
   if (key !== ACCEPTED_KEY) return null;
-  const json = parseJson(value);
-  return json === undefined ? null : understood(acceptanceSchema, json);
+  return acceptanceOf(parseJson(value));
 }
 
 /** Undefined where it is no JSON: people and other versions may have written anything. */
@@ -61,9 +59,4 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function understood<Value>(schema: z.ZodMiniType<Value>, value: unknown): Value | null {
-  const result = schema.safeParse(value);
-  return result.success ? result.data : null;
 }

@@ -1,4 +1,3 @@
-import { acceptFinding, withdrawAcceptance } from '../actions/accept-finding';
 import { checkWorkspace } from '../actions/check-workspace';
 import { editWorkspace, undoEdits } from '../actions/edit-workspace';
 import { revealPlace, revealSheet } from '../actions/reveal-place';
@@ -9,7 +8,8 @@ import type { WorkspaceActions } from './workspace-actions';
 
 /**
  * The product's actions on the Excel around this pane, on the day that its clock shows. Office must be ready. What is
- * wanted once in a while is loaded then: the sheets and the sample of a new workspace, and the summary.
+ * wanted once in a while is loaded then: the sheets and the sample of a new workspace, the summary, and
+ * what notes something on the hidden sheet.
  */
 export const excelActions: WorkspaceActions = {
   create: async (choice, onProgress, signal) => {
@@ -21,8 +21,24 @@ export const excelActions: WorkspaceActions = {
     return addModule.run(thisExcel, { module }, onProgress, signal);
   },
   check: (options) => checkWorkspace.run(thisExcel, { ...options, today: today() }),
-  accept: (finding, reason) => acceptFinding.run(thisExcel, { finding, reason, today: today() }),
-  withdraw: (finding) => withdrawAcceptance.run(thisExcel, { finding, today: today() }),
+  summarise: async (onProgress, signal) => {
+    const { summariseWorkspace } = await import('../actions/summarise-workspace');
+    return summariseWorkspace.run(thisExcel, { today: today(), writesReport: true }, onProgress, signal);
+  },
+  edit: (edits) => editWorkspace.run(thisExcel, { edits }),
+  undo: (edits) => undoEdits.run(thisExcel, { edits }),
+  accept: async (finding, reason) => {
+    const { acceptFinding } = await import('../actions/accept-finding');
+    return acceptFinding.run(thisExcel, { finding, reason, today: today() });
+  },
+  withdraw: async (finding) => {
+    const { withdrawAcceptance } = await import('../actions/accept-finding');
+    return withdrawAcceptance.run(thisExcel, { finding, today: today() });
+  },
+  chooseRule: async (rule) => {
+    const { chooseRule } = await import('../actions/choose-rule');
+    return chooseRule.run(thisExcel, rule);
+  },
   restoreEntryRules: async (columns) => {
     const { removeEntryRules, restoreEntryRules } = await import('../actions/restore-entry-rules');
     const outcome = await restoreEntryRules.run(thisExcel, { columns });
@@ -30,12 +46,6 @@ export const excelActions: WorkspaceActions = {
     const { cells } = outcome;
     return { ok: true, takeBack: () => removeEntryRules.run(thisExcel, { cells }) };
   },
-  summarise: async (onProgress, signal) => {
-    const { summariseWorkspace } = await import('../actions/summarise-workspace');
-    return summariseWorkspace.run(thisExcel, { today: today(), writesReport: true }, onProgress, signal);
-  },
-  edit: (edits) => editWorkspace.run(thisExcel, { edits }),
-  undo: (edits) => undoEdits.run(thisExcel, { edits }),
   reveal: (place) => revealPlace.run(thisExcel, place),
   showReport: (sheet) => revealSheet.run(thisExcel, { sheet }),
   watch: (watcher) => watchWorkspace.run(thisExcel, watcher),

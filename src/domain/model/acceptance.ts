@@ -3,11 +3,7 @@ import { calendarDateSchema } from './calendar-date';
 import { COLLECTIONS } from './collection';
 import { SEVERITIES, type Finding } from './finding';
 
-/**
- * That people know of a finding and leave it so. It says which finding was meant; of what was judged it keeps a short
- * digest and no text (`src/domain/rules/finding-mark.ts`).
- */
-export const acceptanceSchema = z.object({
+const acceptanceSchema = z.object({
   rule: z.string(),
   collection: z.enum([...COLLECTIONS, 'settings']),
   /** The row by its key, ready to be compared; null where it has none, and for a whole table. */
@@ -21,7 +17,19 @@ export const acceptanceSchema = z.object({
   on: calendarDateSchema,
 });
 
+/**
+ * That people know of a finding and leave it so. It says which finding was meant; of what was judged it keeps a short
+ * digest and no text (`src/domain/rules/finding-mark.ts`).
+ */
 export type Acceptance = z.output<typeof acceptanceSchema>;
+
+/** Characters that a reason may have: a sentence or two. */
+export const LONGEST_REASON = 300;
+
+/** @returns null where this is no acceptance as this version knows it. */
+export function acceptanceOf(value: unknown): Acceptance | null {
+  return acceptanceSchema.safeParse(value).data ?? null;
+}
 
 /** Which finding it is, and what it was judged by. */
 export type FindingMark = Pick<Acceptance, 'rule' | 'collection' | 'row' | 'field' | 'judged'>;
@@ -52,7 +60,10 @@ export interface OpenFinding extends Finding {
 export const RULE_CHOICES = ['off', ...SEVERITIES] as const;
 export type RuleChoice = (typeof RULE_CHOICES)[number];
 
-export const ruleChoiceSchema = z.enum(RULE_CHOICES);
+/** @returns null where this is no choice that this version knows. */
+export function ruleChoiceOf(text: string): RuleChoice | null {
+  return RULE_CHOICES.find((choice) => choice === text) ?? null;
+}
 
 /** What a team has chosen about its checks. */
 export interface CheckChoices {

@@ -23,6 +23,15 @@ export const READING_RULES = {
   straySpaces: { id: 'stray-spaces', severity: 'warning', summary: 'A value of a list or an ID has no spaces before or after it.' },
 } as const satisfies Record<string, ReadingRule>;
 
+/** Whether a finding of this id says that something could not be read; stray spaces are read all the same. */
+export function isUnreadable(rule: string): boolean {
+  return UNREADABLE.has(rule);
+}
+
+const UNREADABLE: ReadonlySet<string> = new Set(
+  Object.values(READING_RULES).filter((each) => each !== READING_RULES.straySpaces).map(({ id }) => id),
+);
+
 /** What was found, with what its sentence needs. `value` is the cell as text, `row` names the row (`rowNamer`). */
 export type ReadingFault =
   | { readonly kind: 'missingTable'; readonly table: string }

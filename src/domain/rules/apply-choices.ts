@@ -1,6 +1,6 @@
 import { markKey, placeKey, type Acceptance, type AcceptedFinding, type CheckChoices, type OpenFinding } from '../model/acceptance';
 import type { Finding } from '../model/finding';
-import { READING_RULES } from '../model/reading-fault';
+import { isUnreadable } from '../model/reading-fault';
 import type { Workspace } from '../model/workspace';
 import { markOf } from './finding-mark';
 
@@ -38,12 +38,8 @@ export function applyChoices(findings: readonly Finding[], workspace: Workspace,
  * whoever relies on one must hear of it.
  */
 export function isAlwaysListed(rule: string): boolean {
-  return UNREADABLE.has(rule);
+  return isUnreadable(rule);
 }
-
-const UNREADABLE: ReadonlySet<string> = new Set(
-  Object.values(READING_RULES).map(({ id }) => id).filter((id) => id !== READING_RULES.straySpaces.id),
-);
 
 interface FoundAcceptance {
   readonly holds?: Acceptance | undefined;

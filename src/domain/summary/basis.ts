@@ -1,5 +1,5 @@
 import { SEVERITIES, type Finding } from '../model/finding';
-import { READING_RULES } from '../model/reading-fault';
+import { isUnreadable } from '../model/reading-fault';
 import { inSeries } from '../model/row-name';
 import type { Workspace } from '../model/workspace';
 import { rowReference } from './row-reference';
@@ -23,7 +23,7 @@ export const NOTHING_ASIDE: SetAside = { accepted: [], switchedOff: [] };
  * read and so is missing here.
  */
 export function basis(workspace: Workspace, findings: readonly Finding[], { accepted, switchedOff }: SetAside): Sentence[] {
-  const faults = findings.filter(({ rule, severity }) => severity === 'error' && READING.has(rule));
+  const faults = findings.filter(({ rule }) => isUnreadable(rule));
   const spelt = faults.slice(0, MOST_SPELT_OUT);
   const rest = faults.length - spelt.length;
   return [
@@ -41,8 +41,6 @@ export function basis(workspace: Workspace, findings: readonly Finding[], { acce
       : []),
   ];
 }
-
-const READING = new Set<string>(Object.values(READING_RULES).map(({ id }) => id));
 
 function checkSentence(workspace: Workspace, findings: readonly Finding[]): Sentence {
   const counts = SEVERITIES.map((severity) =>

@@ -13,8 +13,9 @@ export function PaneTheme({ officeTheme, children }: { officeTheme: OfficeTheme 
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
   }, [dark]);
   return (
-    <FluentProvider theme={dark ? darkTheme : lightTheme} dir={document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'} className={styles.frame}>
-      {children}
+    <FluentProvider theme={dark ? darkTheme : lightTheme} dir={document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'}>
+      {/* Not on the provider: what lies over the pane, such as a tooltip, is drawn in a layer with the provider's classes, and would hide it all. */}
+      <div className={styles.frame}>{children}</div>
     </FluentProvider>
   );
 }
