@@ -37,6 +37,11 @@ const ROOMS = [
     why: 'The summary says what the analyses found, as data: its forms are the reports.',
   },
   {
+    room: 'src/domain/agenda',
+    may: ['src/domain/agenda', 'src/domain/summary', 'src/domain/analysis', 'src/domain/model'],
+    why: 'An agenda puts to a meeting, as data, what the analyses found; where the summary has a sentence for it, both say the same.',
+  },
+  {
     room: 'src/domain/sample',
     may: ['src/domain/sample', 'src/domain/model'],
     why: 'The sample is a workspace like any other, written down.',

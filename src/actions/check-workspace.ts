@@ -50,6 +50,8 @@ export interface Checked {
   readonly placeAt: PlaceAt;
   /** The modules that can be added. */
   readonly addable: readonly ModuleId[];
+  /** The sheet that holds our own earlier report; null where there is none. */
+  readonly report: string | null;
 }
 
 export interface CheckOptions {
@@ -85,6 +87,7 @@ export const checkWorkspace = {
           locate,
           placeAt,
           addable: addableTo(found.reading.marks),
+          report: found.report.ours,
         });
       }),
     );

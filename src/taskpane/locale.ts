@@ -3,6 +3,8 @@
  * words around them are British English.
  */
 
+import type { CalendarDate } from '../domain/model/calendar-date';
+
 const BRITISH = 'en-GB';
 
 /** `14:02` */
@@ -13,6 +15,16 @@ export function clockTime(moment: Date): string {
 /** `1,234` */
 export function wholeNumber(number: number): string {
   return number.toLocaleString(locale());
+}
+
+/** `Tue 1 Dec 2026` */
+export function weekdayInWords(day: CalendarDate): string {
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString(locale(), { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+}
+
+/** `1 Dec 2026` */
+export function dayInWords(day: CalendarDate): string {
+  return new Date(`${day}T00:00:00Z`).toLocaleDateString(locale(), { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 }
 
 /** Such as `en-GB`: how Office writes what stands in cells. */

@@ -37,10 +37,11 @@ function WorkbookPage({ actions }: { actions: WorkspaceActions }): ReactElement 
   const selected = useLive(actions, using);
   const { work, ask, cancel, dismiss } = using;
   const { snapshot, isStale, running, done } = work;
+  const [isPutOff, putOff] = useState(false);
   return (
     <CancelContext value={cancel}>
       <Page
-        title={titleOf(work)}
+        title={titleOf(work, isPutOff)}
         top={
           <>
             {snapshot && <Freshness snapshot={snapshot} isStale={isStale} running={running} ask={ask} />}
@@ -53,7 +54,7 @@ function WorkbookPage({ actions }: { actions: WorkspaceActions }): ReactElement 
         {snapshot === undefined && running !== null && <Looking />}
         {snapshot === null && (
           <Suspense fallback={<Looking />}>
-            <StartView running={running} create={(choice) => ask({ task: 'create', choice })} />
+            <StartView running={running} create={(choice) => ask({ task: 'create', choice })} isPutOff={isPutOff} putOff={putOff} />
           </Suspense>
         )}
         {snapshot && <WorkspacePage snapshot={snapshot} work={work} selected={selected} ask={ask} />}
@@ -63,7 +64,7 @@ function WorkbookPage({ actions }: { actions: WorkspaceActions }): ReactElement 
   );
 }
 
-function titleOf({ snapshot }: Work): string {
-  if (snapshot === undefined) return strings.product;
-  return snapshot === null ? strings.start.title : (snapshot.workspace.settings.team ?? strings.unnamedTeam);
+function titleOf({ snapshot }: Work, isPutOff: boolean): string {
+  if (snapshot === undefined || (snapshot === null && isPutOff)) return strings.product;
+  return snapshot === null ? strings.startTitle : (snapshot.workspace.settings.team ?? strings.unnamedTeam);
 }

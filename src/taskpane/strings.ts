@@ -42,44 +42,14 @@ export const strings = {
     sentence: (label: string): string => `${label}.`,
     undo: 'Undo',
     undone: 'Taken back',
+    created: 'The workspace is ready',
+    added: (sheets: readonly string[]): string => `Added ${sheets.join(', ')}`,
+    written: (sheet: string | null): string => `Wrote the report on the sheet “${sheet ?? ''}”`,
   },
 
-  start: {
-    title: 'Start a workspace',
-    whatItIs: 'One workbook for your service improvement group: goals, a plan with leads and dates, stakeholders and their commitment.',
-    whatItDoes: 'This adds new sheets. Sheets that are already here stay as they are.',
-    team: 'Team name (optional)',
-    contents: 'What to put in it',
-    empty: 'Start empty',
-    emptyHint: 'Ready for your own goals and actions.',
-    sample: 'Try the sample',
-    sampleHint: 'Northmoor CRT, an invented team, with a few flaws to find.',
-    create: 'Create workspace',
-    creating: 'Creating…',
-    noPatientDetails: 'Never enter patient details in a workspace.',
-    parts: 'Parts beside goals, plan and people',
-    partsHint: 'You can add the others whenever you need them.',
-    created: 'The workspace is ready. The sheet “Start here” shows how to begin.',
-  },
-
-  parts: {
-    title: 'Add a part',
-    hint: 'New sheets are added; nothing that is there changes.',
-    add: (part: string): string => `Add ${part}`,
-    adding: 'Adding…',
-    added: (sheets: readonly string[]): string => `Added: ${sheets.join(', ')}.`,
-  },
+  startTitle: 'Start a workspace',
 
   check: { label: 'Check' },
-
-  summary: {
-    label: 'Summarise',
-    running: 'Summarising…',
-    title: 'Summary',
-    hint: 'Summarise writes the sheet Report for your next meeting.',
-    written: (sheet: string, at: Date): string => `Written to the sheet “${sheet}” at ${clockTime(at)}.`,
-    show: 'Show the report',
-  },
 
   shown: (place: string): string => `The grid now shows ${place}.`,
 

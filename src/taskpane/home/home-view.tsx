@@ -1,7 +1,35 @@
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
+import { beforeMeeting } from '../../domain/analysis/before-meeting';
+import { firstSteps } from '../../domain/analysis/first-steps';
 import type { ViewProps } from '../view';
+import { BeginHere } from './begin-here';
+import { CommitmentSection } from './commitment-section';
+import { LatenessSection } from './lateness-section';
+import { NextMeeting } from './next-meeting';
+import { PathwaySection } from './pathway-section';
+import { ProblemsSection } from './problems-section';
+import { ReportSection } from './report-section';
 
-/** In the making. */
-export function HomeView({ snapshot }: ViewProps): ReactElement {
-  return <p>{snapshot.cells}</p>;
+/** How things stand, in figures that lead to their rows; in a new workspace, how to begin. */
+export function HomeView({ snapshot, ask, running, go }: ViewProps): ReactElement {
+  const { workspace, findings } = snapshot;
+  const before = useMemo(() => beforeMeeting(workspace), [workspace]);
+  const steps = useMemo(() => firstSteps(workspace), [workspace]);
+  const isBegun = steps.some(({ id, done }) => done && id !== 'team') || workspace.meetings.length > 0;
+  const [hasActions, hasStakeholders] = [workspace.actions, workspace.stakeholders].map(({ length }) => length > 0);
+  return (
+    <>
+      {steps.some(({ done }) => !done) && <BeginHere snapshot={snapshot} ask={ask} steps={steps} />}
+      {isBegun && <NextMeeting snapshot={snapshot} ask={ask} go={go} before={before} />}
+      {isBegun && <ReportSection snapshot={snapshot} ask={ask} running={running} />}
+      {(hasActions === true || !workspace.present.has('actions')) && <LatenessSection snapshot={snapshot} go={go} />}
+      {(isBegun || findings.length > 0) && <ProblemsSection snapshot={snapshot} go={go} />}
+      {(hasStakeholders === true || !workspace.present.has('stakeholders')) && (
+        <>
+          <CommitmentSection snapshot={snapshot} go={go} />
+          <PathwaySection snapshot={snapshot} ask={ask} />
+        </>
+      )}
+    </>
+  );
 }

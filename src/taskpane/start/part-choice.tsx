@@ -2,8 +2,8 @@ import { Caption1, Checkbox, Label, makeStyles } from '@fluentui/react-component
 import { useId, type ReactElement } from 'react';
 import type { ModuleId } from '../../domain/model/module';
 import { MODULES } from '../../domain/model/modules';
-import { strings } from '../strings';
 import { useTextStyles } from '../theme/use-text-styles';
+import { strings } from './strings';
 
 /** Which parts a new workspace has besides the core, which every one has. Short, so that the button below stays in sight. */
 export function PartChoice({ chosen, choose }: { chosen: readonly ModuleId[]; choose: (modules: ModuleId[]) => void }): ReactElement {
@@ -12,7 +12,7 @@ export function PartChoice({ chosen, choose }: { chosen: readonly ModuleId[]; ch
   const label = useId();
   return (
     <div role="group" aria-labelledby={label} className={styles.parts}>
-      <Label id={label}>{strings.start.parts}</Label>
+      <Label id={label}>{strings.parts}</Label>
       {MODULES.filter(({ id }) => id !== 'core').map(({ id, title }) => (
         <Checkbox
           key={id}
@@ -22,7 +22,7 @@ export function PartChoice({ chosen, choose }: { chosen: readonly ModuleId[]; ch
         />
       ))}
       <Caption1 as="p" className={text.quiet}>
-        {strings.start.partsHint}
+        {strings.partsHint}
       </Caption1>
     </div>
   );

@@ -1,68 +1,81 @@
-import { Body1, Button, Caption1, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { MODULE_IDS } from '../../domain/model/module';
 import { MODULES_AT_FIRST } from '../../domain/model/modules';
-import { strings } from '../strings';
+import { Disclosure } from '../shell/disclosure';
 import { useTextStyles } from '../theme/use-text-styles';
 import type { Work } from '../work/work';
 import { WorkProgress } from '../work/work-progress';
 import type { NewWorkspace } from '../workspace-actions';
 import { PartChoice } from './part-choice';
+import { strings } from './strings';
 
-const { start } = strings;
+interface StartViewProps {
+  readonly running: Work['running'];
+  readonly create: (choice: NewWorkspace) => void;
+  /** Whether the person wants none now, perhaps because the workbook is somebody else's. */
+  readonly isPutOff: boolean;
+  readonly putOff: (isPutOff: boolean) => void;
+}
 
-/** A workbook without a workspace: what one is, and the one button that makes it. Nothing is written before. */
-export function StartView({ running, create }: { running: Work['running']; create: (choice: NewWorkspace) => void }): ReactElement {
+/** A workbook without a workspace: what one is, and the buttons that make it. Nothing is written before. */
+export function StartView({ running, create, isPutOff, putOff }: StartViewProps): ReactElement {
+  const text = useTextStyles();
+  if (!isPutOff) return <StartForm running={running} create={create} skip={() => putOff(true)} />;
+  return (
+    <Body1 as="p" className={text.quiet}>
+      {strings.putOff}{' '}
+      <Link as="button" inline onClick={() => putOff(false)}>
+        {strings.wayBack}
+      </Link>
+    </Body1>
+  );
+}
+
+function StartForm({ running, create, skip }: Pick<StartViewProps, 'running' | 'create'> & { skip: () => void }): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
-  const [team, setTeam] = useState('');
-  const [contents, setContents] = useState<'empty' | 'sample'>('empty');
+  const [isChoosing, choose] = useState(false);
+  const [typed, type] = useState('');
   const [modules, setModules] = useState(MODULES_AT_FIRST);
+  const team = typed.trim() === '' ? null : typed.trim();
   const creating = running?.request.task === 'create';
 
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    create({ team: team.trim() === '' ? null : team.trim(), sample: contents === 'sample', modules: contents === 'sample' ? MODULE_IDS : modules });
+    create({ team, sample: false, modules });
   };
 
   return (
     <form onSubmit={submit} className={styles.form}>
       <Body1 as="p" className={text.paragraph}>
-        {start.whatItIs}
+        {strings.whatItIs} {strings.whatItDoes}
       </Body1>
-      <Field label={start.contents}>
-        <RadioGroup value={contents} onChange={(_, { value }) => setContents(value === 'sample' ? 'sample' : 'empty')}>
-          <Radio value="empty" label={<Choice name={start.empty} hint={start.emptyHint} />} />
-          <Radio value="sample" label={<Choice name={start.sample} hint={start.sampleHint} />} />
-        </RadioGroup>
-      </Field>
-      {/* The sample shows everything that there is. */}
-      {contents === 'empty' && <PartChoice chosen={modules} choose={setModules} />}
-      <Field label={start.team}>
-        <Input value={team} onChange={(_, { value }) => setTeam(value)} maxLength={LONGEST_NAME} autoComplete="off" className={styles.team} input={{ className: styles.team }} />
-      </Field>
-      <div className={styles.create}>
-        <Button type="submit" appearance="primary" size="large" disabledFocusable={creating}>
-          {creating ? start.creating : start.create}
+      <Disclosure label={strings.choices} isOpen={isChoosing} setOpen={choose}>
+        <Field label={strings.team} hint={strings.teamHint}>
+          <Input value={typed} onChange={(_, { value }) => type(value)} maxLength={LONGEST_NAME} autoComplete="off" className={styles.team} input={{ className: styles.team }} />
+        </Field>
+        <PartChoice chosen={modules} choose={setModules} />
+      </Disclosure>
+      <div className={styles.buttons}>
+        <Button type="submit" appearance="primary" disabledFocusable={creating}>
+          {creating ? strings.creating : strings.create}
         </Button>
-        <WorkProgress running={running} />
-        <Caption1 as="p" className={text.quiet}>
-          {start.whatItDoes} {start.noPatientDetails}
-        </Caption1>
+        <Button disabledFocusable={creating} onClick={() => create({ team: null, sample: true, modules: MODULE_IDS })}>
+          {strings.sample}
+        </Button>
       </div>
-    </form>
-  );
-}
-
-function Choice({ name, hint }: { name: string; hint: string }): ReactElement {
-  const text = useTextStyles();
-  return (
-    <>
-      {name}
-      <Caption1 block className={text.quiet}>
-        {hint}
+      <Link as="button" type="button" disabled={creating} className={styles.skip} onClick={skip}>
+        {strings.skip}
+      </Link>
+      <WorkProgress running={running} />
+      <Caption1 as="p" className={text.quiet}>
+        {strings.sampleHint}
       </Caption1>
-    </>
+      <Caption1 as="p" className={text.quiet}>
+        {strings.noPatientDetails}
+      </Caption1>
+    </form>
   );
 }
 
@@ -70,8 +83,9 @@ function Choice({ name, hint }: { name: string; hint: string }): ReactElement {
 const LONGEST_NAME = 80;
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalL },
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   // A field's own width is twenty letters, which is too much for a narrow pane with large text.
   team: { minWidth: 0 },
-  create: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  skip: { alignSelf: 'start' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

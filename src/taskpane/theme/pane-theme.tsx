@@ -14,7 +14,7 @@ export function PaneTheme({ officeTheme, children }: { officeTheme: OfficeTheme 
   }, [dark]);
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme} dir={document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'}>
-      {/* Not on the provider: what lies over the pane, such as a tooltip, is drawn in a layer with the provider's classes, and would hide it all. */}
+      {/* Not on the provider: Fluent gives its class to every popup, which would then cover the pane. */}
       <div className={styles.frame}>{children}</div>
     </FluentProvider>
   );

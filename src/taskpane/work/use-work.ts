@@ -2,11 +2,11 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { OnProgress, Outcome } from '../../actions/outcome';
 import { strings } from '../strings';
 import type { WorkspaceActions } from '../workspace-actions';
-import { isJump, NOTHING_YET, reduce, renewed, type Change, type Hindrance, type Job, type Look, type Performed, type Request, type Work } from './work';
+import { isJump, NOTHING_YET, reduce, renewed, type Change, type Hindrance, type Errand, type Job, type Performed, type Request, type Work } from './work';
 
 export interface UseWork {
   readonly work: Work;
-  readonly ask: (request: Request | Look) => void;
+  readonly ask: (request: Request) => void;
   /** Stops what is being done; the workbook is then as it was before. */
   readonly cancel: () => void;
   readonly dismiss: () => void;
@@ -51,7 +51,7 @@ export function useWork(actions: WorkspaceActions): UseWork {
   );
 
   const ask = useCallback(
-    (request: Request | Look) => {
+    (request: Request) => {
       if (request.task === 'look') {
         hasLooked.current = true;
         void refresh(true);
@@ -84,20 +84,20 @@ export function useWork(actions: WorkspaceActions): UseWork {
 }
 
 /** Asks the workbook; the answer is what the pane knows afterwards. */
-async function carryOut(actions: WorkspaceActions, request: Request, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<{ change: Change }>> {
+async function carryOut(actions: WorkspaceActions, request: Errand, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<{ change: Change }>> {
   switch (request.task) {
     case 'create':
-      return learnt(await actions.create(request.choice, onProgress, signal), () => () => ({ created: true }));
+      return learnt(await actions.create(request.choice, onProgress, signal), () => () => ({ done: toldOnly(strings.done.created) }));
     case 'add':
-      return learnt(await actions.add(request.module, onProgress, signal), ({ module, sheets }) => () => ({ added: { module, sheets } }));
+      return learnt(await actions.add(request.module, onProgress, signal), ({ sheets }) => () => ({ done: toldOnly(strings.done.added(sheets)) }));
     case 'check':
       return learnt(await actions.check(request), (checked) => (work) => ({ snapshot: renewed(work, { ...checked, at: new Date() }), isStale: false }));
     case 'summarise':
-      return learnt(await actions.summarise(onProgress, signal), (result) => () => ({ summary: { ...result, at: new Date() } }));
+      return learnt(await actions.summarise(onProgress, signal), ({ sheet }) => () => ({ done: toldOnly(strings.done.written(sheet)) }));
     case 'edit':
       return learnt(await actions.edit(request.edits), (edited) => () => ({ done: { label: request.label, undo: wayBack(edited) } }));
     case 'undo':
-      return learnt(await actions.undo(request.edits), () => () => ({ done: { label: strings.done.undone, undo: null } }));
+      return learnt(await actions.undo(request.edits), () => () => ({ done: toldOnly(strings.done.undone) }));
     case 'perform':
       return learnt(await request.perform(actions), (performed) => () => ({ done: { label: request.label, undo: wayBack(performed) } }));
     case 'reveal':
@@ -107,13 +107,18 @@ async function carryOut(actions: WorkspaceActions, request: Request, onProgress:
   }
 }
 
+/** What was done and cannot be taken back from here. */
+function toldOnly(label: string): Work['done'] {
+  return { label, undo: null };
+}
+
 function wayBack({ undo = [], takeBack }: Performed): Job | null {
   if (undo.length > 0) return { task: 'undo', edits: undo };
   return takeBack === undefined ? null : { task: 'perform', label: strings.done.undone, perform: takeBack };
 }
 
-function changesWorkbook({ task }: Request): boolean {
-  return task === 'create' || task === 'add' || task === 'edit' || task === 'undo' || task === 'perform';
+function changesWorkbook({ task }: Errand): boolean {
+  return task === 'create' || task === 'add' || task === 'summarise' || task === 'edit' || task === 'undo' || task === 'perform';
 }
 
 function learnt<Result>(outcome: Outcome<Result>, change: (result: Result) => Change): Outcome<{ change: Change }> {

@@ -1,9 +1,7 @@
-import type { AddedModule } from '../../actions/add-module';
 import type { Edit } from '../../actions/edit';
 import type { UndoEdit } from '../../actions/edit-workspace';
 import type { Outcome, Progress, Trouble } from '../../actions/outcome';
 import type { Place } from '../../actions/reveal-place';
-import type { Summarised } from '../../actions/summarise-workspace';
 import type { ModuleId } from '../../domain/model/module';
 import type { Snapshot } from '../view';
 import type { NewWorkspace, WorkspaceActions } from '../workspace-actions';
@@ -30,15 +28,18 @@ export interface Performed {
 /** Going somewhere takes a moment and changes nothing, so that it neither waits for a job nor holds one up. */
 export type Jump = { readonly task: 'reveal'; readonly place: Place } | { readonly task: 'showReport'; readonly sheet: string };
 
-/** What a person can ask of the pane. */
-export type Request = Job | Jump;
+/** What a person asks for, and is told of. */
+export type Errand = Job | Jump;
 
 /** What a view asks for by itself, when it is opened: a reading that also looks for dropdowns that are lost. It passes without a word. */
 export interface Look {
   readonly task: 'look';
 }
 
-export function isJump(request: Request): request is Jump {
+/** What can be asked of the pane. */
+export type Request = Errand | Look;
+
+export function isJump(request: Errand): request is Jump {
   return request.task === 'reveal' || request.task === 'showReport';
 }
 
@@ -51,41 +52,33 @@ export interface Work {
   readonly snapshot: Snapshot | null | undefined;
   /** Whether the workbook may be different from the snapshot, because it was edited and not read since. */
   readonly isStale: boolean;
-  /** True from the moment at which the pane itself created the workspace. */
-  readonly created: boolean;
-  /** The module that was added last, until something else is asked for. */
-  readonly added: AddedModule | null;
   /** The job being done, and how far it is. */
   readonly running: { readonly request: Job; readonly progress: Progress | null } | null;
   /** What stopped the last request. */
-  readonly trouble: { readonly request: Request; readonly trouble: Hindrance } | null;
+  readonly trouble: { readonly request: Errand; readonly trouble: Hindrance } | null;
   /** Where the last jump went: a cell or a sheet. */
   readonly shown: string | null;
   /** The last change that the pane made, in words, and what takes it back; null where nothing does. */
   readonly done: { readonly label: string; readonly undo: Job | null } | null;
-  readonly summary: (Summarised & { readonly at: Date }) | null;
 }
 
 export const NOTHING_YET: Work = {
   snapshot: undefined,
   isStale: false,
-  created: false,
-  added: null,
   running: null,
   trouble: null,
   shown: null,
   done: null,
-  summary: null,
 };
 
 /** What the pane knows more after a request than before. */
 export type Change = (work: Work) => Partial<Work>;
 
 export type Happening =
-  | { readonly type: 'started'; readonly request: Request }
+  | { readonly type: 'started'; readonly request: Errand }
   | { readonly type: 'progressed'; readonly progress: Progress }
-  | { readonly type: 'stopped'; readonly request: Request; readonly trouble: Hindrance }
-  | { readonly type: 'finished'; readonly request: Request; readonly change: Change }
+  | { readonly type: 'stopped'; readonly request: Errand; readonly trouble: Hindrance }
+  | { readonly type: 'finished'; readonly request: Errand; readonly change: Change }
   | { readonly type: 'refreshed'; readonly snapshot: Snapshot | null }
   | { readonly type: 'edited' }
   | { readonly type: 'dismissed' };
@@ -95,7 +88,7 @@ export function reduce(work: Work, happening: Happening): Work {
     case 'started':
       return isJump(happening.request)
         ? { ...work, trouble: null, shown: null }
-        : { ...work, running: { request: happening.request, progress: null }, trouble: null, shown: null, added: null, done: null };
+        : { ...work, running: { request: happening.request, progress: null }, trouble: null, shown: null, done: null };
     case 'progressed':
       return work.running === null ? work : { ...work, running: { ...work.running, progress: happening.progress } };
     case 'stopped':
@@ -116,16 +109,16 @@ export function renewed({ snapshot }: Work, reading: Snapshot): Snapshot {
   return { ...reading, bareColumns: reading.bareColumns ?? snapshot?.bareColumns ?? null };
 }
 
-function stillRunning({ running }: Work, ended: Request): Work['running'] {
+function stillRunning({ running }: Work, ended: Errand): Work['running'] {
   return isJump(ended) ? running : null;
 }
 
 /** Somebody may have deleted the workspace since: the way on is then to create one. */
 function withoutWorkspace({ trouble }: { trouble: Hindrance }): Partial<Work> {
-  return trouble.code === 'no-workspace' ? { snapshot: null, summary: null } : {};
+  return trouble.code === 'no-workspace' ? { snapshot: null } : {};
 }
 
 /** That a workbook has no workspace is no trouble when it is looked at for the first time: one is offered. */
-function toBeTold({ snapshot }: Work, { request, trouble }: { request: Request; trouble: Hindrance }): Work['trouble'] {
+function toBeTold({ snapshot }: Work, { request, trouble }: { request: Errand; trouble: Hindrance }): Work['trouble'] {
   return trouble.code === 'no-workspace' && snapshot === undefined ? null : { request, trouble };
 }

@@ -1,0 +1,47 @@
+import { Button, Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, type ReactElement } from 'react';
+import { useKept } from '../shell/use-kept';
+import { useTextStyles } from '../theme/use-text-styles';
+import type { ViewProps } from '../view';
+import { Section } from './section';
+import { strings } from './strings';
+
+const Headline = lazy(async () => ({ default: (await import('./headline')).Headline }));
+
+/** Writes the report for the meeting, and leads to it. */
+export function ReportSection({ snapshot, ask, running }: Pick<ViewProps, 'snapshot' | 'ask' | 'running'>): ReactElement {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const [asked, note] = useKept('home.asked', false);
+  const { report, workspace } = snapshot;
+  const isWriting = running?.request.task === 'summarise';
+  return (
+    <Section title={strings.report.title}>
+      <Caption1 as="p" className={text.quiet}>
+        {strings.report.hint}
+      </Caption1>
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabledFocusable={running !== null}
+          onClick={() => {
+            note(true);
+            ask({ task: 'summarise' });
+          }}
+        >
+          {isWriting ? strings.report.writing : strings.report.write}
+        </Button>
+        {report !== null && <Button onClick={() => ask({ task: 'showReport', sheet: report })}>{strings.report.show}</Button>}
+      </div>
+      {asked && report !== null && (
+        <Suspense fallback={<Spinner size="tiny" />}>
+          <Headline workspace={workspace} />
+        </Suspense>
+      )}
+    </Section>
+  );
+}
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
