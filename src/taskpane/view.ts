@@ -1,5 +1,5 @@
 import type { Checked } from '../actions/check-workspace';
-import type { Look, Request, Work } from './work/work';
+import type { Request, Work } from './work/work';
 
 /** The views of a workspace, in the order of their tabs. */
 export const VIEW_IDS = ['home', 'check', 'people', 'plan', 'meeting', 'settings'] as const;
@@ -10,7 +10,7 @@ export interface Snapshot extends Checked {
   readonly at: Date;
 }
 
-export type Ask = (request: Request | Look) => void;
+export type Ask = (request: Request) => void;
 
 /** Shows another view. `keeping` sets what that view keeps (`useKept`): its filters, for instance. */
 export type Go = (view: ViewId, keeping?: Readonly<Record<string, unknown>>) => void;

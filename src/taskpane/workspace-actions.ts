@@ -20,11 +20,6 @@ export interface WorkspaceActions {
   create(choice: NewWorkspace, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<Created>>;
   add(module: ModuleId, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<AddedModule>>;
   check(options?: Omit<CheckOptions, 'today'>): Promise<Outcome<Checked>>;
-  /** Notes that people know of a finding and leave it so. */
-  accept(finding: LocatedFinding, reason: string): Promise<Outcome>;
-  /** Has it count again. */
-  withdraw(finding: LocatedAcceptedFinding): Promise<Outcome>;
-  restoreEntryRules(columns: readonly BareColumn[]): Promise<Outcome<Performed>>;
   /** Writes the report. */
   summarise(onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<Summarised>>;
   edit(edits: readonly Edit[]): Promise<Outcome<Edited>>;
@@ -32,6 +27,8 @@ export interface WorkspaceActions {
   /** Leaves a finding as it is, for a reason. */
   accept(finding: LocatedFinding, reason: string): Promise<Outcome>;
   withdraw(finding: LocatedAcceptedFinding): Promise<Outcome>;
+  /** Gives columns back the dropdowns and entry checks that they have lost. */
+  restoreEntryRules(columns: readonly BareColumn[]): Promise<Outcome<Performed>>;
   chooseRule(rule: RuleToChoose): Promise<Outcome>;
   reveal(place: Place): Promise<Outcome>;
   showReport(sheet: string): Promise<Outcome>;

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type FormEvent, type ReactElement } from 'react';
-import { LONGEST_REASON } from '../../actions/accept-finding';
 import type { LocatedFinding } from '../../actions/check-workspace';
+import { LONGEST_REASON } from '../../domain/model/acceptance';
 import type { CalendarDate } from '../../domain/model/calendar-date';
 import { isAlwaysListed } from '../../domain/rules/apply-choices';
 import type { Ask } from '../view';

@@ -17,10 +17,12 @@ export interface ActiveRow {
  * the one that has become active; but never from the grid, where the person may be by then.
  */
 export function useActiveRow(rows: readonly Row[], container: RefObject<HTMLElement | null>): ActiveRow {
-  const [{ before, active }, setState] = useState<{ before: readonly Row[]; active: string | null }>(() => ({ before: rows, active: rows.find(isStop)?.key ?? null }));
-  const isThere = active !== null && rows.some((row) => row.key === active);
-  const key = isThere ? active : active === null ? (rows.find(isStop)?.key ?? null) : survivor(before, rows, active);
-  if (before !== rows) setState({ before: rows, active: key });
+  // Nobody has been in the list yet: its first row waits.
+  const [{ before, active }, setState] = useState<{ before: readonly Row[]; active: string | null }>({ before: rows, active: null });
+  const first = rows.find(isStop)?.key ?? null;
+  const visited = active === null || rows.some((row) => row.key === active) ? active : survivor(before, rows, active);
+  if (before !== rows) setState({ before: rows, active: visited });
+  const key = visited ?? first;
 
   const wanted = useRef<{ key: string; how: 'focus' | 'show' }>(null);
   const focused = useRef<Element>(null);

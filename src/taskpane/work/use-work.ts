@@ -2,11 +2,11 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { OnProgress, Outcome } from '../../actions/outcome';
 import { strings } from '../strings';
 import type { WorkspaceActions } from '../workspace-actions';
-import { isJump, NOTHING_YET, reduce, renewed, type Change, type Hindrance, type Job, type Look, type Performed, type Request, type Work } from './work';
+import { isJump, NOTHING_YET, reduce, renewed, type Change, type Hindrance, type Errand, type Job, type Performed, type Request, type Work } from './work';
 
 export interface UseWork {
   readonly work: Work;
-  readonly ask: (request: Request | Look) => void;
+  readonly ask: (request: Request) => void;
   /** Stops what is being done; the workbook is then as it was before. */
   readonly cancel: () => void;
   readonly dismiss: () => void;
@@ -51,7 +51,7 @@ export function useWork(actions: WorkspaceActions): UseWork {
   );
 
   const ask = useCallback(
-    (request: Request | Look) => {
+    (request: Request) => {
       if (request.task === 'look') {
         hasLooked.current = true;
         void refresh(true);
@@ -84,7 +84,7 @@ export function useWork(actions: WorkspaceActions): UseWork {
 }
 
 /** Asks the workbook; the answer is what the pane knows afterwards. */
-async function carryOut(actions: WorkspaceActions, request: Request, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<{ change: Change }>> {
+async function carryOut(actions: WorkspaceActions, request: Errand, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<{ change: Change }>> {
   switch (request.task) {
     case 'create':
       return learnt(await actions.create(request.choice, onProgress, signal), () => () => ({ done: toldOnly(strings.done.created) }));
@@ -117,7 +117,7 @@ function wayBack({ undo = [], takeBack }: Performed): Job | null {
   return takeBack === undefined ? null : { task: 'perform', label: strings.done.undone, perform: takeBack };
 }
 
-function changesWorkbook({ task }: Request): boolean {
+function changesWorkbook({ task }: Errand): boolean {
   return task === 'create' || task === 'add' || task === 'summarise' || task === 'edit' || task === 'undo' || task === 'perform';
 }
 

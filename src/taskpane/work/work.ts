@@ -28,15 +28,18 @@ export interface Performed {
 /** Going somewhere takes a moment and changes nothing, so that it neither waits for a job nor holds one up. */
 export type Jump = { readonly task: 'reveal'; readonly place: Place } | { readonly task: 'showReport'; readonly sheet: string };
 
-/** What a person can ask of the pane. */
-export type Request = Job | Jump;
+/** What a person asks for, and is told of. */
+export type Errand = Job | Jump;
 
 /** What a view asks for by itself, when it is opened: a reading that also looks for dropdowns that are lost. It passes without a word. */
 export interface Look {
   readonly task: 'look';
 }
 
-export function isJump(request: Request): request is Jump {
+/** What can be asked of the pane. */
+export type Request = Errand | Look;
+
+export function isJump(request: Errand): request is Jump {
   return request.task === 'reveal' || request.task === 'showReport';
 }
 
@@ -52,7 +55,7 @@ export interface Work {
   /** The job being done, and how far it is. */
   readonly running: { readonly request: Job; readonly progress: Progress | null } | null;
   /** What stopped the last request. */
-  readonly trouble: { readonly request: Request; readonly trouble: Hindrance } | null;
+  readonly trouble: { readonly request: Errand; readonly trouble: Hindrance } | null;
   /** Where the last jump went: a cell or a sheet. */
   readonly shown: string | null;
   /** The last change that the pane made, in words, and what takes it back; null where nothing does. */
@@ -72,10 +75,10 @@ export const NOTHING_YET: Work = {
 export type Change = (work: Work) => Partial<Work>;
 
 export type Happening =
-  | { readonly type: 'started'; readonly request: Request }
+  | { readonly type: 'started'; readonly request: Errand }
   | { readonly type: 'progressed'; readonly progress: Progress }
-  | { readonly type: 'stopped'; readonly request: Request; readonly trouble: Hindrance }
-  | { readonly type: 'finished'; readonly request: Request; readonly change: Change }
+  | { readonly type: 'stopped'; readonly request: Errand; readonly trouble: Hindrance }
+  | { readonly type: 'finished'; readonly request: Errand; readonly change: Change }
   | { readonly type: 'refreshed'; readonly snapshot: Snapshot | null }
   | { readonly type: 'edited' }
   | { readonly type: 'dismissed' };
@@ -106,7 +109,7 @@ export function renewed({ snapshot }: Work, reading: Snapshot): Snapshot {
   return { ...reading, bareColumns: reading.bareColumns ?? snapshot?.bareColumns ?? null };
 }
 
-function stillRunning({ running }: Work, ended: Request): Work['running'] {
+function stillRunning({ running }: Work, ended: Errand): Work['running'] {
   return isJump(ended) ? running : null;
 }
 
@@ -116,6 +119,6 @@ function withoutWorkspace({ trouble }: { trouble: Hindrance }): Partial<Work> {
 }
 
 /** That a workbook has no workspace is no trouble when it is looked at for the first time: one is offered. */
-function toBeTold({ snapshot }: Work, { request, trouble }: { request: Request; trouble: Hindrance }): Work['trouble'] {
+function toBeTold({ snapshot }: Work, { request, trouble }: { request: Errand; trouble: Hindrance }): Work['trouble'] {
   return trouble.code === 'no-workspace' && snapshot === undefined ? null : { request, trouble };
 }
