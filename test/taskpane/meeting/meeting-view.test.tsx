@@ -20,6 +20,7 @@ const headings = () => screen.getAllByRole('heading').map(({ textContent }) => t
 describe('the agenda', () => {
   test('is drafted for the meeting of today, its first item open', () => {
     openMeeting(northmoor);
+    expect(document.activeElement).toBe(document.body);
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Which meeting' }).value).toBe('M4');
     expect(screen.getByText(/^Today · Seminar room, Northmoor Hospital · part of: Acute-care meeting/)).toBeTruthy();
     expect(heads().map((head) => nameOf(head))).toEqual([
@@ -266,9 +267,11 @@ describe('closing', () => {
     const { user } = openMeeting(given);
     await user.click(button('Close the meeting'));
     expect(headings()).toEqual(['Who does what', 'Nobody yet', 'CRT manager', 'Peer worker']);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Who does what' }));
     expect(screen.getByText(/^Not dealt with yet: Actions that need the group, /)).toBeTruthy();
     await user.click(button('Back to the agenda'));
     expect(heads()).not.toHaveLength(0);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Agenda' }));
   });
 
   test('copies the lists as text', async () => {
