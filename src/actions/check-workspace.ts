@@ -4,10 +4,11 @@ import type { RuleFault } from '../domain/rules/run-rules';
 import type { ExcelPort } from '../excel/excel-port';
 import { readWorkbook } from '../excel/read-workbook';
 import { MODULE_IDS, type ModuleId } from '../domain/model/module';
-import type { Workspace } from '../domain/model/workspace';
+import type { Rows, Workspace } from '../domain/model/workspace';
 import type { Locate, Location } from '../sheets/locate';
 import type { PlaceAt } from '../sheets/place-at';
 import { SCHEMA_VERSION, type WorkspaceMarks } from '../sheets/schema-version';
+import { highestIdsGiven } from '../sheets/state-sheet';
 import { judgeWorkbook, troubleInFinding } from './judge-workbook';
 import { stopped, succeeded, type Outcome } from './outcome';
 import { attempt } from './trouble';
@@ -33,6 +34,8 @@ export interface Checked {
   readonly faults: readonly RuleFault[];
   /** The rows themselves: what analyses and views are made of. */
   readonly workspace: Workspace;
+  /** By table the highest number that an ID was given, of rows that may be gone: `nextId` goes on from there. */
+  readonly highestIds: ReadonlyMap<keyof Rows, number>;
   /** From a place of the workspace to its cell. */
   readonly locate: Locate;
   /** From a cell to its place in the workspace. */
@@ -59,6 +62,7 @@ export const checkWorkspace = {
           ruleChoices: choices.rules,
           faults,
           workspace,
+          highestIds: highestIdsGiven(found.reading.state),
           locate,
           placeAt,
           addable: addableTo(found.reading.marks),

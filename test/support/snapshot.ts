@@ -25,6 +25,7 @@ export function snapshotOf(workspace: Workspace, given: Partial<Snapshot> = {}):
     switchedOff: 0,
     ruleChoices: new Map(),
     faults,
+    highestIds: new Map(),
     locate,
     placeAt: placeFinderIn(workspace),
     addable: MODULE_IDS.filter((id) => !Object.entries(ENTITIES).some(([name, { module }]) => module === id && workspace.present.has(name as keyof Rows))),
