@@ -16,13 +16,14 @@ export function hosting(workspace: Workspace, sitting: Sitting): Section[] {
 }
 
 /** A question about nothing in particular is for a leaflet. Once people have sat down, the room of this meeting is settled. */
-function hasGround(role: HostingPrompt['role'], questions: HostingQuestions, workspace: Workspace, { meeting, day }: Sitting): boolean {
+function hasGround(role: HostingPrompt['role'], questions: HostingQuestions, workspace: Workspace, { meeting, day, hidesRatings }: Sitting): boolean {
   const { initiator, inviter, spaceCreator, gatekeeper, connector, coParticipator } = questions;
   switch (role) {
     case 'Initiator':
       return initiator.length > 0;
     case 'Inviter':
-      return workspace.stakeholders.length > 0 && inviter.segments.length + inviter.stakeholders.length > 0;
+      // It names those who are short of what is needed.
+      return !hidesRatings && workspace.stakeholders.length > 0 && inviter.segments.length + inviter.stakeholders.length > 0;
     case 'Space creator':
       return meeting !== null && meeting.index === spaceCreator?.meeting && day > workspace.today;
     case 'Gatekeeper':

@@ -1,6 +1,7 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react';
 import { draftAgenda } from '../../domain/agenda/draft-agenda';
+import { useRatingsHidden } from '../people/ratings-hidden';
 import { useKept } from '../shell/use-kept';
 import { useTextStyles } from '../theme/use-text-styles';
 import type { ViewProps } from '../view';
@@ -25,7 +26,8 @@ export function MeetingView({ snapshot, ask, running }: ViewProps): ReactElement
   const [draft, setDraft] = useKept<Draft>('meeting.draft', NOTHING_WRITTEN);
   const writing = useRef<HTMLInputElement>(null);
   const meeting = useMemo(() => chosenMeeting(workspace, choice), [workspace, choice]);
-  const agenda = useMemo(() => draftAgenda(workspace, meeting), [workspace, meeting]);
+  const [hidesRatings] = useRatingsHidden();
+  const agenda = useMemo(() => draftAgenda(workspace, meeting, { hidesRatings }), [workspace, meeting, hidesRatings]);
   const answer = useCallback(
     (index: number) => {
       const question = workspace.decisions[index];

@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from '@testing-library/react';
+import { act, renderHook, screen, within } from '@testing-library/react';
 import { stopped } from '../../../src/actions/outcome';
 import { addDays, addWeeks } from '../../../src/domain/model/calendar-date';
 import { sampleWorkspace } from '../../../src/domain/sample/northmoor';
+import { useRatingsHidden } from '../../../src/taskpane/people/ratings-hidden';
 import { decision } from '../../support/module-builders';
 import { action, goal, meeting, TODAY, workspace } from '../../support/workspace-builders';
 import { openMeeting } from './open-meeting';
@@ -79,6 +80,17 @@ describe('the agenda', () => {
     await user.click(button('A9: go to Action A9 “Carer-awareness session”'));
     expect(asked).toHaveLength(1);
     expect(asked).toMatchObject([{ task: 'reveal', place: { nearest: { sheet: 'Plan', address: 'A13' } } }]);
+  });
+
+  test('where ratings are hidden in this pane, does not let others guess them', async () => {
+    const { user } = openMeeting(northmoor);
+    await user.click(button(/^6\. Hosting/));
+    expect(screen.getByRole('heading', { name: 'Inviter' })).toBeTruthy();
+    const { result } = renderHook(useRatingsHidden);
+    act(() => result.current[1](true));
+    expect(screen.queryByRole('heading', { name: 'Inviter' })).toBeNull();
+    act(() => result.current[1](false));
+    expect(screen.getByRole('heading', { name: 'Inviter' })).toBeTruthy();
   });
 
   test('names each row that a point rests on and does not name', async () => {
