@@ -7,6 +7,7 @@ import { SETTINGS } from '../domain/model/settings';
 import { ENTITIES, type Place, type Rows, type Workspace } from '../domain/model/workspace';
 import type { CellFault } from './codec';
 import { locator, type Locate } from './locate';
+import { SHEETS } from './naming';
 import { readSettings } from './read-settings';
 import { readTable, type TableRows } from './read-table';
 import { SETTINGS_TABLE } from './settings-table';
@@ -62,17 +63,17 @@ interface PlacedFault {
 function* structuralFaults(read: ReadonlyMap<CollectionName, TableRows>, { tables, marks }: WorkbookReading): Generator<PlacedFault> {
   const expected = new Set(expectedCollections(marks));
   for (const collection of COLLECTIONS) {
-    const { table, fields } = ENTITIES[collection];
+    const { table, sheet, fields } = ENTITIES[collection];
     const rows = read.get(collection);
     if (rows === undefined) {
-      if (expected.has(collection)) yield { at: { collection, index: null, field: null }, fault: { kind: 'missingTable', table } };
+      if (expected.has(collection)) yield { at: { collection, index: null, field: null }, fault: { kind: 'missingTable', table, sheet } };
       continue;
     }
     for (const [field, { header }] of Object.entries(fields as Readonly<Record<string, FieldTexts>>))
       if (!rows.columns.has(field)) yield { at: { collection, index: null, field }, fault: { kind: 'missingColumn', table, header } };
   }
   if (!tables.has(SETTINGS_TABLE))
-    yield { at: { collection: 'settings', index: null, field: null }, fault: { kind: 'missingTable', table: SETTINGS_TABLE } };
+    yield { at: { collection: 'settings', index: null, field: null }, fault: { kind: 'missingTable', table: SETTINGS_TABLE, sheet: SHEETS.lists } };
 }
 
 function* cellFaults(read: ReadonlyMap<CollectionName, TableRows>, rows: Rows): Generator<PlacedFault> {

@@ -138,6 +138,21 @@ describe('the same findings, wherever the cells have gone', () => {
   });
 });
 
+test('a table that was turned into a plain range is missing, and is back as soon as it is one again under its name', async () => {
+  const workspace = await openWorkspace();
+  await workspace.excel.run(async (context) => {
+    context.workbook.tables.getItem('PlanActions').convertToRange();
+    context.workbook.names.getItem('sig.PlanActions').delete();
+    await context.sync();
+  });
+  const { findings } = await check(workspace);
+  expect(findings.filter(({ table }) => table === 'PlanActions')).toMatchObject([{ rule: 'missing-table', repair: expect.stringContaining('press Ctrl+T') as string }]);
+  await inSheet(workspace, 'Plan', (sheet) => {
+    sheet.tables.add('A4:Q16', true).name = 'PlanActions';
+  });
+  expect(findingLines(await check(workspace))).toEqual(OF_THE_SAMPLE);
+});
+
 describe('a cell that cannot be read is a finding, and nothing else is said about it', () => {
   test.each([
     ['a text date', 'G6', "'15/12/2026", 'unreadable-date', '15/12/2026'],

@@ -25,7 +25,7 @@ export const READING_RULES = {
 
 /** What was found, with what its sentence needs. `value` is the cell as text, `row` names the row (`rowNamer`). */
 export type ReadingFault =
-  | { readonly kind: 'missingTable'; readonly table: string }
+  | { readonly kind: 'missingTable'; readonly table: string; readonly sheet: string }
   | { readonly kind: 'missingColumn'; readonly table: string; readonly header: string }
   | { readonly kind: 'formulaError'; readonly row: string; readonly header: string; readonly value: string }
   | { readonly kind: 'unreadableDate'; readonly row: string; readonly header: string; readonly value: string }
@@ -58,8 +58,8 @@ function sentences(fault: ReadingFault): Pick<Finding, 'message' | 'repair'> {
   switch (fault.kind) {
     case 'missingTable':
       return {
-        message: `The table ${fault.table} is not in this workbook.`,
-        repair: 'Bring it back from an earlier copy, or undo its deletion.',
+        message: `The table ${fault.table} of the sheet ${quoted(fault.sheet)} is not in this workbook: it was deleted, or turned into a plain range.`,
+        repair: `Undo that, or bring it back from an earlier copy. Where its cells are still there, select them with their headers, press Ctrl+T, and call the table ${fault.table} (Table Design, then Table Name).`,
       };
     case 'missingColumn':
       return {

@@ -5,9 +5,9 @@ const cell = { row: 'Action A9 “Carer-awareness session”', header: 'Due' };
 
 const FAULTS: readonly (readonly [ReadingFault, message: string, repair: string])[] = [
   [
-    { kind: 'missingTable', table: 'PlanActions' },
-    'The table PlanActions is not in this workbook.',
-    'Bring it back from an earlier copy, or undo its deletion.',
+    { kind: 'missingTable', table: 'PlanActions', sheet: 'Plan' },
+    'The table PlanActions of the sheet “Plan” is not in this workbook: it was deleted, or turned into a plain range.',
+    'Undo that, or bring it back from an earlier copy. Where its cells are still there, select them with their headers, press Ctrl+T, and call the table PlanActions (Table Design, then Table Name).',
   ],
   [
     { kind: 'missingColumn', table: 'PlanActions', header: 'Due' },
