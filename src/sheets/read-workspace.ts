@@ -101,6 +101,8 @@ function inWords(fault: CellFault, row: string, header: string): ReadingFault {
       return { kind: 'unreadableNumber', row, header, value, expected: fault.expected };
     case 'unlisted-value':
       return { kind: 'unlistedValue', row, header, value, list: fault.list };
+    case 'malformed-identifier':
+      return { kind: 'malformedIdentifier', row, header, value, example: fault.example };
     case 'stray-spaces':
       return { kind: 'straySpaces', row, header, value };
   }

@@ -20,6 +20,7 @@ export const READING_RULES = {
   unreadableDate: { id: 'unreadable-date', severity: 'error', summary: 'A date is a date, not a text.' },
   unreadableNumber: { id: 'unreadable-number', severity: 'error', summary: 'A number is a number, within its bounds.' },
   unlistedValue: { id: 'unlisted-value', severity: 'error', summary: 'A value of a list is one of the list.' },
+  malformedIdentifier: { id: 'malformed-id', severity: 'error', summary: 'An ID is a letter and a number.' },
   straySpaces: { id: 'stray-spaces', severity: 'warning', summary: 'A value of a list or an ID has no spaces before or after it.' },
 } as const satisfies Record<string, ReadingRule>;
 
@@ -43,6 +44,7 @@ export type ReadingFault =
       readonly value: string;
       readonly list: readonly string[];
     }
+  | { readonly kind: 'malformedIdentifier'; readonly row: string; readonly header: string; readonly value: string; readonly example: string }
   | { readonly kind: 'straySpaces'; readonly row: string; readonly header: string; readonly value: string };
 
 /** Longer cell texts are cut in messages; characters. */
@@ -85,6 +87,11 @@ function sentences(fault: ReadingFault): Pick<Finding, 'message' | 'repair'> {
       return {
         message: `${fault.row} has ${quoted(fault.value, LONGEST_VALUE)} in ${fault.header}, which is not in the list.`,
         repair: `Choose from the list: ${fault.list.join(', ')}.`,
+      };
+    case 'malformedIdentifier':
+      return {
+        message: `${fault.row} has ${quoted(fault.value, LONGEST_VALUE)} in ${fault.header}, which has no letter.`,
+        repair: `Type a letter and a number, such as ${fault.example}.`,
       };
     case 'straySpaces':
       return {

@@ -35,6 +35,11 @@ const FAULTS: readonly (readonly [ReadingFault, message: string, repair: string]
     'Choose from the list: Not started, On track, At risk, Off track, Blocked, Complete, Cancelled.',
   ],
   [
+    { kind: 'malformedIdentifier', ...cell, row: 'The action “Carer-awareness session”', header: 'ID', value: '9', example: 'A9' },
+    'The action “Carer-awareness session” has “9” in ID, which has no letter.',
+    'Type a letter and a number, such as A9.',
+  ],
+  [
     { kind: 'straySpaces', ...cell, header: 'Status', value: ' Complete ' },
     'Action A9 “Carer-awareness session” has spaces around “Complete” in Status.',
     'Type it again without them: Excel’s own counting does not see through spaces.',
