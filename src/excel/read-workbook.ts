@@ -21,10 +21,13 @@ export interface ReportPlace {
 /** The contract's names of the tables that are read. */
 const TABLES = [...Object.values(ENTITIES).map(({ table }) => table), SETTINGS_TABLE];
 
+/** More rows than anybody types below a table by mistake; one cell at the end of a sheet is not worth a million. */
+const MOST_ROWS_BELOW = 1000;
+
 /**
  * Reads everything that checks and summaries need, in one round trip: all our tables whole, the workbook's names, and
  * the names of its sheets. A second one is needed only where a table's hidden name is gone or no longer covers the table,
- * as after another program has saved the file.
+ * as after another program has saved the file, or where something is written below a table.
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<FoundWorkbook> {
   const names = context.workbook.names.load('items/name,items/formula');
@@ -63,28 +66,58 @@ interface TableRanges {
   readonly sheet: Excel.Worksheet;
   readonly header: Excel.Range;
   readonly body: Excel.Range;
+  /** The last row of the sheet in which something is written in the table's columns. */
+  readonly lastUsed: Excel.Range;
+}
+
+/** What stands below a table, on its way. */
+interface QueuedBelow {
+  readonly rows: Excel.Range;
+  /** Tables there: somebody else's, or our own where it has a row of totals. */
+  readonly tables: Excel.TableScopedCollection;
 }
 
 function queueTable({ workbook }: Excel.RequestContext, name: string): QueuedTable {
   const body = workbook.names.getItemOrNullObject(tableMark(name)).getRangeOrNullObject();
-  const marked = { sheet: body.worksheet, header: body.getRowsAbove(1), body };
+  const marked = { sheet: body.worksheet, header: body.getRowsAbove(1), body, lastUsed: lastUsedOf(body) };
   const table = workbook.tables.getItemOrNullObject(name);
-  const named = { sheet: table.worksheet, header: table.getHeaderRowRange(), body: table.getDataBodyRange() };
-  for (const { sheet, body: extent } of [marked, named]) {
+  const area = table.getDataBodyRange();
+  const named = { sheet: table.worksheet, header: table.getHeaderRowRange(), body: area, lastUsed: lastUsedOf(area) };
+  for (const { sheet, body: extent, lastUsed } of [marked, named]) {
     sheet.load('name');
     extent.load('rowIndex,columnIndex,rowCount,columnCount');
+    lastUsed.load('rowIndex');
   }
   loadValues(marked);
   return { name, marked, named };
 }
 
-/** What the hidden names led to; where they led nowhere or not far enough, it is asked for again, at once for all. */
+function lastUsedOf(body: Excel.Range): Excel.Range {
+  return body.getEntireColumn().getUsedRangeOrNullObject(true).getLastRow();
+}
+
+/**
+ * What the hidden names led to; where they led nowhere or not far enough, it is asked for again, at once for all and for
+ * what stands below the tables.
+ */
 async function takeReadings(context: Excel.RequestContext, tables: readonly QueuedTable[]): Promise<Map<string, TableReading>> {
   const stale = tables.filter(isStale);
   for (const { named } of stale) loadValues(named);
-  if (stale.length > 0) await context.sync();
-  const ranges = tables.map((table) => ({ name: table.name, ranges: stale.includes(table) ? table.named : table.marked }));
-  return new Map(ranges.flatMap((table) => (table.ranges.body.isNullObject ? [] : [[table.name, readingOf(table.ranges)] as const])));
+  const there = tables
+    .map((table) => ({ name: table.name, ranges: stale.includes(table) ? table.named : table.marked }))
+    .filter(({ ranges }) => !ranges.body.isNullObject)
+    .map((table) => ({ ...table, below: queueBelow(table.ranges) }));
+  if (stale.length > 0 || there.some(({ below }) => below !== null)) await context.sync();
+  return new Map(there.map(({ name, ranges, below }) => [name, readingOf(ranges, below)]));
+}
+
+/** @returns null where nothing is written below the table. */
+function queueBelow({ sheet, body, lastUsed }: TableRanges): QueuedBelow | null {
+  const first = body.rowIndex + body.rowCount;
+  if (lastUsed.isNullObject || lastUsed.rowIndex < first) return null;
+  const rowCount = Math.min(lastUsed.rowIndex - first + 1, MOST_ROWS_BELOW);
+  const rows = sheet.getRangeByIndexes(first, body.columnIndex, rowCount, body.columnCount).load('values');
+  return { rows, tables: rows.getTables(false).load('items/name') };
 }
 
 /** The hidden name is gone, or ends before its table does. */
@@ -100,9 +133,11 @@ function loadValues({ header, body }: TableRanges): void {
   body.load('values');
 }
 
-function readingOf({ sheet, header, body }: TableRanges): TableReading {
+/** Where another table or a row of totals stands below, nobody takes what is there for rows of ours. */
+function readingOf({ sheet, header, body }: TableRanges, queued: QueuedBelow | null): TableReading {
   const values = [...header.values, ...body.values] as CellValue[][];
-  return { sheet: sheet.name, row: body.rowIndex - 1, column: body.columnIndex, values };
+  const below = queued === null || queued.tables.items.length > 0 ? [] : (queued.rows.values as CellValue[][]);
+  return { sheet: sheet.name, row: body.rowIndex - 1, column: body.columnIndex, values, below };
 }
 
 /** A table of a module that the workspace does not have is somebody else's, whatever it is called. */

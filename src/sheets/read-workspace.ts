@@ -28,6 +28,9 @@ type CollectionName = keyof Rows;
 
 const COLLECTIONS = Object.keys(ENTITIES) as CollectionName[];
 
+/** Faults after which every cell of the tables that are there is as it was read. */
+const SAYS_NOTHING_OF_CELLS: ReadonlySet<ReadingFault['kind']> = new Set(['straySpaces', 'missingTable', 'rowsBelow']);
+
 /** Makes a workspace of what was read from a workbook. Never throws: what cannot be read is a finding. */
 export function readWorkspace(reading: WorkbookReading, today: CalendarDate): WorkspaceReading {
   const { names, tables, dateSystem } = reading;
@@ -47,7 +50,7 @@ export function readWorkspace(reading: WorkbookReading, today: CalendarDate): Wo
       today,
       settings: settings.settings,
       present: new Set(read.keys()),
-      unreadable: faults.filter(({ fault }) => fault.kind !== 'straySpaces' && fault.kind !== 'missingTable').map(({ at }) => at),
+      unreadable: faults.filter(({ fault }) => !SAYS_NOTHING_OF_CELLS.has(fault.kind)).map(({ at }) => at),
     },
     findings: faults.map(({ at, fault }) => readingFinding(at, fault)),
     cells: settings.places.size + [...read].reduce((sum, [collection, { columns }]) => sum + columns.size * bodyRowCount(reading, collection), 0),
@@ -69,6 +72,8 @@ function* structuralFaults(read: ReadonlyMap<CollectionName, TableRows>, { table
       if (expected.has(collection)) yield { at: { collection, index: null, field: null }, fault: { kind: 'missingTable', table, sheet } };
       continue;
     }
+    if (rows.below !== null)
+      yield { at: { collection, index: rows.records.length, field: null }, fault: { kind: 'rowsBelow', table, count: rows.below.count } };
     for (const [field, { header }] of Object.entries(fields as Readonly<Record<string, FieldTexts>>))
       if (!rows.columns.has(field)) yield { at: { collection, index: null, field }, fault: { kind: 'missingColumn', table, header } };
   }

@@ -16,6 +16,7 @@ export interface ReadingRule {
 export const READING_RULES = {
   missingTable: { id: 'missing-table', severity: 'error', summary: 'Every table of the workspace is there.' },
   missingColumn: { id: 'missing-column', severity: 'error', summary: 'Every column of a table is there.' },
+  rowsBelow: { id: 'rows-below-table', severity: 'warning', summary: 'Nothing is written below a table, where it would be no row of it.' },
   formulaError: { id: 'formula-error', severity: 'error', summary: 'No cell shows an error of Excel’s.' },
   unreadableDate: { id: 'unreadable-date', severity: 'error', summary: 'A date is a date, not a text.' },
   unreadableNumber: { id: 'unreadable-number', severity: 'error', summary: 'A number is a number, within its bounds.' },
@@ -28,6 +29,7 @@ export const READING_RULES = {
 export type ReadingFault =
   | { readonly kind: 'missingTable'; readonly table: string; readonly sheet: string }
   | { readonly kind: 'missingColumn'; readonly table: string; readonly header: string }
+  | { readonly kind: 'rowsBelow'; readonly table: string; readonly count: number }
   | { readonly kind: 'formulaError'; readonly row: string; readonly header: string; readonly value: string }
   | { readonly kind: 'unreadableDate'; readonly row: string; readonly header: string; readonly value: string }
   | {
@@ -67,6 +69,14 @@ function sentences(fault: ReadingFault): Pick<Finding, 'message' | 'repair'> {
       return {
         message: `The table ${fault.table} has no column ${quoted(fault.header)}.`,
         repair: `Add a column with the header ${quoted(fault.header)}, or undo its deletion.`,
+      };
+    case 'rowsBelow':
+      return {
+        message:
+          fault.count === 1
+            ? `One row is written below the table ${fault.table}, and is no part of it.`
+            : `${fault.count} rows are written below the table ${fault.table}, and are no part of it.`,
+        repair: 'Drag the small mark at the table’s lower right corner down over them. Notes are better kept beside the table.',
       };
     case 'formulaError':
       return {

@@ -11,7 +11,7 @@ const MOST_SPELT_OUT = 5;
 
 /** How far the summary can be relied on: what the check found, and what could not be read and so is missing here. */
 export function basis(workspace: Workspace, findings: readonly Finding[]): Sentence[] {
-  const faults = findings.filter(({ rule, severity }) => severity === 'error' && READING.has(rule));
+  const faults = findings.filter(({ rule }) => LEFT_OUT.has(rule));
   const spelt = faults.slice(0, MOST_SPELT_OUT);
   const rest = faults.length - spelt.length;
   return [
@@ -28,7 +28,8 @@ export function basis(workspace: Workspace, findings: readonly Finding[]): Sente
   ];
 }
 
-const READING = new Set<string>(Object.values(READING_RULES).map(({ id }) => id));
+/** A value with spaces around it is understood, and so in the summary. */
+const LEFT_OUT = new Set<string>(Object.values(READING_RULES).filter((rule) => rule !== READING_RULES.straySpaces).map(({ id }) => id));
 
 function checkSentence(workspace: Workspace, findings: readonly Finding[]): Sentence {
   const counts = SEVERITIES.map((severity) =>
@@ -43,6 +44,6 @@ function checkSentence(workspace: Workspace, findings: readonly Finding[]): Sent
 
 function rowsOf(workspace: Workspace, findings: readonly Finding[]): RowReference[] {
   return findings.flatMap(({ at: { collection, index } }) =>
-    collection === 'settings' || index === null ? [] : [rowReference(workspace, collection, index)],
+    collection === 'settings' || index === null || index >= workspace[collection].length ? [] : [rowReference(workspace, collection, index)],
   );
 }

@@ -15,6 +15,11 @@ const FAULTS: readonly (readonly [ReadingFault, message: string, repair: string]
     'Add a column with the header “Due”, or undo its deletion.',
   ],
   [
+    { kind: 'rowsBelow', table: 'PlanActions', count: 3 },
+    '3 rows are written below the table PlanActions, and are no part of it.',
+    'Drag the small mark at the table’s lower right corner down over them. Notes are better kept beside the table.',
+  ],
+  [
     { kind: 'formulaError', ...cell, value: '#REF!' },
     'Action A9 “Carer-awareness session” shows the error #REF! in Due.',
     'Mend the formula, or type the value in its place.',
@@ -50,6 +55,11 @@ test.each(FAULTS)('what is said of $kind', (fault, message, repair) => {
   const at = { collection: 'actions', index: 8, field: 'due' } as const;
   const { id, severity } = READING_RULES[fault.kind];
   expect(readingFinding(at, fault)).toEqual({ rule: id, severity, at, message, repair });
+});
+
+test('one row below a table is no rows', () => {
+  const at = { collection: 'actions', index: 8, field: null } as const;
+  expect(readingFinding(at, { kind: 'rowsBelow', table: 'PlanActions', count: 1 }).message).toBe('One row is written below the table PlanActions, and is no part of it.');
 });
 
 test('every fault of reading has its example', () => {
