@@ -30,9 +30,9 @@ const FAULTS: readonly (readonly [ReadingFault, message: string, repair: string]
     'Type it again as a date, such as 30 Oct 2026.',
   ],
   [
-    { kind: 'unreadableNumber', ...cell, header: 'Progress', value: '400', expected: 'a percentage from 0 % to 100 %' },
+    { kind: 'unreadableNumber', ...cell, header: 'Progress', value: '400', expected: 'a percentage from 0% to 100%' },
     'Action A9 “Carer-awareness session” has “400” in Progress, which cannot be read.',
-    'Type a percentage from 0 % to 100 %.',
+    'Type a percentage from 0% to 100%.',
   ],
   [
     { kind: 'unlistedValue', ...cell, header: 'Status', value: 'x'.repeat(999), list: actionStatuses.values },
