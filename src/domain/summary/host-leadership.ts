@@ -28,9 +28,9 @@ function stepsAt(workspace: Workspace, meeting: string | null): Sentence[] {
   );
 }
 
-/** `Facilitator steps forward as Inviter: Ring the carers’ network.` */
+/** `Inviter: Ring the carers’ network (Facilitator steps forward).` */
 function stepInWords({ role, who, step, whatWeWillDo }: HostingNote): string {
-  const start = who === null ? 'Somebody' : shortened(who);
-  const move = step === null ? 'has a part' : `steps ${step.toLowerCase()}`;
-  return `${start} ${move}${role === null ? '' : ` as ${role}`}${whatWeWillDo === null ? '' : `: ${shortened(whatWeWillDo, LONGEST_STEP).replace(/\.$/, '')}`}.`;
+  const move = `${who === null ? 'somebody' : shortened(who)} ${step === null ? 'has a part' : `steps ${step.toLowerCase()}`}`;
+  const words = whatWeWillDo === null ? move : `${shortened(whatWeWillDo, LONGEST_STEP).replace(/\.$/, '')} (${move})`;
+  return `${role ?? 'No role chosen'}: ${words}.`;
 }

@@ -179,12 +179,12 @@ describe('the next meeting', () => {
   test('who hosts it, and what the data gives each role to ask there', () => {
     const hostingNotes = [
       hostingNote({ meeting: 'm2' }),
-      hostingNote({ meeting: 'M2', who: null, step: null, whatWeWillDo: null }),
+      hostingNote({ meeting: 'M2', role: null, who: null, step: null, whatWeWillDo: null }),
       hostingNote({ meeting: 'M1', who: 'Of an earlier meeting' }),
     ];
     const given = workspace({ hostingNotes, meetings: [meeting({ id: 'M2', date: addDays(TODAY, 7) })] });
     const [, steps, questions] = partOf(given, 10);
-    expect(steps).toEqual(['What hosts will do there', 'Facilitator steps forward as Inviter: Ring the GP lead.', 'Somebody has a part as Inviter.']);
+    expect(steps).toEqual(['What hosts will do there', 'Inviter: Ring the GP lead (Facilitator steps forward).', 'No role chosen: somebody has a part.']);
     expect(questions?.map((text) => text?.split(':')[0])).toEqual(['Questions for its hosts', ...hostRoles.values]);
     expect(partOf({ ...given, present: new Set(['meetings']) }, 10)).toHaveLength(1);
     expect(partOf(workspace({ hostingNotes }), 10)).toHaveLength(1);
