@@ -27,6 +27,11 @@ const ROOMS = [
     why: 'A rule judges the model; how it was read and where it is shown is no concern of a rule.',
   },
   {
+    room: 'src/domain/mends',
+    may: ['src/domain/mends', 'src/domain/analysis', 'src/domain/rules', 'src/domain/model'],
+    why: 'A mend says what to write for what a rule has found; who writes it, and when, is decided elsewhere.',
+  },
+  {
     room: 'src/domain/summary',
     may: ['src/domain/summary', 'src/domain/analysis', 'src/domain/model'],
     why: 'The summary says what the analyses found, as data: its forms are the reports.',

@@ -8,6 +8,7 @@ import { SETTINGS } from '../domain/model/settings';
 import { ENTITIES, type Place, type Rows, type Workspace } from '../domain/model/workspace';
 import { choicesOf } from './check-choices';
 import type { CellFault } from './codec';
+import { LEGEND_TABLE, readLegend, type LegendReading } from './legend-table';
 import { locator, type Locate } from './locate';
 import { placeFinder, type PlaceAt } from './place-at';
 import { readSettings } from './read-settings';
@@ -20,10 +21,14 @@ export interface WorkspaceReading {
   readonly workspace: Workspace;
   /** What the reading itself found: tables and columns that are missing, and cells that cannot be read as they stand. */
   readonly findings: readonly Finding[];
+  /** Cells that differ from the values of their list, or from their ID, in letter case only: no fault, and easily made alike. */
+  readonly otherCase: readonly Place[];
   /** Cells that were read in the bodies of our tables: those of the columns that we know, blank ones too. */
   readonly cells: number;
   /** What the team has chosen about its checks: it changes nothing in what is read. */
   readonly choices: CheckChoices;
+  /** The legend of statuses as the team has it. */
+  readonly legend: LegendReading;
   /** Leads from a place in the workspace back to the workbook. */
   readonly locate: Locate;
   /** Leads from a cell of the workbook to its place in the workspace. */
@@ -50,8 +55,10 @@ export function readWorkspace(reading: WorkbookReading, today: CalendarDate): Wo
       unreadable: faults.filter(({ fault }) => fault.kind !== 'straySpaces' && fault.kind !== 'missingTable').map(({ at }) => at),
     },
     findings: faults.map(({ at, fault }) => readingFinding(at, fault)),
+    otherCase: [...read].flatMap(([collection, { otherCase }]) => otherCase.map((cell) => ({ collection, ...cell }))),
     cells: settings.places.size + [...read].reduce((sum, [collection, { columns }]) => sum + columns.size * bodyRowCount(reading, collection), 0),
     choices: choicesOf(reading.state),
+    legend: readLegend(tables.get(LEGEND_TABLE)),
     locate: locator(reading, read, settings),
     placeAt: placeFinder(reading, read, settings),
   };
