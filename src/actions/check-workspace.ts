@@ -5,6 +5,7 @@ import type { ExcelPort } from '../excel/excel-port';
 import { readWorkbook } from '../excel/read-workbook';
 import { MODULE_IDS, type ModuleId } from '../domain/model/module';
 import type { Place, Rows, Workspace } from '../domain/model/workspace';
+import type { LegendReading } from '../sheets/legend-table';
 import type { Locate, Location } from '../sheets/locate';
 import type { PlaceAt } from '../sheets/place-at';
 import { highestIdsGiven } from '../sheets/state-sheet';
@@ -44,6 +45,8 @@ export interface Checked {
   readonly faults: readonly RuleFault[];
   /** The rows themselves: what analyses and views are made of. */
   readonly workspace: Workspace;
+  /** The legend of statuses as the team has it. */
+  readonly legend: LegendReading;
   /** From a place of the workspace to its cell. */
   readonly locate: Locate;
   /** From a cell to its place in the workspace. */
@@ -72,7 +75,7 @@ export const checkWorkspace = {
       host.run(async (context) => {
         const found = await readWorkbook(context);
         if (!found.found) return stopped(troubleInFinding(found));
-        const { cells, findings, accepted, switchedOff, choices, otherCase, faults, workspace, locate, placeAt } = judgeWorkbook(found, today);
+        const { cells, findings, accepted, switchedOff, choices, otherCase, faults, workspace, legend, locate, placeAt } = judgeWorkbook(found, today);
         return succeeded({
           cells,
           findings: findings.map((finding) => ({ ...finding, ...locate(finding.at) })),
@@ -84,6 +87,7 @@ export const checkWorkspace = {
           highestIds: highestIdsGiven(found.reading.state),
           faults,
           workspace,
+          legend,
           locate,
           placeAt,
           addable: addableTo(found.reading.marks),

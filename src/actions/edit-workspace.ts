@@ -70,6 +70,8 @@ function troubleIn(refusal: EditRefusal): Trouble {
       return { code: 'gone', sentence: `The column ${quoted(refusal.column)} is not on the sheet ${quoted(refusal.sheet)}.`, wayOn: 'Put the column back, then try again.' };
     case 'missing-setting':
       return { code: 'gone', sentence: `The setting ${quoted(refusal.setting)} is not on the sheet of lists.`, wayOn: 'Put its row back, then try again.' };
+    case 'missing-status':
+      return { code: 'gone', sentence: `The status ${quoted(refusal.status)} is not in the legend on the sheet of lists.`, wayOn: 'Put its row back, then try again.' };
     case 'no-room':
       return { code: 'no-room', sentence: `No blank row is left on the sheet ${quoted(refusal.sheet)}, and its table is an Excel table no more.`, wayOn: 'Insert a row there, then try again.' };
     case 'protected':

@@ -3,9 +3,9 @@ import type { ComputedField, Entity } from '../domain/model/entity';
 import type { Field } from '../domain/model/field';
 import { MODULES, type Module } from '../domain/model/modules';
 import { DEFAULT_SETTINGS, SETTINGS, type SettingDefinition, type Settings } from '../domain/model/settings';
+import { STATUS_LEGEND } from '../domain/model/status-legend';
 import { ENTITIES } from '../domain/model/workspace';
 import { columnMark, DATE_SYSTEM_NAME, MODULES_NAME, SCHEMA_VERSION_NAME, settingMark, tableMark } from '../sheets/hidden-names';
-import { STATUS_LEGEND } from '../sheets/status-legend';
 import { anchorOf, code, document, linkTo, list, table, words } from './markdown';
 import { whatACellTakes } from './what-a-cell-takes';
 

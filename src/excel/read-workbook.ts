@@ -3,6 +3,7 @@ import { parseCellReference } from '../sheets/address';
 import type { CellValue } from '../sheets/cell';
 import { DATE_SYSTEM_NAME, REPORT_NAME, tableMark } from '../sheets/hidden-names';
 import { tableCalled } from '../sheets/naming';
+import { LEGEND_TABLE } from '../sheets/legend-table';
 import { expectedCollections, marksOf, SCHEMA_VERSION, type WorkspaceMarks } from '../sheets/schema-version';
 import { SETTINGS_TABLE } from '../sheets/settings-table';
 import { FIRST_DAY_OF_1904 } from '../sheets/state-sheet';
@@ -28,7 +29,7 @@ export interface ReportPlace {
 }
 
 /** The contract's names of the tables that are read. */
-const TABLES = [...Object.values(ENTITIES).map(({ table }) => table), SETTINGS_TABLE];
+const TABLES = [...Object.values(ENTITIES).map(({ table }) => table), SETTINGS_TABLE, LEGEND_TABLE];
 
 /**
  * Reads everything that checks and summaries need, in one round trip: all our tables whole, what the hidden sheet notes,

@@ -44,7 +44,7 @@ export interface EditedRow {
 }
 
 /** What an edit wrote and what stood there before. It is data: it can wait in the pane until somebody wants it. */
-export type UndoEdit = RowRestoration | SettingRestoration;
+export type UndoEdit = RowRestoration | SettingRestoration | LegendRestoration;
 
 export interface RowRestoration {
   readonly type: 'restore row';
@@ -62,6 +62,11 @@ export interface SettingRestoration extends Restoration {
   readonly setting: keyof Settings;
 }
 
+export interface LegendRestoration extends Restoration {
+  readonly type: 'restore colour';
+  readonly status: string;
+}
+
 export interface Restoration {
   readonly left: CellState;
   readonly before: CellState;
@@ -77,6 +82,7 @@ export type EditRefusal =
   | { readonly because: 'missing-table'; readonly sheet: string }
   | { readonly because: 'missing-column'; readonly sheet: string; readonly column: string }
   | { readonly because: 'missing-setting'; readonly setting: string }
+  | { readonly because: 'missing-status'; readonly status: string }
   /** No blank row is left, and there is no Excel table any more that could grow; or its sheet is protected. */
   | { readonly because: 'no-room'; readonly sheet: string }
   | { readonly because: 'protected' };

@@ -1,20 +1,19 @@
 import { CHOICE_LISTS } from '../domain/model/choice-list';
 import type { Settings } from '../domain/model/settings';
+import { STATUS_LEGEND } from '../domain/model/status-legend';
 import { absoluteAreaName, sheetPrefix, type Area } from './address';
 import { legendFormats, wordFormats } from './colour-formats';
 import type { DateSystem } from './date-serial';
 import { promptOf } from './field-validation';
 import { columnMark, LEGEND_COLOUR_NAME, LEGEND_STATUS_NAME, tableMark } from './hidden-names';
+import { LEGEND_COLUMNS, LEGEND_TABLE } from './legend-table';
 import { COMPUTED, HEADER, HEADER_HEIGHT, LEGEND_COLOURS, QUIET_TAB, RULE, TEXT } from './look';
 import type { Naming } from './naming';
 import { layOutSettings, settingFormulas, SETTINGS_COLUMNS, SETTINGS_TABLE } from './settings-table';
 import type { SheetLayout } from './sheet-layout';
-import { STATUS_LEGEND } from './status-legend';
 import { HEADER_ROW, titleBlock, titleStyles, TITLE_ROW_HEIGHTS } from './title';
 import type { LaidOutSheet, NameLayout } from './workbook-layout';
 
-const LEGEND_TABLE = 'StatusLegend';
-const LEGEND_COLUMNS = { status: 'Status', colour: 'Colour', meaning: 'Meaning' } as const;
 /** The workbook name of the words that the legend's dropdown offers. */
 const COLOUR_LIST = 'LegendColourList';
 

@@ -1,5 +1,7 @@
 /** The colours and measures of the sheets: one accent, and colour only where it means something. Contrast with white paper or fill is at least 4.5:1. */
 
+import type { LegendColour } from '../domain/model/status-legend';
+
 export interface Ink {
   readonly fill: string;
   readonly text: string;
@@ -30,9 +32,7 @@ export const LEGEND_COLOURS = {
   Purple: { fill: '#E9DDF3', text: '#4B2477' },
   Blue: { fill: '#D6E4F5', text: '#0B3B75' },
   White: { fill: '#FFFFFF', text: '#595959' },
-} as const satisfies Record<string, Ink>;
-
-export type LegendColour = keyof typeof LEGEND_COLOURS;
+} as const satisfies Record<LegendColour, Ink>;
 
 export const COMMITMENT_COLOURS: Readonly<Record<string, Ink>> = {
   Opposed: { fill: '#F6D5CF', text: '#7A1F12' },

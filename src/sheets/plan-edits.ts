@@ -3,6 +3,8 @@ import { ENTITIES, type Rows } from '../domain/model/workspace';
 import { cellName } from './address';
 import { BLANK, type CellState } from './cell-state';
 import type { CellWriting, EditedRow, EditPlan, EditRefusal, LongerTable, RowRestoration, UndoEdit } from './edit-plan';
+import { LegendEdits } from './legend-edits';
+import { LEGEND_TABLE } from './legend-table';
 import { OpenTable } from './open-table';
 import { SettingEdits } from './setting-edits';
 import { SETTINGS_TABLE } from './settings-table';
@@ -17,7 +19,7 @@ export type PlannedEdits = { readonly possible: true; readonly plan: EditPlan } 
 export function tablesToEdit(edits: readonly (Edit | UndoEdit)[]): ReadonlyMap<string, number> {
   const tables = new Map<string, number>();
   for (const edit of edits) {
-    const table = 'collection' in edit ? ENTITIES[edit.collection].table : SETTINGS_TABLE;
+    const table = 'collection' in edit ? ENTITIES[edit.collection].table : 'status' in edit ? LEGEND_TABLE : SETTINGS_TABLE;
     tables.set(table, (tables.get(table) ?? 0) + (edit.type === 'add' ? 1 : 0));
   }
   return tables;
@@ -33,10 +35,11 @@ export function planEdits(edits: readonly (Edit | UndoEdit)[], reading: Workbook
   const highestIds = highestIdsGiven(reading.state);
   const tables = new Map<keyof Rows, TableEdits>();
   const settings = new SettingEdits(reading, contents.get(SETTINGS_TABLE));
+  const legend = new LegendEdits(reading, contents.get(LEGEND_TABLE));
   const edited: { readonly table: TableEdits; readonly row: number }[] = [];
   for (const edit of edits) {
     if (!('collection' in edit)) {
-      const refusal = edit.type === 'set' ? settings.set(edit) : settings.restore(edit);
+      const refusal = withoutRow(edit, settings, legend);
       if (refusal !== null) return impossible(refusal);
       continue;
     }
@@ -57,12 +60,26 @@ export function planEdits(edits: readonly (Edit | UndoEdit)[], reading: Workbook
   return {
     possible: true,
     plan: {
-      cells: [...[...tables.values()].flatMap(cellsOf), ...settings.cells(), ...highestIdCells(reading.state, newHighestIds(tables))],
+      cells: [...[...tables.values()].flatMap(cellsOf), ...settings.cells(), ...legend.cells(), ...highestIdCells(reading.state, newHighestIds(tables))],
       longerTables,
-      undo: [...[...tables.values()].flatMap(undoOf), ...settings.undo()],
+      undo: [...[...tables.values()].flatMap(undoOf), ...settings.undo(), ...legend.undo()],
       rows: edited.map(({ table, row }) => editedRow(table, row)),
     },
   };
+}
+
+/** @returns why an edit that is about no row is impossible; null where it is not. */
+function withoutRow(edit: Exclude<Edit | UndoEdit, { collection: keyof Rows }>, settings: SettingEdits, legend: LegendEdits): EditRefusal | null {
+  switch (edit.type) {
+    case 'set':
+      return settings.set(edit);
+    case 'restore setting':
+      return settings.restore(edit);
+    case 'recolour':
+      return legend.recolour(edit);
+    case 'restore colour':
+      return legend.restore(edit);
+  }
 }
 
 function impossible(refusal: EditRefusal): PlannedEdits {

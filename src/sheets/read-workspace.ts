@@ -8,6 +8,7 @@ import { SETTINGS } from '../domain/model/settings';
 import { ENTITIES, type Place, type Rows, type Workspace } from '../domain/model/workspace';
 import { choicesOf } from './check-choices';
 import type { CellFault } from './codec';
+import { LEGEND_TABLE, readLegend, type LegendReading } from './legend-table';
 import { locator, type Locate } from './locate';
 import { placeFinder, type PlaceAt } from './place-at';
 import { readSettings } from './read-settings';
@@ -26,6 +27,8 @@ export interface WorkspaceReading {
   readonly cells: number;
   /** What the team has chosen about its checks: it changes nothing in what is read. */
   readonly choices: CheckChoices;
+  /** The legend of statuses as the team has it. */
+  readonly legend: LegendReading;
   /** Leads from a place in the workspace back to the workbook. */
   readonly locate: Locate;
   /** Leads from a cell of the workbook to its place in the workspace. */
@@ -55,6 +58,7 @@ export function readWorkspace(reading: WorkbookReading, today: CalendarDate): Wo
     otherCase: [...read].flatMap(([collection, { otherCase }]) => otherCase.map((cell) => ({ collection, ...cell }))),
     cells: settings.places.size + [...read].reduce((sum, [collection, { columns }]) => sum + columns.size * bodyRowCount(reading, collection), 0),
     choices: choicesOf(reading.state),
+    legend: readLegend(tables.get(LEGEND_TABLE)),
     locate: locator(reading, read, settings),
     placeAt: placeFinder(reading, read, settings),
   };

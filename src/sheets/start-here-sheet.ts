@@ -1,10 +1,10 @@
+import { STATUS_LEGEND } from '../domain/model/status-legend';
 import { sheetPrefix, type Area } from './address';
 import { legendFormats } from './colour-formats';
 import { settingValueName } from './hidden-names';
 import { ACCENT, COMPUTED, QUIET_TEXT, RULE, TEXT } from './look';
 import type { Naming, SheetKey } from './naming';
 import type { Block, Link, SheetLayout } from './sheet-layout';
-import { STATUS_LEGEND } from './status-legend';
 import { titleBlock, titleStyles, TITLE_ROW_HEIGHTS } from './title';
 import { markOfSheet, type LaidOutSheet } from './workbook-layout';
 

@@ -2,6 +2,7 @@
 import { addRow, changeRow } from '../../src/actions/edit';
 import { editWorkspace } from '../../src/actions/edit-workspace';
 import { calendarDate } from '../../src/domain/model/calendar-date';
+import { nextId } from '../../src/domain/model/next-id';
 import type { Rows } from '../../src/domain/model/workspace';
 import { changedCells, contentsOf } from '../support/book-contents';
 import { edit, openSample, tryEdit } from '../support/edit-workspace';
@@ -34,6 +35,31 @@ describe('a new row', () => {
       { collection: 'actions', id: 'A7', nearest: { sheet: 'Plan', address: 'A9' } },
     ]);
     expect((await workspace.values('Plan', 'D5:D10')).flat()).toEqual(['', '', 'Later on', 'Ring', 'Write', '']);
+  });
+
+  test('begins a table whose rows were all deleted', async () => {
+    const workspace = await openSample();
+    await workspace.excel.run(async (context) => {
+      const { rows } = context.workbook.tables.getItem('Decisions');
+      const count = rows.getCount();
+      await context.sync();
+      for (let left = count.value; left > 0; left--) rows.getItemAt(0).delete();
+      await context.sync();
+    });
+    await edit(workspace, () => [addRow('decisions', { question: 'Who?' }), addRow('decisions', { question: 'When?' })]);
+    expect((await check(workspace)).workspace.decisions).toMatchObject([{ question: 'Who?' }, { question: 'When?' }]);
+    expect(extents(workspace).Decisions).toBe(2);
+  });
+
+  test('comes last in a table of which only some rows are shown', async () => {
+    const workspace = await openSample();
+    await workspace.excel.run(async (context) => {
+      context.workbook.tables.getItem('PlanActions').columns.getItem('Lead').filter.applyValuesFilter(['CRT manager']);
+      await context.sync();
+    });
+    const { rows } = await edit(workspace, (seen) => [changeRow(seen, 'actions', 0, { status: 'Blocked' }), addRow('actions', { action: 'Ring', lead: 'Ann' })]);
+    expect(rows.map(({ nearest }) => nearest.address)).toEqual(['H5', 'A17']);
+    expect((await check(workspace)).workspace.actions.map(({ id, status }) => [id, status])).toEqual(expect.arrayContaining([['A1', 'Blocked'], ['A13', null]]));
   });
 
   test('leaves alone what people keep in columns of their own', async () => {
@@ -179,6 +205,19 @@ describe('IDs', () => {
       await context.sync();
     });
     expect(await idsOf(workspace)).toEqual(['A14']);
+  });
+
+  test('are known to whoever wants to show the next one', async () => {
+    const workspace = await openSample();
+    await idsOf(workspace);
+    await workspace.excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Plan').getRange('17:17').delete('Up');
+      await context.sync();
+    });
+    const { workspace: seen, highestIds } = await check(workspace);
+    const shown = nextId('actions', seen.actions.map(({ id }) => id), highestIds.get('actions'));
+    expect(await idsOf(workspace)).toEqual([shown]);
+    expect(shown).toBe('A14');
   });
 
   test('that a person gave are remembered with the next one', async () => {

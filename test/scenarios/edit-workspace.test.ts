@@ -1,4 +1,6 @@
 /** Edits that the pane asks for: what they write, and that they find their rows again whatever others have done meanwhile. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { addRow, changeRow, setSetting } from '../../src/actions/edit';
 import { editWorkspace } from '../../src/actions/edit-workspace';
 import { calendarDate } from '../../src/domain/model/calendar-date';
@@ -176,6 +178,15 @@ describe('the row is found again', () => {
     expect(await editWorkspace.run(workspace.excel, { edits: [...finishA3(seen), addRow('actions', { action: 'Ring' })] })).toMatchObject({ ok: true });
     expect(await workspace.values('Plan', 'H7')).toEqual([['Complete']]);
     expect(await workspace.values('Plan', 'A17:D17')).toEqual([['A13', '', '', 'Ring']]);
+  });
+
+  test('in a file of the first schema version', async () => {
+    const bytes = readFileSync(join(__dirname, '../fixtures/workspaces/schema-1-sample.xlsx'));
+    const { book } = await readXlsx(bytes, () => new Date(2026, 10, 24, 12));
+    const workspace = await openExcel({ book });
+    const { rows } = await edit(workspace, (seen) => [...finishA3(seen), addRow('actions', { action: 'Ring' }), setSetting(seen, 'dueSoonDays', 7)]);
+    expect(rows.map(({ id }) => id)).toEqual(['A3', 'A13']);
+    expect(await tryEdit(workspace, () => [addRow('members', { role: 'Porter' })])).toMatchObject({ ok: false, trouble: { code: 'gone' } });
   });
 
   test('without hidden names, in one round trip more', async () => {

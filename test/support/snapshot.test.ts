@@ -12,6 +12,7 @@ test('a snapshot of the sample is what the pane reads from a workbook with the s
   const made = snapshotOf(workspace(sampleWorkspace(TODAY)));
   expect(made.workspace).toEqual(read.workspace);
   expect(made.findings).toEqual(read.findings);
+  expect(made.legend).toEqual(read.legend);
   expect(made.addable).toEqual(read.addable);
   for (const collection of COLLECTIONS)
     for (const index of [null, 0, read.workspace[collection].length - 1])

@@ -2,6 +2,7 @@ import { inSheetOrder } from '../../src/domain/model/finding-order';
 import { MODULE_IDS } from '../../src/domain/model/module';
 import { rowKey } from '../../src/domain/model/row-key';
 import { SETTINGS, type Settings } from '../../src/domain/model/settings';
+import { STATUS_LEGEND } from '../../src/domain/model/status-legend';
 import { ENTITIES, type Rows, type Workspace } from '../../src/domain/model/workspace';
 import { runRules } from '../../src/domain/rules/run-rules';
 import { cellName, firstCell, sheetPrefix } from '../../src/sheets/address';
@@ -28,6 +29,7 @@ export function snapshotOf(workspace: Workspace, given: Partial<Snapshot> = {}):
     bareColumns: null,
     highestIds: new Map(),
     faults,
+    legend: { entries: Object.entries(STATUS_LEGEND).map(([status, entry], bodyRow) => ({ status, ...entry, bodyRow, colourColumn: 1 })), nearest: { sheet: SETTINGS_SHEET, address: 'E4' } },
     locate,
     placeAt: placeFinderIn(workspace),
     addable: MODULE_IDS.filter((id) => !Object.entries(ENTITIES).some(([name, { module }]) => module === id && workspace.present.has(name as keyof Rows))),

@@ -2,11 +2,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { NO_WORKSPACE } from '../../src/actions/trouble';
 import type { Checked } from '../../src/actions/check-workspace';
-import { MODULE_IDS } from '../../src/domain/model/module';
-import { MODULES_AT_FIRST } from '../../src/domain/model/modules';
 import type { Created } from '../../src/actions/create-workspace';
-import { stopped, succeeded, type OnProgress } from '../../src/actions/outcome';
-import type { NewWorkspace, WorkspaceActions } from '../../src/taskpane/workspace-actions';
+import { stopped, succeeded } from '../../src/actions/outcome';
 import { CELL_IN_EDIT, checked, CHECKED, finding, later, openPane, openView } from './open-pane';
 
 const button = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('button', { name });
@@ -38,71 +35,6 @@ describe('a workspace', () => {
     const user = openPane({ check: async () => outcomes.shift() ?? CELL_IN_EDIT });
     await user.click(await button('Read the workbook now'));
     await screen.findByRole('heading', { level: 1, name: 'Southmoor CRT' });
-  });
-});
-
-describe('a workbook without a workspace', () => {
-  const empty: Partial<WorkspaceActions> = { check: async () => stopped(NO_WORKSPACE) };
-
-  test('is offered one, and nothing else', async () => {
-    openPane(empty);
-    await screen.findByRole('heading', { level: 1, name: 'Start a workspace' });
-    expect(screen.getByRole('alert').textContent).toBe('');
-    await button('Create workspace');
-    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Create workspace']);
-  });
-
-  test.each<[string, NewWorkspace, { sample?: boolean; team?: string; ticks?: string[] }]>([
-    ['starts empty and unnamed at first', { team: null, sample: false, modules: MODULES_AT_FIRST }, {}],
-    ['takes the sample where that is chosen', { team: null, sample: true, modules: MODULE_IDS }, { sample: true }],
-    ['takes the team’s name without spaces around it', { team: 'Eastvale CRT', sample: false, modules: MODULES_AT_FIRST }, { team: ' Eastvale CRT ' }],
-    ['has the parts that are ticked', { team: null, sample: false, modules: ['core', 'communications', 'involvement', 'hosting'] }, { ticks: ['Scoping day', 'Hosting'] }],
-  ])('%s', async (_name, expected, { sample, team, ticks = [] }) => {
-    const asked: NewWorkspace[] = [];
-    const user = openPane({
-      check: async () => (asked[0] === undefined ? stopped(NO_WORKSPACE) : succeeded(checked({ team: asked[0].team }))),
-      create: async (choice) => {
-        asked.push(choice);
-        return succeeded({ team: choice.team, sheets: [] });
-      },
-    });
-    if (sample) await user.click(await screen.findByRole('radio', { name: /^Try the sample/ }));
-    for (const part of ticks) await user.click(await screen.findByRole('checkbox', { name: new RegExp(`^${part}`) }));
-    if (team !== undefined) await user.type(await screen.findByRole('textbox', { name: 'Team name (optional)' }), team);
-    await user.click(await button('Create workspace'));
-    await screen.findByRole('heading', { level: 1, name: expected.team ?? 'Your workspace' });
-    expect(asked).toEqual([expected]);
-  });
-
-  test('shows how far the creation is, and does not begin it twice', async () => {
-    const { outcome, comes } = later<Created>();
-    let begun = 0;
-    let report: OnProgress = () => undefined;
-    const user = openPane({
-      ...empty,
-      create: (_choice, onProgress) => {
-        begun += 1;
-        report = onProgress;
-        return outcome;
-      },
-    });
-    await user.dblClick(await button('Create workspace'));
-    act(() => report({ done: 3, of: 7, doing: 'Writing the plan' }));
-    const bar = screen.getByRole('progressbar', { name: 'Writing the plan' });
-    expect([bar.getAttribute('aria-valuenow'), bar.getAttribute('aria-valuemax')]).toEqual(['3', '7']);
-    await user.click(await button('Creating…'));
-    await user.keyboard('{Enter}');
-    expect(begun).toBe(1);
-    await act(async () => comes(succeeded({ team: null, sheets: [] })));
-    expect(screen.queryByRole('progressbar')).toBeNull();
-  });
-
-  test('keeps what was typed where the creation is refused', async () => {
-    const user = openPane({ ...empty, create: async () => CELL_IN_EDIT });
-    const team = await screen.findByRole<HTMLInputElement>('textbox');
-    await user.type(team, 'Eastvale CRT{Enter}');
-    await within(screen.getByRole('alert')).findByText('A cell is being edited.');
-    expect(team.value).toBe('Eastvale CRT');
   });
 });
 

@@ -1,8 +1,9 @@
 import type { Settings } from './settings';
+import type { LegendColour, LegendEntry } from './status-legend';
 import type { Rows, Workspace } from './workspace';
 
 /** A change to the workspace that somebody asks for, in the words of the model. */
-export type Edit = RowChange | RowAddition | SettingChange;
+export type Edit = RowChange | RowAddition | SettingChange | LegendChange;
 
 type RowOf<Name extends keyof Rows> = Rows[Name][number];
 
@@ -33,6 +34,15 @@ export interface SettingChange<Name extends keyof Settings = keyof Settings> {
   readonly value: Settings[Name] | null;
 }
 
+/** Another colour for a status of the legend. */
+export interface LegendChange {
+  readonly type: 'recolour';
+  readonly status: string;
+  /** What stood there when the person looked at it. */
+  readonly seen: string | null;
+  readonly colour: LegendColour;
+}
+
 /** @throws RangeError where the workspace has no row at this position. */
 export function changeRow<Name extends keyof Rows>(workspace: Workspace, collection: Name, index: number, values: Partial<RowOf<Name>>): RowChange<Name> {
   const seen = workspace[collection][index];
@@ -46,4 +56,8 @@ export function addRow<Name extends keyof Rows>(collection: Name, values: Partia
 
 export function setSetting<Name extends keyof Settings>({ settings }: Workspace, setting: Name, value: Settings[Name] | null): SettingChange<Name> {
   return { type: 'set', setting, seen: settings[setting], value };
+}
+
+export function recolour({ status, colour: seen }: LegendEntry, colour: LegendColour): LegendChange {
+  return { type: 'recolour', status, seen, colour };
 }

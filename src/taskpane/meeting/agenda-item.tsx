@@ -4,6 +4,7 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { useId, type ReactElement } from 'react';
 import type { AgendaItem as Item } from '../../domain/agenda/agenda';
+import { wholeNumber } from '../locale';
 import type { Ask, Snapshot } from '../view';
 import type { Work } from '../work/work';
 import { AgendaPoints } from './agenda-points';
@@ -41,11 +42,16 @@ export function AgendaItem({ item, number, isDone, isOpen, asksForNext, toggle, 
   return (
     <li className={styles.item}>
       <h4 className={styles.heading}>
-        <button type="button" aria-expanded={isOpen} aria-controls={body} aria-label={strings.agenda.name(number, title, points, isDone)} className={styles.head} onClick={toggle}>
-          <span className={styles.number}>{isDone ? <CheckmarkCircle16Filled className={styles.tick} /> : `${number}.`}</span>
-          <span className={mergeClasses(styles.title, isDone && styles.done)}>{title}</span>
-          <span className={styles.count}>{points}</span>
-          {isOpen ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
+        <button type="button" aria-expanded={isOpen} aria-controls={body} className={styles.head} onClick={toggle}>
+          <span className={styles.number}>
+            {isDone && <CheckmarkCircle16Filled aria-hidden className={styles.tick} />}
+            <span className={isDone ? styles.heard : undefined}>{number}.</span>
+          </span>{' '}
+          <span className={mergeClasses(styles.title, isDone && styles.done)}>{title}</span>{' '}
+          <span className={styles.count}>
+            {wholeNumber(points)} <span className={styles.heard}>{strings.agenda.points(points, isDone)}</span>
+          </span>
+          {isOpen ? <ChevronUp16Regular aria-hidden /> : <ChevronDown16Regular aria-hidden />}
         </button>
       </h4>
       <div id={body} hidden={!isOpen} className={styles.body}>
@@ -83,6 +89,7 @@ const useStyles = makeStyles({
   item: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   heading: { margin: 0 },
   head: {
+    position: 'relative',
     display: 'flex',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
@@ -104,6 +111,8 @@ const useStyles = makeStyles({
   tick: { color: tokens.colorStatusSuccessForeground1 },
   title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   done: { color: tokens.colorNeutralForeground3 },
+  // For those who listen: what the number counts.
+  heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   count: { color: tokens.colorNeutralForeground3, ...typographyStyles.caption1 },
   body: {
     display: 'flex',

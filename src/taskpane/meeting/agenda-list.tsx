@@ -29,7 +29,9 @@ export const AgendaList = memo(function AgendaList({ snapshot, agenda, answer, a
   const { items, meeting } = agenda;
   const isLatest = meeting !== null && datedMeetings(snapshot.workspace)[0]?.index === meeting.index;
   const [chosen, choose] = useKept<AgendaKind | 'none' | null>('meeting.item', null);
-  const open = chosen ?? items.find((item) => !isDone(item))?.kind;
+  // An item goes when nothing is left of it: then the next one that is not dealt with is open.
+  const isThere = chosen === 'none' || items.some(({ kind }) => kind === chosen);
+  const open = isThere ? chosen : items.find((item) => !isDone(item))?.kind;
 
   const goTo = (item: Item | undefined): void => {
     if (item === undefined) return;

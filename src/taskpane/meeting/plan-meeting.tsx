@@ -46,7 +46,7 @@ export function PlanMeeting({ workspace, isFirstThing = false, ask, running }: P
         hint={latest === undefined ? undefined : strings.plan.dueBy(nextMeetingBy(latest.date))}
         validationMessage={isMissing ? strings.plan.missing : undefined}
       >
-        <Input type="date" value={day} onChange={(_, { value }) => setDay(value)} />
+        <Input type="date" value={day} onChange={(_, { value }) => setDay(value)} className={styles.narrow} input={{ className: styles.narrow }} />
       </Field>
       <Button type="submit" appearance={isFirstThing ? 'primary' : 'secondary'} disabledFocusable={running !== null} className={styles.button}>
         {strings.plan.button}
@@ -57,5 +57,7 @@ export function PlanMeeting({ workspace, isFirstThing = false, ask, running }: P
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  // Large text in a narrow pane leaves less room than a field takes by itself.
+  narrow: { minWidth: 0 },
   button: { alignSelf: 'start' },
 });

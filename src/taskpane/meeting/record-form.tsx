@@ -77,7 +77,7 @@ export function RecordForm({ snapshot: { workspace }, meeting, draft, setDraft, 
       </div>
       {kind === 'action' && goals.length > 0 && (
         <Field label={strings.record.goal}>
-          <Select value={draft.goal} onChange={(_, { value }) => change({ goal: value })}>
+          <Select value={draft.goal} onChange={(_, { value }) => change({ goal: value })} className={styles.narrow} select={{ className: styles.narrow }}>
             <option value="">{strings.record.noGoal}</option>
             {goals.map(({ id, goal }, index) => id !== null && <option key={index} value={id}>{shortened(briefName(id, goal))}</option>)}
           </Select>
@@ -113,7 +113,7 @@ function writes(edit: Edit, putBack: () => void, takeAway: () => void): (actions
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
-  kinds: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  kinds: { flexWrap: 'wrap', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   question: { margin: 0, overflowWrap: 'anywhere', ...typographyStyles.body1 },
   // Side by side where there is room for both.
   pair: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalS },

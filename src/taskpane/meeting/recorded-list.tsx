@@ -1,8 +1,8 @@
-import { Caption1, Caption1Strong, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Caption1Strong, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PlannedMeeting } from '../../domain/agenda/agenda';
+import { actionInWords, decisionInWords } from '../../domain/agenda/lists-in-words';
 import { recordedAt } from '../../domain/agenda/recorded';
-import { shortened } from '../../domain/model/row-name';
 import type { RowReference } from '../../domain/summary/summary';
 import { useTextStyles } from '../theme/use-text-styles';
 import type { Ask, Snapshot } from '../view';
@@ -19,12 +19,12 @@ export function RecordedList({ snapshot, meeting, ask }: { snapshot: Snapshot; m
   return (
     <section className={styles.section}>
       <Caption1Strong as="h3" className={text.heading}>
-        {strings.recorded.title(rows.length)}
+        {strings.recorded(rows.length)}
       </Caption1Strong>
       <ul className={styles.list}>
         {rows.map((row) => (
           <li key={`${row.collection} ${row.index}`} className={styles.row}>
-            <Caption1 className={text.quiet}>{row.collection === 'decisions' ? strings.recorded.decision : strings.recorded.action}</Caption1> <LinkedSentence sentence={{ text: wordsOf(snapshot, row), rows: [row] }} snapshot={snapshot} ask={ask} />
+            <LinkedSentence sentence={{ text: wordsOf(snapshot, row), rows: [row] }} snapshot={snapshot} ask={ask} />
           </li>
         ))}
       </ul>
@@ -32,17 +32,11 @@ export function RecordedList({ snapshot, meeting, ask }: { snapshot: Snapshot; m
   );
 }
 
-function wordsOf({ workspace }: Snapshot, { collection, index }: RowReference): string {
-  if (collection === 'decisions') {
-    const { question = null, decision = null } = workspace.decisions[index] ?? {};
-    return [question, decision].filter((words) => words !== null).map((words) => shortened(words, LONGEST)).join(' ');
-  }
-  const { id = null, action = null } = workspace.actions[index] ?? {};
-  return [id, action].filter((words) => words !== null).map((words) => shortened(words, LONGEST)).join(' ');
+function wordsOf({ workspace }: Snapshot, row: RowReference): string {
+  const [action, decision] = [workspace.actions[row.index], workspace.decisions[row.index]];
+  if (row.collection === 'decisions') return decision === undefined ? '' : decisionInWords({ row, decision });
+  return action === undefined ? '' : actionInWords({ row, action, isNew: false, isOverdue: false });
 }
-
-/** Characters. */
-const LONGEST = 120;
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },

@@ -50,17 +50,12 @@ export const strings = {
     noPatientDetails: 'No patient details.',
   },
 
-  recorded: {
-    title: (count: number): string => `Recorded so far (${wholeNumber(count)})`,
-    decision: 'Decision',
-    action: 'Action',
-  },
+  recorded: (count: number): string => `Recorded so far (${wholeNumber(count)})`,
 
   agenda: {
     title: 'Agenda',
     hint: 'Up and down arrows move between the items; Enter opens one.',
-    name: (number: number, title: string, points: number, isDone: boolean): string =>
-      `${number}. ${title}, ${points === 1 ? '1 point' : `${wholeNumber(points)} points`}${isDone ? ', dealt with' : ''}`,
+    points: (points: number, isDone: boolean): string => `${points === 1 ? 'point' : 'points'}${isDone ? ', dealt with' : ''}`,
     previous: 'Previous',
     next: 'Next',
     doneAndNext: 'Done, next',

@@ -7,12 +7,13 @@ export function WhoBox({ people, value, onChange, ...field }: { people: readonly
   const [isOpen, setOpen] = useState(false);
   const typed = value.trim().toLowerCase();
   const isChosen = people.some((name) => name.toLowerCase() === typed);
-  // Once a name is chosen, the others are offered again.
-  const offered = people.filter((name) => isChosen || name.toLowerCase().includes(typed)).slice(0, MOST_OFFERED);
+  // By the beginning of any word. Once a name is chosen, the others are offered again.
+  const offered = people.filter((name) => isChosen || ` ${name.toLowerCase()}`.includes(` ${typed}`)).slice(0, MOST_OFFERED);
   return (
     <Combobox
       {...field}
       freeform
+      inlinePopup
       autoComplete="off"
       open={isOpen && offered.length > 0}
       onOpenChange={(_, { open }) => setOpen(open)}
@@ -22,6 +23,8 @@ export function WhoBox({ people, value, onChange, ...field }: { people: readonly
       onOptionSelect={(_, { optionText }) => optionText !== undefined && onChange(optionText)}
       className={styles.box}
       input={{ className: styles.box }}
+      expandIcon={{ className: styles.icon }}
+      listbox={{ className: styles.list }}
     >
       {offered.map((name) => (
         <Option key={name}>{name}</Option>
@@ -35,4 +38,7 @@ const MOST_OFFERED = 50;
 
 const useStyles = makeStyles({
   box: { minWidth: 0, width: '100%' },
+  list: { minWidth: 0 },
+  // Room for a finger.
+  icon: { minWidth: '24px', minHeight: '24px', justifyContent: 'center', alignItems: 'center' },
 });

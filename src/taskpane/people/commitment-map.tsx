@@ -53,19 +53,20 @@ const ROW_HEIGHT = 61;
 
 function Head(): ReactElement {
   const styles = useStyles();
+  const text = useTextStyles();
   const columns = useMapColumns();
   return (
     <div role="rowgroup" className={styles.head}>
       <div role="row" aria-rowindex={1} className={mergeClasses(columns.columns, styles.heads)}>
-        <span role="columnheader" className={styles.heard}>
+        <span role="columnheader" className={text.heard}>
           {strings.map.stakeholder}
         </span>
-        <span role="columnheader" className={styles.heard}>
+        <span role="columnheader" className={text.heard}>
           {strings.map.whatToDo}
         </span>
         {MARK_COLUMNS.map((column, index) => (
           <span key={column} role="columnheader" aria-label={column === 'Unknown' ? undefined : column} className={styles.place} style={{ gridColumn: index + 1 }}>
-            {column === 'Unknown' ? <span className={styles.heard}>{strings.map.notKnown}</span> : (strings.heads[column] ?? column)}
+            {column === 'Unknown' ? <span className={text.heard}>{strings.map.notKnown}</span> : (strings.heads[column] ?? column)}
           </span>
         ))}
       </div>
@@ -83,7 +84,6 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
   },
   heads: { position: 'relative', alignItems: 'end', paddingBlock: tokens.spacingVerticalXS },
-  heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   place: {
     ...typographyStyles.caption1,
     minWidth: 0,

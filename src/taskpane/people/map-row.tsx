@@ -1,6 +1,8 @@
 import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useState, type ComponentProps, type ReactElement } from 'react';
 import type { CommitmentPosition } from '../../domain/analysis/commitment';
+import { CONCLUSIONS } from '../../domain/analysis/continuum';
+import { useTextStyles } from '../theme/use-text-styles';
 import type { Ask, Snapshot } from '../view';
 import { Marks } from './marks';
 import { RateMenu } from './rate-menu';
@@ -23,6 +25,7 @@ interface MapRowProps extends Pick<ComponentProps<'div'>, 'ref' | 'style'> {
 /** One stakeholder: who, what to do, and the marks. A click on the marks opens what the button opens. One of thousands, hence `memo`. */
 export const MapRow = memo(function MapRow({ position, index, snapshot, ask, rate, isBusy, onFocus, ref, style }: MapRowProps): ReactElement {
   const styles = useStyles();
+  const text = useTextStyles();
   const [isOpen, open] = useState(false);
   const [marks, setMarks] = useState<HTMLElement | null>(null);
   const { stakeholder, conclusion, rating, now, needed, gap } = position;
@@ -34,8 +37,8 @@ export const MapRow = memo(function MapRow({ position, index, snapshot, ask, rat
           <StakeholderName stakeholder={stakeholder} index={position.index} snapshot={snapshot} ask={ask} />
         </div>
         <div role="cell" className={styles.toDo}>
-          <Caption1 className={mergeClasses(styles.conclusion, conclusion.case === 'B' && styles.quiet)}>{conclusion.words}</Caption1>
-          <span className={styles.heard}>{rating === null ? strings.notRated : `${strings.standing(now, needed)}${strings.distance(gap)}`}</span>
+          <Caption1 className={mergeClasses(styles.conclusion, conclusion.case === CONCLUSIONS.inPlace.case && styles.quiet)}>{conclusion.words}</Caption1>
+          <span className={text.heard}>{rating === null ? strings.notRated : `${strings.standing(now, needed)}${strings.distance(gap)}`}</span>
           <RateMenu position={position} rate={rate} isBusy={isBusy} isOpen={isOpen} onOpenChange={open} below={marks} />
         </div>
       </div>
@@ -55,10 +58,16 @@ const useStyles = makeStyles({
   },
   line: { display: 'flex', alignItems: 'start', columnGap: tokens.spacingHorizontalS, minHeight: '24px' },
   name: { flexGrow: 1, minWidth: 0, paddingBlockStart: '2px' },
-  toDo: { display: 'flex', alignItems: 'center', justifyContent: 'end', columnGap: tokens.spacingHorizontalXXS, flexShrink: 0, '@container (max-width: 260px)': { flexShrink: 1 } },
+  toDo: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'end',
+    columnGap: tokens.spacingHorizontalXXS,
+    flexShrink: 0,
+    '@container (max-width: 260px)': { flexShrink: 1 },
+  },
   conclusion: { fontWeight: tokens.fontWeightSemibold, textAlign: 'end' },
   quiet: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
-  heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   marks: { borderRadius: tokens.borderRadiusMedium },
   clickable: { cursor: 'pointer', ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover } },
 });

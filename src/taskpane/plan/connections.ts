@@ -23,7 +23,7 @@ export function connectionsAmong(actions: readonly Action[], shown: readonly num
 }
 
 /** Further apart than this, a line would only cross other rows: it is drawn where one of its rows is looked at. */
-const FAR_APART = 8;
+const FAR_APART = 6;
 
 /**
  * Those that are drawn: of the rows from `from` to `to`, which are on the screen, the near ones quietly, and all of the

@@ -25,6 +25,7 @@ export function Connectors({ lines, width, height }: { lines: readonly Line[]; w
 const useStyles = makeStyles({
   lines: { position: 'absolute', insetBlockStart: 0, insetInlineStart: 0, width: '100%', overflow: 'hidden', pointerEvents: 'none' },
   mirrored: { transform: 'scaleX(-1)' },
-  line: { fill: 'none', stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: '1px', '@media (forced-colors: active)': { stroke: 'CanvasText' } },
+  // Quiet, because it runs over the words of the rows between, and each row says what it comes after.
+  line: { fill: 'none', stroke: tokens.colorNeutralStroke1Pressed, strokeWidth: '1px', '@media (forced-colors: active)': { stroke: 'CanvasText' } },
   strong: { stroke: tokens.colorCompoundBrandStroke, strokeWidth: '2px', '@media (forced-colors: active)': { stroke: 'Highlight' } },
 });

@@ -47,7 +47,7 @@ export function LaneGround({ plan, ticks, today }: { plan: Placement | null; tic
   const styles = useStyles();
   return (
     <>
-      {plan?.place === 'within' && <span className={mergeClasses(styles.within, styles.plan)} style={between(plan)} />}
+      <span className={mergeClasses(styles.within, styles.plan)} style={plan?.place === 'within' ? between(plan) : WHOLE} />
       {ticks.map((at) => (
         <span key={at} className={styles.tick} style={{ insetInlineStart: percent(at) }} />
       ))}
@@ -55,6 +55,9 @@ export function LaneGround({ plan, ticks, today }: { plan: Placement | null; tic
     </>
   );
 }
+
+/** Where nobody has said when the plan begins and ends, all of the time may be the plan's. */
+const WHOLE = between({ start: 0, end: 1 });
 
 function between({ start, end }: { readonly start: number; readonly end: number }): { insetInlineStart: string; width: string } {
   return { insetInlineStart: percent(start), width: percent(end - start) };

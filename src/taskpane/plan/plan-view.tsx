@@ -54,13 +54,17 @@ function Plan({ snapshot, ask }: Pick<ViewProps, 'snapshot' | 'ask'>): ReactElem
         found={found}
         layout={layout}
         changeLayout={setLayout}
-        isFiltered={found.length < workspace.actions.length || filter.words.trim() !== ''}
+        isFiltered={asksForSomething(filter)}
         clear={() => setFilter(EVERY_ACTION)}
         choose={choose}
       />
       <PlanGaps workspace={workspace} reveal={reveal} showAll={(field) => showOnly(field === 'lead' ? 'No lead' : 'No due date')} />
     </div>
   );
+}
+
+function asksForSomething({ words, concerns, status, lead, goal, group }: ActionFilter): boolean {
+  return words.trim() !== '' || concerns.length > 0 || [status, lead, goal, group].some((value) => value !== null);
 }
 
 function Nothing({ words, wayOn, go }: { words: string; wayOn: string; go: () => void }): ReactElement {

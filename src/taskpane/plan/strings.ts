@@ -73,7 +73,7 @@ export const planStrings = {
   },
 
   gaps: {
-    title: 'Still to be said',
+    title: 'Missing leads and dates',
     lead: 'No lead yet:',
     due: 'No due date:',
     goTo: { lead: (name: string): string => `${name}: go to its lead`, due: (name: string): string => `${name}: go to its due date` },

@@ -51,6 +51,9 @@ const useStyles = makeStyles({
     height: '38px',
     overflow: 'hidden',
     backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    // Rows reach a little further than their words, and pass below.
+    boxShadow: `calc(-1 * ${tokens.spacingHorizontalS}) 0 ${tokens.colorNeutralBackground1}, ${tokens.spacingHorizontalS} 0 ${tokens.colorNeutralBackground1}`,
     color: tokens.colorNeutralForeground2,
     ...typographyStyles.caption2,
   },

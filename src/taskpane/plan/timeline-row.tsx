@@ -82,8 +82,10 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     boxSizing: 'border-box',
-    width: '100%',
-    padding: `${tokens.spacingVerticalS} 0 ${BELOW_LANE}px`,
+    // The focus and the ground of a row reach a little beyond its words.
+    width: `calc(100% + 2 * ${tokens.spacingHorizontalS})`,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${BELOW_LANE}px`,
     border: 'none',
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     backgroundColor: tokens.colorTransparentBackground,

@@ -2,6 +2,7 @@ import { Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import { defaultRangeExtractor, measureElement, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useId, useLayoutEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { ActionGroup, Grouping } from '../../domain/analysis/group-actions';
+import { addDays } from '../../domain/model/calendar-date';
 import type { Workspace } from '../../domain/model/workspace';
 import { placed, spanOf } from './bar-shape';
 import { connectionsAmong, drawnAmong } from './connections';
@@ -56,9 +57,12 @@ export function Timeline({ workspace, groups, grouping, period, choose }: Timeli
   const ticks = useMemo(() => monthTicks(period, Math.max(2, Math.floor(width / TICK_WIDTH))), [period, width]);
   const todayAt = today < period.from || today > period.to ? null : (shareOf(period, today) + placedEnd(period, today)) / 2;
   const plan = useMemo(() => {
-    const [from, to] = [settings.planStart ?? period.from, settings.planEnd ?? period.to];
+    const { planStart, planEnd } = settings;
+    if (planStart === null && planEnd === null) return null;
+    // Where one of the two is not known, the plan goes on beyond the timeline.
+    const [from, to] = [planStart ?? addDays(period.from, -1), planEnd ?? addDays(period.to, 1)];
     return from > to ? null : placed(period, { from, to });
-  }, [settings.planStart, settings.planEnd, period]);
+  }, [settings, period]);
   const ground = useMemo(() => <LaneGround plan={plan} ticks={ticks.map(({ at }) => at)} today={todayAt} />, [plan, ticks, todayAt]);
 
   const { tabStopRow, move } = focus;

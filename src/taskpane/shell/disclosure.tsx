@@ -21,7 +21,8 @@ export function Disclosure({ label, note, isOpen, setOpen, isHeading = false, ch
   const Chevron = isOpen ? ChevronUp16Regular : ChevronDown16Regular;
   const head = (
     <button type="button" aria-expanded={isOpen} aria-controls={body} className={mergeClasses(styles.head, isHeading && styles.strong)} onClick={() => setOpen(!isOpen)}>
-      <span className={styles.label}>{label}</span> {note !== undefined && <span className={styles.note}>{note}</span>}
+      <span className={styles.label}>{label}</span>
+      {note !== undefined && <span className={styles.note}> {note}</span>}
       <Chevron aria-hidden className={styles.icon} />
     </button>
   );

@@ -9,6 +9,11 @@ export function KeptProvider({ kept, children }: { kept: Kept; children: ReactNo
   return <KeptContext value={kept}>{children}</KeptContext>;
 }
 
+/** For a view that is shown next. */
+export function keepAll(kept: Kept, keeping: Readonly<Record<string, unknown>>): void {
+  for (const [key, value] of Object.entries(keeping)) kept.set(key, value);
+}
+
 /** Like `useState`, for what should still be there when the person comes back to this view. The key begins with the view's name. */
 export function useKept<Value>(key: string, initial: Value): [Value, (value: Value) => void] {
   const kept = useContext(KeptContext);

@@ -1,5 +1,6 @@
 import { Spinner } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useMemo, useState, type ReactElement } from 'react';
+import { useRowHelper } from '../row-helper/use-row-helper';
 import { strings } from '../strings';
 import { CrashBoundary } from '../trouble/crash-boundary';
 import { Crashed } from '../trouble/crashed';
@@ -7,7 +8,7 @@ import type { Ask, Go, Snapshot, ViewId } from '../view';
 import { VIEWS } from '../views';
 import type { Work } from '../work/work';
 import { Navigation, PANEL_ID, tabId } from './navigation';
-import { KeptProvider, type Kept } from './use-kept';
+import { keepAll, KeptProvider, type Kept } from './use-kept';
 import { ViewFrame } from './view-frame';
 
 const RowHelper = lazy(async () => ({ default: (await import('../row-helper/row-helper')).RowHelper }));
@@ -17,10 +18,11 @@ export function WorkspacePage({ snapshot, work, selected, ask }: { snapshot: Sna
   const [shown, setShown] = useState<ViewId>('home');
   // Each going somewhere draws the view anew, also where it is the one that is shown.
   const [turn, setTurn] = useState(0);
+  const [isHelped] = useRowHelper();
   const kept = useMemo<Kept>(() => new Map(), []);
   const go = useCallback<Go>(
     (view, keeping = {}) => {
-      for (const [key, value] of Object.entries(keeping)) kept.set(key, value);
+      keepAll(kept, keeping);
       setShown(view);
       setTurn((before) => before + 1);
     },
@@ -40,9 +42,11 @@ export function WorkspacePage({ snapshot, work, selected, ask }: { snapshot: Sna
           </Suspense>
         </CrashBoundary>
       </ViewFrame>
-      <Suspense fallback={null}>
-        <RowHelper snapshot={snapshot} selected={selected} ask={ask} />
-      </Suspense>
+      {isHelped && (
+        <Suspense fallback={null}>
+          <RowHelper snapshot={snapshot} selected={selected} ask={ask} />
+        </Suspense>
+      )}
     </KeptProvider>
   );
 }

@@ -8,14 +8,15 @@ import { succeeded, type Outcome } from '../../../src/actions/outcome';
 import type { Workspace } from '../../../src/domain/model/workspace';
 import { MeetingView } from '../../../src/taskpane/meeting/meeting-view';
 import { KeptProvider, type Kept } from '../../../src/taskpane/shell/use-kept';
-import type { Request, Work } from '../../../src/taskpane/work/work';
+import type { Ask } from '../../../src/taskpane/view';
+import type { Work } from '../../../src/taskpane/work/work';
 import type { WorkspaceActions } from '../../../src/taskpane/workspace-actions';
 import { snapshotOf } from '../../support/snapshot';
 
 export interface OpenMeeting {
   readonly user: UserEvent;
   /** What the view has asked for, in order. */
-  readonly asked: Request[];
+  readonly asked: Parameters<Ask>[0][];
   /** Carries out the last request to write something, with this outcome, and gives the edits and the label. */
   write(outcome?: Outcome<Edited>): Promise<{ readonly edits: readonly Edit[]; readonly label: string }>;
   /** The workbook has been read again. */
@@ -26,7 +27,7 @@ export interface OpenMeeting {
 
 /** The view Meeting of a workspace, in jsdom. What it asks for is noted: the story through Excel is in the browser tests. */
 export function openMeeting(workspace: Workspace, running: Work['running'] = null): OpenMeeting {
-  const asked: Request[] = [];
+  const asked: Parameters<Ask>[0][] = [];
   const kept: Kept = new Map();
   let show: (given: { workspace: Workspace; turn: number }) => void = () => undefined;
   let turn = 0;

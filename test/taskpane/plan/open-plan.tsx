@@ -5,8 +5,7 @@ import type { Workspace } from '../../../src/domain/model/workspace';
 import { PlanView } from '../../../src/taskpane/plan/plan-view';
 import { KeptProvider, type Kept } from '../../../src/taskpane/shell/use-kept';
 import { lightTheme } from '../../../src/taskpane/theme/brand';
-import type { Snapshot, ViewId } from '../../../src/taskpane/view';
-import type { Request } from '../../../src/taskpane/work/work';
+import type { Ask, Snapshot, ViewId } from '../../../src/taskpane/view';
 import { snapshotOf } from '../../support/snapshot';
 
 export interface OpenPlan {
@@ -24,7 +23,7 @@ export function openPlan(workspace: Workspace, kept: Kept = new Map()): OpenPlan
   knowSizes();
   const revealed: (string | null)[] = [];
   const went: ViewId[] = [];
-  const ask = (request: Request): void => {
+  const ask: Ask = (request) => {
     if (request.task === 'reveal') revealed.push(request.place.cell ?? request.place.nearest?.address ?? null);
     else throw new Error(`The Plan view asked to ${request.task}`);
   };

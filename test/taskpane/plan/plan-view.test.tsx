@@ -218,7 +218,7 @@ describe('the overdue chain', () => {
   });
 });
 
-describe('what is still to be said', () => {
+describe('missing leads and dates', () => {
   test('leads to the empty cells', async () => {
     const { user, revealed } = openPlan(SAMPLE);
     await user.click(screen.getByRole('button', { name: 'A9 “Carer-awareness session”: go to its lead' }));
@@ -235,7 +235,7 @@ describe('what is still to be said', () => {
 
   test('is nothing where nothing lacks', () => {
     openPlan(workspace({ actions: [action()] }));
-    expect(screen.queryByRole('heading', { name: 'Still to be said' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Missing leads and dates' })).toBeNull();
   });
 });
 

@@ -1,7 +1,10 @@
-import type { actionStatuses } from '../domain/model/choice-list';
-import type { LegendColour } from './look';
+import type { actionStatuses } from './choice-list';
 
 type ActionStatus = (typeof actionStatuses.values)[number];
+
+/** The words for the colours that a status may have. */
+export const LEGEND_COLOUR_WORDS = ['Grey', 'Green', 'Amber', 'Red', 'Purple', 'Blue', 'White'] as const;
+export type LegendColour = (typeof LEGEND_COLOUR_WORDS)[number];
 
 /** What each status of an action means, and its colour in a new workspace. Teams may change both on `Lists`. */
 export const STATUS_LEGEND: { readonly [Status in ActionStatus]: { readonly colour: LegendColour; readonly meaning: string } } = {
@@ -13,3 +16,10 @@ export const STATUS_LEGEND: { readonly [Status in ActionStatus]: { readonly colo
   Complete: { colour: 'Blue', meaning: 'It is done, and what was learnt is written down.' },
   Cancelled: { colour: 'White', meaning: 'It will not be done.' },
 };
+
+/** A row of the legend as a team has it; texts as they stand in the cells, null where they are blank. */
+export interface LegendEntry {
+  readonly status: string;
+  readonly colour: string | null;
+  readonly meaning: string | null;
+}
