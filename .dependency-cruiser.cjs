@@ -27,9 +27,19 @@ const ROOMS = [
     why: 'A rule judges the model; how it was read and where it is shown is no concern of a rule.',
   },
   {
+    room: 'src/domain/mends',
+    may: ['src/domain/mends', 'src/domain/analysis', 'src/domain/rules', 'src/domain/model'],
+    why: 'A mend says what to write for what a rule has found; who writes it, and when, is decided elsewhere.',
+  },
+  {
     room: 'src/domain/summary',
     may: ['src/domain/summary', 'src/domain/analysis', 'src/domain/model'],
     why: 'The summary says what the analyses found, as data: its forms are the reports.',
+  },
+  {
+    room: 'src/domain/agenda',
+    may: ['src/domain/agenda', 'src/domain/summary', 'src/domain/analysis', 'src/domain/model'],
+    why: 'An agenda puts to a meeting, as data, what the analyses found; where the summary has a sentence for it, both say the same.',
   },
   {
     room: 'src/domain/sample',
@@ -58,7 +68,7 @@ const ROOMS = [
   },
   {
     room: 'src/taskpane',
-    may: ['src/taskpane', 'src/actions', 'src/domain', npm('react'), npm('react-dom'), npm('@fluentui')],
+    may: ['src/taskpane', 'src/actions', 'src/domain', npm('react'), npm('react-dom'), npm('@fluentui'), npm('@tanstack/react-virtual')],
     why: 'The pane shows and asks; everything that it does to a workbook is an action.',
   },
   {

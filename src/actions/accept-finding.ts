@@ -1,3 +1,4 @@
+import { LONGEST_REASON } from '../domain/model/acceptance';
 import type { CalendarDate } from '../domain/model/calendar-date';
 import type { Finding } from '../domain/model/finding';
 import { findNhsNumbers } from '../domain/model/nhs-number';
@@ -10,9 +11,6 @@ import type { LocatedAcceptedFinding, LocatedFinding } from './check-workspace';
 import { changeState } from './change-state';
 import { judgeWorkbook, type JudgedWorkspace } from './judge-workbook';
 import { stopped, type Outcome, type Trouble } from './outcome';
-
-/** Characters that a reason may have: a sentence or two. */
-export const LONGEST_REASON = 300;
 
 const CHANGED: Trouble = { code: 'gone', sentence: 'What this is about has changed in the meantime.', wayOn: 'Check again, and look at it anew.' };
 

@@ -4,11 +4,13 @@ import type { RuleFault } from '../domain/rules/run-rules';
 import type { ExcelPort } from '../excel/excel-port';
 import { readWorkbook } from '../excel/read-workbook';
 import { MODULE_IDS, type ModuleId } from '../domain/model/module';
-import type { Workspace } from '../domain/model/workspace';
+import type { Place, Rows, Workspace } from '../domain/model/workspace';
 import type { LegendReading } from '../sheets/legend-table';
 import type { Locate, Location } from '../sheets/locate';
 import type { PlaceAt } from '../sheets/place-at';
+import { highestIdsGiven } from '../sheets/state-sheet';
 import { SCHEMA_VERSION, type WorkspaceMarks } from '../sheets/schema-version';
+import type { BareColumn, findBareColumns } from './bare-columns';
 import { judgeWorkbook, troubleInFinding } from './judge-workbook';
 import { stopped, succeeded, type Outcome } from './outcome';
 import { attempt } from './trouble';
@@ -18,6 +20,9 @@ export type LocatedFinding = OpenFinding & Location;
 
 /** The same of one that was accepted, with the reason and the day. */
 export type LocatedAcceptedFinding = AcceptedFinding & Location;
+
+/** A place with where people see it, for what is no finding. */
+export type LocatedPlace = { readonly at: Place } & Location;
 
 export interface Checked {
   /** Cells read in the bodies of our tables. */
@@ -30,6 +35,12 @@ export interface Checked {
   readonly switchedOff: number;
   /** By the id of each rule that the team has switched off or weighs otherwise than declared. */
   readonly ruleChoices: CheckChoices['rules'];
+  /** Cells that differ from their list or ID in letter case only. Nothing counts them; they can be made alike. */
+  readonly otherCase: readonly LocatedPlace[];
+  /** Columns whose cells have lost their dropdown or entry check; null where nobody has looked. */
+  readonly bareColumns: readonly BareColumn[] | null;
+  /** By table the highest number that an ID was ever given, of rows that may be gone. */
+  readonly highestIds: ReadonlyMap<keyof Rows, number>;
   /** Rules that broke, and so found nothing: a fault of ours that the person should hear of. */
   readonly faults: readonly RuleFault[];
   /** The rows themselves: what analyses and views are made of. */
@@ -46,22 +57,34 @@ export interface Checked {
   readonly report: string | null;
 }
 
+export interface CheckOptions {
+  readonly today: CalendarDate;
+  readonly looksAtEntryRules?: boolean;
+}
+
 export const checkWorkspace = {
   id: 'check-workspace',
   label: 'Check',
-  /** Reads, and never writes. */
-  async run(host: ExcelPort, { today }: { readonly today: CalendarDate }): Promise<Outcome<Checked>> {
+  /**
+   * Reads, and never writes.
+   *
+   * @param options `looksAtEntryRules` asks for the columns that have lost their dropdown, which takes another round trip.
+   */
+  async run(host: ExcelPort, { today, looksAtEntryRules = false }: CheckOptions): Promise<Outcome<Checked>> {
     return attempt(() =>
       host.run(async (context) => {
         const found = await readWorkbook(context);
         if (!found.found) return stopped(troubleInFinding(found));
-        const { cells, findings, accepted, switchedOff, choices, faults, workspace, legend, locate, placeAt } = judgeWorkbook(found, today);
+        const { cells, findings, accepted, switchedOff, choices, otherCase, faults, workspace, legend, locate, placeAt } = judgeWorkbook(found, today);
         return succeeded({
           cells,
           findings: findings.map((finding) => ({ ...finding, ...locate(finding.at) })),
           accepted: accepted.map((finding) => ({ ...finding, ...locate(finding.at) })),
           switchedOff: switchedOff.length,
           ruleChoices: choices.rules,
+          otherCase: otherCase.map((at) => ({ at, ...locate(at) })),
+          bareColumns: looksAtEntryRules ? await bareColumnsOf(context, found.reading) : null,
+          highestIds: highestIdsGiven(found.reading.state),
           faults,
           workspace,
           legend,
@@ -74,6 +97,12 @@ export const checkWorkspace = {
     );
   },
 };
+
+/** Loaded when it is wanted: it needs every sheet as it is made. */
+async function bareColumnsOf(...workbook: Parameters<typeof findBareColumns>): Promise<BareColumn[]> {
+  const bareColumns = await import('./bare-columns');
+  return bareColumns.findBareColumns(...workbook);
+}
 
 /** Modules are added to workspaces of this version only: they lean on what came with it. */
 export function addableTo({ schemaVersion, modules }: WorkspaceMarks): ModuleId[] {

@@ -20,6 +20,8 @@ export type CellFault =
 export interface CellReading<Value> {
   readonly value: Value;
   readonly fault: CellFault | null;
+  /** Where the cell differs from its value in letter case only, as `on track` does from `On track`. */
+  readonly isOtherCase?: true;
 }
 
 /** Between several values in one cell. */
@@ -72,17 +74,21 @@ const READERS: { readonly [Type in FieldKind['type']]: Reader<Extract<FieldKind,
 
 function readIdentifier(cell: CellValue): CellReading<string | null> {
   const text = cellText(cell);
-  return { value: tidyIdentifier(text), fault: straySpaces(text) };
+  const value = tidyIdentifier(text);
+  return { value, fault: straySpaces(text), ...otherCase([text], [value]) };
 }
 
 function readIdentifiers(cell: CellValue): CellReading<string[]> {
-  return { value: unique(split(cellText(cell)).map(tidyIdentifier)), fault: null };
+  const parts = split(cellText(cell));
+  const ids = parts.map(tidyIdentifier);
+  return { value: unique(ids), fault: null, ...otherCase(parts, ids) };
 }
 
 /** `all` in any letters stands for everybody, also beside IDs. */
 function readAudience(cell: CellValue): CellReading<string[]> {
-  const { value, fault } = readIdentifiers(cell);
-  return { value: unique(value.map((id) => matching([EVERYBODY], id) ?? id)), fault };
+  const parts = split(cellText(cell));
+  const ids = parts.map((part) => matching([EVERYBODY], part) ?? tidyIdentifier(part));
+  return { value: unique(ids), fault: null, ...otherCase(parts, ids) };
 }
 
 /** `a3` and `A3` are one ID to Excel's formulas, and so here. Words that somebody typed instead of an ID stay as they are. */
@@ -96,7 +102,7 @@ function readChoice(known: readonly string[], offered: readonly string[], cell: 
   const value = matching(known, text);
   return value === null
     ? { value, fault: { reason: 'unlisted-value', value: text, list: offered } }
-    : { value, fault: straySpaces(text) };
+    : { value, fault: straySpaces(text), ...otherCase([text], [value]) };
 }
 
 /** Spaces after a separator are how lists are typed; only those around the whole cell are stray. */
@@ -104,10 +110,10 @@ function readChoices(list: readonly string[], cell: CellValue): CellReading<stri
   const text = cellText(cell);
   const parts = split(text);
   const unlisted = parts.filter((part) => matching(list, part) === null);
-  return {
-    value: unique(parts.flatMap((part) => matching(list, part) ?? [])),
-    fault: unlisted.length > 0 ? { reason: 'unlisted-value', value: unlisted.join(SEPARATOR), list } : null,
-  };
+  const values = parts.flatMap((part) => matching(list, part) ?? []);
+  return unlisted.length > 0
+    ? { value: unique(values), fault: { reason: 'unlisted-value', value: unlisted.join(SEPARATOR), list } }
+    : { value: unique(values), fault: null, ...otherCase(parts, values) };
 }
 
 function readDate(cell: CellValue, system: DateSystem): CellReading<CalendarDate | null> {
@@ -166,6 +172,13 @@ function matching(list: readonly string[], text: string): string | null {
 
 function straySpaces(text: string): CellFault | null {
   return text === withoutStraySpaces(text) ? null : { reason: 'stray-spaces', value: text };
+}
+
+/** Whether what is written and what is meant differ in letter case, and in nothing else. */
+function otherCase(written: readonly string[], meant: readonly string[]): Pick<CellReading<unknown>, 'isOtherCase'> {
+  const differs = written.some((text, index) => text !== meant[index]);
+  const isSameOtherwise = written.every((text, index) => text.toLowerCase() === meant[index]?.toLowerCase());
+  return differs && isSameOtherwise && unique(meant).length === meant.length ? { isOtherCase: true } : {};
 }
 
 /** Without spaces (of any kind) around it, and with single ones inside. */

@@ -21,7 +21,7 @@ const LARGEST_NUMBER = 10 ** 9;
  * What a field's cells accept, and what a person is told on entering one. `suggestions` names words that a text's
  * dropdown offers.
  */
-export function fieldValidation(field: FieldTexts & { readonly kind: FieldKind }, area: Area, naming: Naming, suggestions?: string): Validation {
+export function fieldValidation(field: FieldTexts & { readonly kind: FieldKind }, area: Area, naming: Pick<Naming, 'list'>, suggestions?: string): Validation {
   return {
     area,
     rule: suggestions === undefined ? ruleOf(field.kind, area, naming) : { type: 'list', source: `=${suggestions}` },
@@ -41,7 +41,7 @@ export function promptOf(title: string, message: string): Validation['prompt'] {
   return { title: title.slice(0, LONGEST_TITLE), message };
 }
 
-function ruleOf(kind: FieldKind, area: Area, { list }: Naming): ValidationRule {
+function ruleOf(kind: FieldKind, area: Area, { list }: Pick<Naming, 'list'>): ValidationRule {
   const cell = cellName(area.row, area.column);
   switch (kind.type) {
     case 'choice':

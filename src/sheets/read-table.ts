@@ -13,6 +13,8 @@ export interface TableRows {
   /** For each field its column in the table, from 0; fields whose column is missing are left out. */
   readonly columns: ReadonlyMap<string, number>;
   readonly faults: readonly { readonly index: number; readonly field: string; readonly fault: CellFault }[];
+  /** Cells that differ from their values in letter case only. */
+  readonly otherCase: readonly { readonly index: number; readonly field: string }[];
 }
 
 /** Reads a table's rows by its fields. */
@@ -26,19 +28,21 @@ export function readTable(
   const records: Record<string, unknown>[] = [];
   const bodyRows: number[] = [];
   const faults: TableRows['faults'][number][] = [];
+  const otherCase: TableRows['otherCase'][number][] = [];
   for (const [bodyRow, cells] of table.values.slice(1).entries()) {
     if ([...columns.values()].every((column) => isBlank(cells[column]))) continue;
     const index = records.length;
     const record: Record<string, unknown> = {};
     for (const [field, declaration] of Object.entries(declared.fields)) {
-      const { value, fault } = readCell(declaration, cellAt(cells, columns.get(field)), system);
+      const { value, fault, isOtherCase } = readCell(declaration, cellAt(cells, columns.get(field)), system);
       record[field] = value;
       if (fault !== null) faults.push({ index, field, fault });
+      if (isOtherCase) otherCase.push({ index, field });
     }
     records.push(record);
     bodyRows.push(bodyRow);
   }
-  return { records, bodyRows, columns, faults };
+  return { records, bodyRows, columns, faults, otherCase };
 }
 
 function cellAt(cells: readonly CellValue[], column: number | undefined): CellValue {

@@ -21,6 +21,8 @@ export interface WorkspaceReading {
   readonly workspace: Workspace;
   /** What the reading itself found: tables and columns that are missing, and cells that cannot be read as they stand. */
   readonly findings: readonly Finding[];
+  /** Cells that differ from the values of their list, or from their ID, in letter case only: no fault, and easily made alike. */
+  readonly otherCase: readonly Place[];
   /** Cells that were read in the bodies of our tables: those of the columns that we know, blank ones too. */
   readonly cells: number;
   /** What the team has chosen about its checks: it changes nothing in what is read. */
@@ -53,6 +55,7 @@ export function readWorkspace(reading: WorkbookReading, today: CalendarDate): Wo
       unreadable: faults.filter(({ fault }) => fault.kind !== 'straySpaces' && fault.kind !== 'missingTable').map(({ at }) => at),
     },
     findings: faults.map(({ at, fault }) => readingFinding(at, fault)),
+    otherCase: [...read].flatMap(([collection, { otherCase }]) => otherCase.map((cell) => ({ collection, ...cell }))),
     cells: settings.places.size + [...read].reduce((sum, [collection, { columns }]) => sum + columns.size * bodyRowCount(reading, collection), 0),
     choices: choicesOf(reading.state),
     legend: readLegend(tables.get(LEGEND_TABLE)),

@@ -50,17 +50,20 @@ export class TableEdits {
   }
 
   change({ index, seen, values }: Pick<RowChange, 'index' | 'values'> & { readonly seen: object }): RowOrRefusal {
-    const position = findRow(this.table.rows, { index, seen: seen as Row, fields: Object.keys(values) });
+    const given = this.fitting(values);
+    if (!(given instanceof Map)) return given;
+    const position = findRow(this.table.rows, { index, seen: seen as Row, fields: [...given.keys()] });
     const row = this.table.rows.bodyRows[position ?? -1];
-    return row === undefined ? CHANGED : this.write(row, values);
+    return row === undefined ? CHANGED : this.write(row, given);
   }
 
   /** @throws RangeError for a row that says nothing. */
   add(values: Row): RowOrRefusal {
     const { collection } = this.table;
     const needsId = this.idField !== null && isBlankValue(values[this.idField]);
-    const given = needsId ? { ...values, [this.idField ?? '']: nextId(collection, [], this.highest) } : values;
-    if (Object.values(given).every(isBlankValue)) throw new RangeError(`A row that says nothing was to be added to ${collection}`);
+    const given = this.fitting(needsId ? { ...values, [this.idField ?? '']: nextId(collection, [], this.highest) } : values);
+    if (!(given instanceof Map)) return given;
+    if ([...given.values()].every(isBlankValue)) throw new RangeError(`A row that says nothing was to be added to ${collection}`);
     return this.write(this.free++, given);
   }
 
@@ -80,19 +83,27 @@ export class TableEdits {
     return row;
   }
 
-  private write(row: number, values: Row): RowOrRefusal {
-    const { collection, fields, system } = this.table;
+  /** The values as they can be written, by field; what says nothing and has no column is left out. */
+  private fitting(values: Row): Map<string, unknown> | EditRefusal {
+    const { collection, fields, rows, sheet, system } = this.table;
+    const fitting = new Map<string, unknown>();
     for (const [name, given] of Object.entries(values)) {
       if (given === undefined) continue;
       const field = fields[name];
       if (field === undefined) throw new RangeError(`${collection} has no field ${name}`);
       const value = typeof given === 'string' && isBlankValue(given) ? null : given;
       if (!isFitting(field, value, system)) return { because: 'unfit-value', column: field.header };
-      const before = this.table.cell(row, name);
-      if (before === null) {
-        if (isBlankValue(value)) continue;
-        return { because: 'missing-column', sheet: this.table.sheet, column: field.header };
-      }
+      if (rows.columns.has(name)) fitting.set(name, value);
+      else if (!isBlankValue(value)) return { because: 'missing-column', sheet, column: field.header };
+    }
+    return fitting;
+  }
+
+  private write(row: number, values: ReadonlyMap<string, unknown>): RowOrRefusal {
+    const { fields, system } = this.table;
+    for (const [name, value] of values) {
+      const [field, before] = [fields[name], this.table.cell(row, name)];
+      if (field === undefined || before === null) continue;
       if (name === this.idField && typeof value === 'string' && !this.take(value, before)) return { because: 'taken-id', id: value };
       this.put(row, name, stateAfter(writeCell(field, value, system), before, field.kind.type));
     }

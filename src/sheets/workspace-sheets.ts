@@ -64,8 +64,13 @@ export interface ModuleSheet {
   readonly key: LinkedSheet | 'runCharts';
   /** The contract's name of the table on it; null for a sheet that only shows. */
   readonly table: string | null;
+  /** How that table is declared. */
+  readonly declaration?: EntitySheet;
   layOut(rows: Rows, naming: Naming, system: DateSystem): LaidOutSheet;
 }
+
+/** Every sheet with a table, in the order of their tabs. */
+export const ENTITY_SHEETS: readonly EntitySheet[] = Object.values(MODULE_SHEETS).flatMap((sheets) => sheets.flatMap(({ declaration }) => declaration ?? []));
 
 /** Everything that a new workspace brings into a workbook, its sheets in the order of their tabs. */
 export function layOutWorkspace({ rows, settings, modules }: WorkspaceContent, naming: Naming, system: DateSystem): WorkbookLayout {
@@ -88,5 +93,5 @@ export function together(laidOut: readonly LaidOutSheet[]): WorkbookLayout {
 }
 
 function tableSheet(declaration: EntitySheet): ModuleSheet {
-  return { key: declaration.key, table: declaration.entity.table, layOut: (rows, naming, system) => layOutEntitySheet(declaration, rows, naming, system) };
+  return { key: declaration.key, table: declaration.entity.table, declaration, layOut: (rows, naming, system) => layOutEntitySheet(declaration, rows, naming, system) };
 }

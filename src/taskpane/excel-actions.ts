@@ -20,7 +20,7 @@ export const excelActions: WorkspaceActions = {
     const { addModule } = await import('../actions/add-module');
     return addModule.run(thisExcel, { module }, onProgress, signal);
   },
-  check: () => checkWorkspace.run(thisExcel, { today: today() }),
+  check: (options) => checkWorkspace.run(thisExcel, { ...options, today: today() }),
   summarise: async (onProgress, signal) => {
     const { summariseWorkspace } = await import('../actions/summarise-workspace');
     return summariseWorkspace.run(thisExcel, { today: today(), writesReport: true }, onProgress, signal);
@@ -38,6 +38,13 @@ export const excelActions: WorkspaceActions = {
   chooseRule: async (rule) => {
     const { chooseRule } = await import('../actions/choose-rule');
     return chooseRule.run(thisExcel, rule);
+  },
+  restoreEntryRules: async (columns) => {
+    const { removeEntryRules, restoreEntryRules } = await import('../actions/restore-entry-rules');
+    const outcome = await restoreEntryRules.run(thisExcel, { columns });
+    if (!outcome.ok) return outcome;
+    const { cells } = outcome;
+    return { ok: true, takeBack: () => removeEntryRules.run(thisExcel, { cells }) };
   },
   reveal: (place) => revealPlace.run(thisExcel, place),
   showReport: (sheet) => revealSheet.run(thisExcel, { sheet }),

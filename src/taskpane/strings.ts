@@ -1,4 +1,3 @@
-import type { Severity } from '../domain/model/finding';
 import { clockTime, wholeNumber } from './locale';
 
 /**
@@ -50,20 +49,7 @@ export const strings = {
 
   startTitle: 'Start a workspace',
 
-  check: {
-    label: 'Check',
-    running: 'Checking…',
-    title: 'Problems',
-    hint: 'Check reads every sheet of the workspace and lists gaps and mistakes. It changes nothing.',
-    result: (problems: number, cells: number, at: Date): string =>
-      `${count(problems, 'problem')} in ${count(cells, 'cell')}, checked at ${clockTime(at)}`,
-    severity: { error: 'Error', warning: 'Warning', prompt: 'Prompt' } satisfies Record<Severity, string>,
-    severityCount: (severity: Severity, number: number): string => count(number, severity),
-    list: 'Problems, by sheet. Up and down arrows move between them; Enter goes to the cell.',
-    sheet: (sheet: string, problems: number): string => `${sheet} (${wholeNumber(problems)})`,
-    noSheet: 'The workbook',
-    faults: (rules: number): string => `${count(rules, 'rule')} could not be judged, so what ${rules === 1 ? 'it looks' : 'they look'} for is missing here.`,
-  },
+  check: { label: 'Check' },
 
   shown: (place: string): string => `The grid now shows ${place}.`,
 
@@ -100,8 +86,3 @@ export const strings = {
     wayOn: 'Its connection to Excel did not load. Check the network, then close the pane and open it anew.',
   },
 } as const;
-
-/** `1 cell`, `2 cells`: nouns with a regular plural only. */
-function count(number: number, noun: string): string {
-  return `${wholeNumber(number)} ${noun}${number === 1 ? '' : 's'}`;
-}

@@ -1,5 +1,6 @@
 import type { AddedModule } from '../actions/add-module';
-import type { Checked, LocatedAcceptedFinding, LocatedFinding } from '../actions/check-workspace';
+import type { BareColumn } from '../actions/bare-columns';
+import type { Checked, CheckOptions, LocatedAcceptedFinding, LocatedFinding } from '../actions/check-workspace';
 import type { RuleToChoose } from '../actions/choose-rule';
 import type { Created } from '../actions/create-workspace';
 import type { Edit } from '../actions/edit';
@@ -9,6 +10,7 @@ import type { Place } from '../actions/reveal-place';
 import type { Summarised } from '../actions/summarise-workspace';
 import type { WorkbookWatcher } from '../actions/watch-workspace';
 import type { ModuleId } from '../domain/model/module';
+import type { Performed } from './work/work';
 
 /**
  * What the pane asks of the workbook; with the signal the person stops it, and the workbook is as it was. `excel-actions.ts` answers with the product's actions on the Excel around the
@@ -17,7 +19,7 @@ import type { ModuleId } from '../domain/model/module';
 export interface WorkspaceActions {
   create(choice: NewWorkspace, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<Created>>;
   add(module: ModuleId, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<AddedModule>>;
-  check(): Promise<Outcome<Checked>>;
+  check(options?: Omit<CheckOptions, 'today'>): Promise<Outcome<Checked>>;
   /** Writes the report. */
   summarise(onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<Summarised>>;
   edit(edits: readonly Edit[]): Promise<Outcome<Edited>>;
@@ -25,6 +27,8 @@ export interface WorkspaceActions {
   /** Leaves a finding as it is, for a reason. */
   accept(finding: LocatedFinding, reason: string): Promise<Outcome>;
   withdraw(finding: LocatedAcceptedFinding): Promise<Outcome>;
+  /** Gives columns back the dropdowns and entry checks that they have lost. */
+  restoreEntryRules(columns: readonly BareColumn[]): Promise<Outcome<Performed>>;
   chooseRule(rule: RuleToChoose): Promise<Outcome>;
   reveal(place: Place): Promise<Outcome>;
   showReport(sheet: string): Promise<Outcome>;

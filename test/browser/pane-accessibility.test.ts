@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import type { RunningSite } from '../../src/host/workbench/server';
 import { launchBrowser, serveWorkbench } from '../support/browser';
-import { axeFindings, PanePage } from '../support/pane-page';
+import { axeFindings, cutOffAt, PanePage } from '../support/pane-page';
 import { WorkbenchPage } from '../support/workbench-page';
 
 let browser: Browser;
@@ -97,15 +97,3 @@ test('work that ends while a person is in the grid leaves the focus there', asyn
   expect(await pane.focused()).toBeNull();
   await workbench.close();
 });
-
-/** Whether something reaches over the pane's edge when everything is drawn at this size. */
-async function cutOffAt(pane: PanePage, zoom: number): Promise<string[]> {
-  const isCutOff = await pane.frame.evaluate((size) => {
-    const { documentElement: page, body } = document;
-    body.style.zoom = String(size);
-    const isWider = page.scrollWidth > page.clientWidth;
-    body.style.zoom = '';
-    return isWider;
-  }, zoom);
-  return isCutOff ? [`wider than the pane at ${zoom * 100} %`] : [];
-}

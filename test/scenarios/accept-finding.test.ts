@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { acceptFinding, LONGEST_REASON, withdrawAcceptance } from '../../src/actions/accept-finding';
+import { acceptFinding, withdrawAcceptance } from '../../src/actions/accept-finding';
+import { LONGEST_REASON } from '../../src/domain/model/acceptance';
 import type { Checked, LocatedFinding } from '../../src/actions/check-workspace';
 import { chooseRule } from '../../src/actions/choose-rule';
 import type { Outcome } from '../../src/actions/outcome';

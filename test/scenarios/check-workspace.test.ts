@@ -176,6 +176,19 @@ test('stray spaces are understood and remarked on', async () => {
   expect(findings.filter(({ cell }) => cell === 'Plan!H6')).toMatchObject([{ rule: 'stray-spaces', severity: 'warning' }]);
 });
 
+test('other letters are understood, and noted apart from the findings', async () => {
+  const workspace = await openWorkspace();
+  const before = findingLines(await check(workspace));
+  await workspace.write('Plan', 'H6', [['on track']]);
+  await workspace.write('Plan', 'M15', [['a10']]);
+  const checked = await check(workspace);
+  expect(findingLines(checked)).toEqual(before);
+  expect(checked.otherCase).toMatchObject([
+    { at: { collection: 'actions', index: 1, field: 'status' }, cell: 'Plan!H6', value: 'on track' },
+    { at: { collection: 'actions', index: 10, field: 'dependsOn' }, cell: 'Plan!M15', value: 'a10' },
+  ]);
+});
+
 test('going to a finding selects its cell, and only then', async () => {
   const workspace = await openWorkspace();
   const selection = (): Promise<string> =>

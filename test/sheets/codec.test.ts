@@ -57,7 +57,7 @@ describe('a cell is read as', () => {
     ['whole people', as(people), 7, 7],
     ['the highest score', as(score), 5, 5],
   ])('%s', (_, field, cell, value) => {
-    expect(readCell(field, cell, 1900)).toEqual({ value, fault: null });
+    expect(readCell(field, cell, 1900)).toMatchObject({ value, fault: null });
   });
 });
 
@@ -109,6 +109,22 @@ test.each([
   ['an ID', id, 'A7 ', 'A7'],
 ])('%s with stray spaces is understood, and the spaces are named', (_, field, cell, value) => {
   expect(readCell(as(field), cell, 1900)).toEqual({ value, fault: { reason: 'stray-spaces', value: cell } });
+});
+
+test.each([
+  ['a listed value', status, 'on track', 'On track', true],
+  ['an ID', id, 'a7', 'A7', true],
+  ['several IDs', dependsOn, 'a3; A5', ['A3', 'A5'], true],
+  ['several values of a list', holds, 'Influence, MONEY', ['Influence', 'Money'], true],
+  ['everybody', audience, 'all; s2', ['All', 'S2'], true],
+  ['a listed value as it is listed', status, 'On track', 'On track', undefined],
+  ['IDs as they are', dependsOn, 'A3; A5', ['A3', 'A5'], undefined],
+  ['an ID that stands twice', dependsOn, 'A3; a3', ['A3'], undefined],
+  ['spaces, too', status, ' on track', 'On track', undefined],
+  ['free text', action, 'ring them', 'ring them', undefined],
+] as const)('that letter case is all that differs is noticed: %s', (_, field, cell, value, isOtherCase) => {
+  const reading = readCell(as(field), cell, 1900);
+  expect([reading.value, reading.isOtherCase]).toEqual([value, isOtherCase]);
 });
 
 describe('what is written', () => {

@@ -36,8 +36,7 @@ export class PanePage {
   }
 
   async createSample(): Promise<void> {
-    await this.workbench.pane.getByRole('radio', { name: /^Try the sample/ }).check();
-    await this.button('Create workspace').click();
+    await this.button('Try the sample').click();
     await this.heading('Northmoor CRT').waitFor();
   }
 
@@ -73,7 +72,20 @@ export async function axeFindings(page: Page | Frame): Promise<string[]> {
   await page.evaluate(readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8'));
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    // At the ends of a group that the arrow keys move in, Fluent puts guards that hand the focus on at once.
+    const { violations } = await axe.run({ exclude: ['[data-tabster-dummy]'] }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
   });
+}
+
+/** Whether something reaches over the pane's edge when everything is drawn at this size. */
+export async function cutOffAt(pane: PanePage, zoom: number): Promise<string[]> {
+  const isCutOff = await pane.frame.evaluate((size) => {
+    const { documentElement: page, body } = document;
+    body.style.zoom = String(size);
+    const isWider = page.scrollWidth > page.clientWidth;
+    body.style.zoom = '';
+    return isWider;
+  }, zoom);
+  return isCutOff ? [`wider than the pane at ${zoom * 100} %`] : [];
 }

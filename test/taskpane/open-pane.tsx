@@ -77,6 +77,7 @@ const NORTHMOOR: WorkspaceActions = {
   undo: async () => succeeded({}),
   accept: async () => succeeded({}),
   withdraw: async () => succeeded({}),
+  restoreEntryRules: async () => succeeded({}),
   chooseRule: async () => succeeded({}),
   reveal: async () => succeeded({}),
   showReport: async () => succeeded({}),

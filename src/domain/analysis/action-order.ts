@@ -16,6 +16,23 @@ export function dependencyOrder(actions: readonly Waiting[]): number[] {
     .map(([position]) => position);
 }
 
+/** How a list of actions is put in order. `due`: what is due first. `dependency`: what comes first, because other work waits for it. */
+export type ActionOrder = 'due' | 'dependency';
+
+/**
+ * Every action, as positions. By due date: without one last, and of one day in the order of the rows. By dependency: in
+ * dependency order, then open ones that can never begin, then finished ones, each of these by due date.
+ */
+export function orderActions(actions: readonly Waiting[], order: ActionOrder): number[] {
+  const byDate = [...actions.keys()].sort((first, second) => byDue(actions, first, second) || first - second);
+  if (order === 'due') return byDate;
+  const canBegin = dependencyOrder(actions);
+  const placed = new Set(canBegin);
+  const others = byDate.filter((position) => !placed.has(position));
+  const isOpenAt = (position: number): boolean => isOpen(actions[position] ?? DONE);
+  return [...canBegin, ...others.filter(isOpenAt), ...others.filter((position) => !isOpenAt(position))];
+}
+
 /**
  * The critical overdue chain: the longest chain of open actions, each waiting for the one before, that begins with an
  * overdue one; so to speak what stands still until that is done. Of equal ones, the one whose first action is latest.

@@ -4,7 +4,7 @@ import type { Workspace } from '../model/workspace';
 import type { PlacedMeeting } from './scoping-event';
 
 /** The group meets at least this often (seed: "at least every two months"); calendar months. */
-const MOST_MONTHS_BETWEEN = 2;
+export const MOST_MONTHS_BETWEEN = 2;
 
 /** How regularly the group itself meets: meetings of type SIG. */
 export interface Cadence {

@@ -2,7 +2,7 @@
  * The continuum of commitment (Beckhard & Harris 1987, as the CORE resource pack uses it): five places from Opposed to
  * Make it happen. Nothing here adds gaps up: one stakeholder's surplus does not make good another's want.
  */
-import type { commitmentNow } from '../model/choice-list';
+import { commitmentNeeded, type commitmentNow } from '../model/choice-list';
 import type { CommitmentRating } from '../model/commitment-ratings';
 
 /** Where a stakeholder may stand, in order. Unknown is no place. */
@@ -18,6 +18,14 @@ export type ContinuumPlace = (typeof CONTINUUM)[number];
 export type CommitmentNow = CommitmentRating['now'];
 /** As read from a cell: also Opposed and Unknown, which a rule then judges. */
 export type CommitmentNeeded = CommitmentRating['needed'];
+
+/** A place where somebody can be needed. */
+export type PossibleNeed = (typeof commitmentNeeded.values)[number];
+
+/** Nobody is needed opposed, and Unknown is no place: neither is a need. */
+export function isPossibleNeed(needed: CommitmentNeeded): needed is PossibleNeed {
+  return commitmentNeeded.values.some((place) => place === needed);
+}
 
 /** The steps of domain.md, section 3: −1 for Opposed to 3 for Make it happen (our codes). Null where no place is known. */
 export function continuumCode(place: CommitmentNow): number | null {

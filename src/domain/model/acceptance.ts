@@ -23,6 +23,9 @@ const acceptanceSchema = z.object({
  */
 export type Acceptance = z.output<typeof acceptanceSchema>;
 
+/** Characters that a reason may have: a sentence or two. */
+export const LONGEST_REASON = 300;
+
 /** @returns null where this is no acceptance as this version knows it. */
 export function acceptanceOf(value: unknown): Acceptance | null {
   return acceptanceSchema.safeParse(value).data ?? null;

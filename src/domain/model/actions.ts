@@ -37,3 +37,8 @@ export type Action = RowOf<typeof actions>;
 export function isOpen({ status }: Pick<Action, 'status'>): boolean {
   return status !== 'Complete' && status !== 'Cancelled';
 }
+
+/** Work on it stands still, by its status or because something is named that holds it up. Finished actions are held up by nothing. */
+export function isBlocked(action: Pick<Action, 'status' | 'blockedBy'>): boolean {
+  return isOpen(action) && (action.status === 'Blocked' || action.blockedBy !== null);
+}

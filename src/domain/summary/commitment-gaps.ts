@@ -1,6 +1,6 @@
 import { analyseCommitment, type CommitmentPosition } from '../analysis/commitment';
-import { commitmentGap, CONCLUSIONS, type CommitmentCase, type CommitmentNeeded } from '../analysis/continuum';
-import { commitmentMovements, type CommitmentMovement } from '../analysis/movement';
+import { CONCLUSIONS, isPossibleNeed, type CommitmentCase } from '../analysis/continuum';
+import { commitmentMovements, type CommitmentMovement, type Course } from '../analysis/movement';
 import { inWords } from '../model/calendar-date';
 import { briefName, inSeries, shortened } from '../model/row-name';
 import type { Workspace } from '../model/workspace';
@@ -55,7 +55,7 @@ function standing(position: CommitmentPosition): string {
     case 'D':
       return `${name} is opposed now; “${needed}” is needed.`;
     case 'E':
-      return `Where ${name} stands is not known yet; ${isDecided(needed) ? `“${needed}” is needed` : 'what is needed is not decided either'}.`;
+      return `Where ${name} stands is not known yet; ${isPossibleNeed(needed) ? `“${needed}” is needed` : 'what is needed is not decided either'}.`;
     case 'F':
       return `${name} is at “${now}” now; what is needed is not decided yet.`;
     case 'G':
@@ -63,10 +63,6 @@ function standing(position: CommitmentPosition): string {
     default:
       return `${name} is ${counted(Math.abs(gap ?? 0), 'step')} ${(gap ?? 0) > 0 ? 'short' : 'ahead'}: “${now}” now, “${needed}” needed.`;
   }
-}
-
-function isDecided(needed: CommitmentNeeded): boolean {
-  return needed !== null && needed !== 'Unknown' && needed !== 'Opposed';
 }
 
 /** What the rating says will be done; nothing where there is no rating to say it, or where that must be mended first. */
@@ -105,14 +101,13 @@ function moved(workspace: Workspace): Sentence[] {
   }));
 }
 
-/** Up is not better for everybody: what counts is whether they have come closer to the place where they are needed now. */
-function movementInWords({ before, after, steps }: CommitmentMovement): string {
-  const [from, to, needed] = [before.rating.now, after.rating.now, after.rating.needed];
+const COURSES: Readonly<Record<Course, string>> = { closer: ', closer to what is needed', further: ', further from what is needed', aside: '' };
+
+function movementInWords({ before, after, steps, course }: CommitmentMovement): string {
+  const [from, to] = [before.rating.now, after.rating.now];
   if (steps === null)
     return to === null || to === 'Unknown' ? `was at “${from}” and is not known now` : `was not known and is now at “${to}”`;
-  const closer = Math.abs(commitmentGap(from, needed) ?? 0) - Math.abs(commitmentGap(to, needed) ?? 0);
-  const direction = closer === 0 ? '' : closer > 0 ? ', closer to what is needed' : ', further from what is needed';
-  return `has moved from “${from}” to “${to}”${direction}`;
+  return `has moved from “${from}” to “${to}”${COURSES[course]}`;
 }
 
 function stale(workspace: Workspace, positions: readonly CommitmentPosition[]): Sentence[] {

@@ -1,5 +1,5 @@
 import { daysOverdue } from '../analysis/timing';
-import { isOpen, type Action } from '../model/actions';
+import { isBlocked, isOpen, type Action } from '../model/actions';
 import { inWords } from '../model/calendar-date';
 import { inSeries, quoted } from '../model/row-name';
 import { unreadableOf } from '../model/unreadable';
@@ -26,7 +26,7 @@ export function troublesOf(workspace: Workspace): (index: number) => Troubles {
     if (action === undefined || !isOpen(action)) return { daysOverdue: 0, blocked: false, status: null, lacks: [] };
     return {
       daysOverdue: daysOverdue(action, today),
-      blocked: action.status === 'Blocked' || action.blockedBy !== null,
+      blocked: isBlocked(action),
       status: action.status === 'Off track' || action.status === 'At risk' ? action.status : null,
       lacks: (['lead', 'goal', 'due'] as const).filter(
         (field) => action[field] === null && !unreadable.has({ collection: 'actions', index, field }),

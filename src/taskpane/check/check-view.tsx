@@ -1,19 +1,39 @@
-import { Button } from '@fluentui/react-components';
-import { useCallback, type ReactElement } from 'react';
-import type { LocatedFinding } from '../../actions/check-workspace';
-import { strings } from '../strings';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useEffect, useMemo, type ReactElement } from 'react';
+import { useKept } from '../shell/use-kept';
 import type { ViewProps } from '../view';
-import { CheckSection } from './check-section';
+import { CheckList } from './check-list';
+import { checkList, type Grouping } from './entries';
+import { FilterBar } from './filter-bar';
+import { FILTERS_KEY, filterChoices, NO_FILTERS, type FindingFilters } from './filters';
+import { Result } from './result';
 
-/** What needs somebody, by sheet; each finding leads to its cell. */
+/** What needs somebody, by cause or by sheet; each problem leads to its cell, and what can be mended safely is a click away. */
 export function CheckView({ snapshot, ask, running }: ViewProps): ReactElement {
-  const reveal = useCallback((finding: LocatedFinding) => ask({ task: 'reveal', place: finding }), [ask]);
+  const styles = useStyles();
+  const [filters, setFilters] = useKept<FindingFilters>(FILTERS_KEY, NO_FILTERS);
+  const [grouping, setGrouping] = useKept<Grouping>('check.grouping', 'cause');
+  // The list follows a moment later where it is long, so that typing in the filter never waits for it.
+  const applied = useDeferredValue(filters);
+  const { groups, shown } = useMemo(() => checkList(snapshot, grouping, applied), [snapshot, grouping, applied]);
+  const choices = useMemo(() => filterChoices(snapshot.findings, snapshot.workspace), [snapshot]);
+  useEffect(() => ask({ task: 'look' }), [ask]);
+  const isChecking = running?.request.task === 'check';
   return (
-    <>
-      <Button appearance="primary" disabledFocusable={running !== null} onClick={() => ask({ task: 'check' })}>
-        {running?.request.task === 'check' ? strings.check.running : strings.check.label}
-      </Button>
-      <CheckSection check={snapshot} reveal={reveal} />
-    </>
+    <div className={styles.view}>
+      <Result snapshot={snapshot} isBusy={running !== null} isChecking={isChecking} check={() => ask({ task: 'check', looksAtEntryRules: true })} />
+      <CheckList
+        snapshot={snapshot}
+        groups={groups}
+        grouping={grouping}
+        isBusy={running !== null}
+        ask={ask}
+        top={(step) => <FilterBar filters={filters} choices={choices} grouping={grouping} all={snapshot.findings.length} shown={shown} filter={setFilters} group={setGrouping} step={step} />}
+      />
+    </div>
   );
 }
+
+const useStyles = makeStyles({
+  view: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+});

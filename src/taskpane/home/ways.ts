@@ -1,11 +1,12 @@
 import type { Severity } from '../../domain/model/finding';
+import { planShowing } from '../plan/plan-choice';
 import type { Go } from '../view';
 
 /** Where the figures of Home lead in other views. */
 
 /** @param lead null for every lead's; an empty text for what nobody leads. */
 export function goToActions(go: Go, concerns: readonly ('Overdue' | 'Due soon')[], lead: string | null = null): void {
-  go('plan', { 'plan.filter': { words: '', status: concerns.length === 0 ? 'Open' : null, lead, goal: null, group: null, concerns } });
+  go('plan', planShowing({ status: concerns.length === 0 ? 'Open' : null, lead, concerns }));
 }
 
 export function goToProblems(go: Go, severity: Severity): void {

@@ -1,7 +1,76 @@
-import type { ReactElement } from 'react';
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useMemo, useRef, type ReactElement } from 'react';
+import { draftAgenda } from '../../domain/agenda/draft-agenda';
+import { useKept } from '../shell/use-kept';
+import { useTextStyles } from '../theme/use-text-styles';
 import type { ViewProps } from '../view';
+import { AgendaList } from './agenda-list';
+import { CloseMeeting } from './close-meeting';
+import { MeetingHeader } from './meeting-header';
+import { chosenMeeting } from './choose-meeting';
+import { PlanMeeting } from './plan-meeting';
+import { answering, NOTHING_WRITTEN, type Draft } from './record';
+import { RecordForm } from './record-form';
+import { RecordedList } from './recorded-list';
+import { strings } from './strings';
 
-/** In the making. */
-export function MeetingView({ snapshot }: ViewProps): ReactElement {
-  return <p>{snapshot.cells}</p>;
+/** A SIG meeting from its agenda to the list for each lead. On the day, what the group says is written down first. */
+export function MeetingView({ snapshot, ask, running }: ViewProps): ReactElement {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const { workspace } = snapshot;
+  const [choice, choose] = useKept<string | null>('meeting.chosen', null);
+  const [isClosing, setClosing] = useKept('meeting.isClosing', false);
+  const [draft, setDraft] = useKept<Draft>('meeting.draft', NOTHING_WRITTEN);
+  const writing = useRef<HTMLInputElement>(null);
+  const meeting = useMemo(() => chosenMeeting(workspace, choice), [workspace, choice]);
+  const agenda = useMemo(() => draftAgenda(workspace, meeting), [workspace, meeting]);
+  const answer = useCallback(
+    (index: number) => {
+      const question = workspace.decisions[index];
+      if (question === undefined) return;
+      setDraft(answering(index, question));
+      writing.current?.focus();
+    },
+    [workspace, setDraft],
+  );
+
+  const header = <MeetingHeader snapshot={snapshot} meeting={meeting} choose={choose} ask={ask} />;
+  if (isClosing)
+    return (
+      <>
+        {header}
+        <CloseMeeting snapshot={snapshot} agenda={agenda} ask={ask} running={running} back={() => setClosing(false)} />
+      </>
+    );
+  const canRecord = meeting !== null && meeting.id !== null;
+  const record = canRecord && (
+    <div className={styles.record}>
+      <RecordForm snapshot={snapshot} meeting={meeting} draft={draft} setDraft={setDraft} writing={writing} ask={ask} running={running} />
+      <RecordedList snapshot={snapshot} meeting={meeting} ask={ask} />
+    </div>
+  );
+  const hasBegun = meeting !== null && meeting.date <= workspace.today;
+  return (
+    <>
+      {header}
+      {meeting === null && <PlanMeeting workspace={workspace} isFirstThing ask={ask} running={running} />}
+      {meeting !== null && meeting.id === null && (
+        <Body1 as="p" className={text.paragraph}>
+          {strings.noId}
+        </Body1>
+      )}
+      {hasBegun && record}
+      <AgendaList snapshot={snapshot} agenda={agenda} answer={canRecord ? answer : null} ask={ask} running={running} />
+      {!hasBegun && record}
+      <Button className={styles.close} onClick={() => setClosing(true)}>
+        {strings.close.button}
+      </Button>
+    </>
+  );
 }
+
+const useStyles = makeStyles({
+  close: { alignSelf: 'start' },
+  record: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+});

@@ -9,12 +9,13 @@ import type { Work } from '../work/work';
 export function DoneMessage({ done, running, ask, dismiss }: { done: Work['done']; running: Work['running']; ask: Ask; dismiss: () => void }): ReactElement | null {
   const styles = useStyles();
   if (done === null) return null;
+  const { label, undo } = done;
   return (
     <MessageBar intent="success" layout="multiline" className={styles.bar}>
-      <MessageBarBody className={styles.body}>{strings.done.sentence(done.label)}</MessageBarBody>
+      <MessageBarBody className={styles.body}>{strings.done.sentence(label)}</MessageBarBody>
       <MessageBarActions>
-        {done.undo.length > 0 && (
-          <Button icon={<ArrowUndo16Regular />} disabledFocusable={running !== null} onClick={() => ask({ task: 'undo', edits: done.undo })}>
+        {undo !== null && (
+          <Button icon={<ArrowUndo16Regular />} disabledFocusable={running !== null} onClick={() => ask(undo)}>
             {strings.done.undo}
           </Button>
         )}

@@ -13,8 +13,9 @@ export function PaneTheme({ officeTheme, children }: { officeTheme: OfficeTheme 
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
   }, [dark]);
   return (
-    <FluentProvider theme={dark ? darkTheme : lightTheme} dir={document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'} className={styles.frame}>
-      {children}
+    <FluentProvider theme={dark ? darkTheme : lightTheme} dir={document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr'}>
+      {/* Not on the provider: Fluent gives its class to every popup, which would then cover the pane. */}
+      <div className={styles.frame}>{children}</div>
     </FluentProvider>
   );
 }

@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { OnProgress, Outcome } from '../../actions/outcome';
 import { strings } from '../strings';
-import type { Snapshot } from '../view';
 import type { WorkspaceActions } from '../workspace-actions';
-import { isJump, NOTHING_YET, reduce, type Change, type Hindrance, type Request, type Work } from './work';
+import { isJump, NOTHING_YET, reduce, renewed, type Change, type Hindrance, type Errand, type Job, type Performed, type Request, type Work } from './work';
 
 export interface UseWork {
   readonly work: Work;
@@ -12,7 +11,7 @@ export interface UseWork {
   readonly cancel: () => void;
   readonly dismiss: () => void;
   /** Reads the workbook anew without a word, as after an edit. */
-  readonly refresh: () => Promise<void>;
+  readonly refresh: (looksAtEntryRules?: boolean) => Promise<void>;
   /** Notes that the workbook was edited and not read since. */
   readonly noteEdit: () => void;
 }
@@ -26,27 +25,38 @@ export function useWork(actions: WorkspaceActions): UseWork {
   // Two clicks can come before React draws the first one's effect.
   const busy = useRef(false);
   const stopping = useRef(new AbortController());
-  const reading = useRef<'no' | 'yes' | 'once more'>('no');
+  // A reading that is due, and whether it also looks for dropdowns that are lost.
+  const due = useRef<{ looksAtEntryRules: boolean } | null>(null);
+  const isReading = useRef(false);
+  const hasLooked = useRef(false);
 
-  const refresh = useCallback(async () => {
-    if (busy.current) return;
-    if (reading.current !== 'no') {
-      reading.current = 'once more';
-      return;
-    }
-    do {
-      reading.current = 'yes';
-      const outcome = await actions.check().catch(() => null);
-      // What hinders a reading that nobody asked for is told when somebody asks.
-      if (outcome?.ok) tell({ type: 'refreshed', snapshot: { ...outcome, at: new Date() } });
-      else if (outcome?.trouble.code === 'no-workspace') tell({ type: 'refreshed', snapshot: null });
-      else tell({ type: 'edited' });
-    } while (isOnceMore(reading.current));
-    reading.current = 'no';
-  }, [actions]);
+  const refresh = useCallback(
+    async (looksAtEntryRules = false) => {
+      due.current = { looksAtEntryRules: looksAtEntryRules || due.current?.looksAtEntryRules === true };
+      if (isReading.current) return;
+      isReading.current = true;
+      // What is edited while the workbook is read is read once more; while a job is done, after it.
+      while (due.current !== null && !busy.current) {
+        const options = due.current;
+        due.current = null;
+        const outcome = await actions.check(options).catch(() => null);
+        // What hinders a reading that nobody asked for is told when somebody asks.
+        if (outcome?.ok) tell({ type: 'refreshed', snapshot: { ...outcome, at: new Date() } });
+        else if (outcome?.trouble.code === 'no-workspace') tell({ type: 'refreshed', snapshot: null });
+        else tell({ type: 'edited' });
+      }
+      isReading.current = false;
+    },
+    [actions],
+  );
 
   const ask = useCallback(
     (request: Request) => {
+      if (request.task === 'look') {
+        hasLooked.current = true;
+        void refresh(true);
+        return;
+      }
       if (!isJump(request)) {
         if (busy.current) return;
         busy.current = true;
@@ -59,7 +69,8 @@ export function useWork(actions: WorkspaceActions): UseWork {
         if (!isJump(request)) busy.current = false;
         if (outcome.ok) tell({ type: 'finished', request, change: outcome.change });
         else tell({ type: 'stopped', request, trouble: outcome.trouble });
-        if (changesWorkbook(request)) void refresh();
+        if (changesWorkbook(request)) void refresh(hasLooked.current);
+        else if (due.current !== null) void refresh();
       });
     },
     [actions, refresh],
@@ -73,22 +84,22 @@ export function useWork(actions: WorkspaceActions): UseWork {
 }
 
 /** Asks the workbook; the answer is what the pane knows afterwards. */
-async function carryOut(actions: WorkspaceActions, request: Request, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<{ change: Change }>> {
+async function carryOut(actions: WorkspaceActions, request: Errand, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<{ change: Change }>> {
   switch (request.task) {
     case 'create':
       return learnt(await actions.create(request.choice, onProgress, signal), () => () => ({ done: toldOnly(strings.done.created) }));
     case 'add':
       return learnt(await actions.add(request.module, onProgress, signal), ({ sheets }) => () => ({ done: toldOnly(strings.done.added(sheets)) }));
     case 'check':
-      return learnt(await actions.check(), (checked) => () => ({ snapshot: { ...checked, at: new Date() } satisfies Snapshot, isStale: false }));
+      return learnt(await actions.check(request), (checked) => (work) => ({ snapshot: renewed(work, { ...checked, at: new Date() }), isStale: false }));
     case 'summarise':
       return learnt(await actions.summarise(onProgress, signal), ({ sheet }) => () => ({ done: toldOnly(strings.done.written(sheet)) }));
     case 'edit':
-      return learnt(await actions.edit(request.edits), ({ undo }) => () => ({ done: { label: request.label, undo } }));
+      return learnt(await actions.edit(request.edits), (edited) => () => ({ done: { label: request.label, undo: wayBack(edited) } }));
     case 'undo':
       return learnt(await actions.undo(request.edits), () => () => ({ done: toldOnly(strings.done.undone) }));
     case 'perform':
-      return learnt(await request.perform(actions), ({ undo = [] }) => () => ({ done: { label: request.label, undo } }));
+      return learnt(await request.perform(actions), (performed) => () => ({ done: { label: request.label, undo: wayBack(performed) } }));
     case 'reveal':
       return learnt(await actions.reveal(request.place), () => () => ({ shown: request.place.cell ?? request.place.sheet }));
     case 'showReport':
@@ -98,15 +109,16 @@ async function carryOut(actions: WorkspaceActions, request: Request, onProgress:
 
 /** What was done and cannot be taken back from here. */
 function toldOnly(label: string): Work['done'] {
-  return { label, undo: [] };
+  return { label, undo: null };
 }
 
-function changesWorkbook({ task }: Request): boolean {
+function wayBack({ undo = [], takeBack }: Performed): Job | null {
+  if (undo.length > 0) return { task: 'undo', edits: undo };
+  return takeBack === undefined ? null : { task: 'perform', label: strings.done.undone, perform: takeBack };
+}
+
+function changesWorkbook({ task }: Errand): boolean {
   return task === 'create' || task === 'add' || task === 'summarise' || task === 'edit' || task === 'undo' || task === 'perform';
-}
-
-function isOnceMore(reading: 'no' | 'yes' | 'once more'): boolean {
-  return reading === 'once more';
 }
 
 function learnt<Result>(outcome: Outcome<Result>, change: (result: Result) => Change): Outcome<{ change: Change }> {

@@ -8,7 +8,8 @@ import type { NewWorkspace, WorkspaceActions } from '../workspace-actions';
 
 /** Work on the whole workbook: one at a time. */
 export type Job =
-  | { readonly task: 'check' }
+  /** `looksAtEntryRules` looks for dropdowns that are lost, too. */
+  | { readonly task: 'check'; readonly looksAtEntryRules?: boolean }
   | { readonly task: 'create'; readonly choice: NewWorkspace }
   | { readonly task: 'add'; readonly module: ModuleId }
   | { readonly task: 'summarise' }
@@ -18,18 +19,27 @@ export type Job =
   /** Any other action that changes something; `label` as above. */
   | { readonly task: 'perform'; readonly label: string; readonly perform: (actions: WorkspaceActions) => Promise<Outcome<Performed>> };
 
-/** What a performed action leaves: the edits that take it back, where it can be taken back. */
+/** What a performed action leaves: the edits that take it back, or another action that does. Neither where it cannot be taken back. */
 export interface Performed {
   readonly undo?: readonly UndoEdit[];
+  readonly takeBack?: (actions: WorkspaceActions) => Promise<Outcome>;
 }
 
 /** Going somewhere takes a moment and changes nothing, so that it neither waits for a job nor holds one up. */
 export type Jump = { readonly task: 'reveal'; readonly place: Place } | { readonly task: 'showReport'; readonly sheet: string };
 
-/** What a person can ask of the pane. */
-export type Request = Job | Jump;
+/** What a person asks for, and is told of. */
+export type Errand = Job | Jump;
 
-export function isJump(request: Request): request is Jump {
+/** What a view asks for by itself, when it is opened: a reading that also looks for dropdowns that are lost. It passes without a word. */
+export interface Look {
+  readonly task: 'look';
+}
+
+/** What can be asked of the pane. */
+export type Request = Errand | Look;
+
+export function isJump(request: Errand): request is Jump {
   return request.task === 'reveal' || request.task === 'showReport';
 }
 
@@ -45,11 +55,11 @@ export interface Work {
   /** The job being done, and how far it is. */
   readonly running: { readonly request: Job; readonly progress: Progress | null } | null;
   /** What stopped the last request. */
-  readonly trouble: { readonly request: Request; readonly trouble: Hindrance } | null;
+  readonly trouble: { readonly request: Errand; readonly trouble: Hindrance } | null;
   /** Where the last jump went: a cell or a sheet. */
   readonly shown: string | null;
-  /** The last change that the pane made, in words, and what takes it back. */
-  readonly done: { readonly label: string; readonly undo: readonly UndoEdit[] } | null;
+  /** The last change that the pane made, in words, and what takes it back; null where nothing does. */
+  readonly done: { readonly label: string; readonly undo: Job | null } | null;
 }
 
 export const NOTHING_YET: Work = {
@@ -65,10 +75,10 @@ export const NOTHING_YET: Work = {
 export type Change = (work: Work) => Partial<Work>;
 
 export type Happening =
-  | { readonly type: 'started'; readonly request: Request }
+  | { readonly type: 'started'; readonly request: Errand }
   | { readonly type: 'progressed'; readonly progress: Progress }
-  | { readonly type: 'stopped'; readonly request: Request; readonly trouble: Hindrance }
-  | { readonly type: 'finished'; readonly request: Request; readonly change: Change }
+  | { readonly type: 'stopped'; readonly request: Errand; readonly trouble: Hindrance }
+  | { readonly type: 'finished'; readonly request: Errand; readonly change: Change }
   | { readonly type: 'refreshed'; readonly snapshot: Snapshot | null }
   | { readonly type: 'edited' }
   | { readonly type: 'dismissed' };
@@ -86,7 +96,7 @@ export function reduce(work: Work, happening: Happening): Work {
     case 'finished':
       return { ...work, ...happening.change(work), running: stillRunning(work, happening.request) };
     case 'refreshed':
-      return { ...work, snapshot: happening.snapshot, isStale: false };
+      return { ...work, snapshot: happening.snapshot && renewed(work, happening.snapshot), isStale: false };
     case 'edited':
       return work.snapshot ? { ...work, isStale: true } : work;
     case 'dismissed':
@@ -94,7 +104,12 @@ export function reduce(work: Work, happening: Happening): Work {
   }
 }
 
-function stillRunning({ running }: Work, ended: Request): Work['running'] {
+/** A new reading, with what is known of lost dropdowns where it has not looked at them. */
+export function renewed({ snapshot }: Work, reading: Snapshot): Snapshot {
+  return { ...reading, bareColumns: reading.bareColumns ?? snapshot?.bareColumns ?? null };
+}
+
+function stillRunning({ running }: Work, ended: Errand): Work['running'] {
   return isJump(ended) ? running : null;
 }
 
@@ -104,6 +119,6 @@ function withoutWorkspace({ trouble }: { trouble: Hindrance }): Partial<Work> {
 }
 
 /** That a workbook has no workspace is no trouble when it is looked at for the first time: one is offered. */
-function toBeTold({ snapshot }: Work, { request, trouble }: { request: Request; trouble: Hindrance }): Work['trouble'] {
+function toBeTold({ snapshot }: Work, { request, trouble }: { request: Errand; trouble: Hindrance }): Work['trouble'] {
   return trouble.code === 'no-workspace' && snapshot === undefined ? null : { request, trouble };
 }

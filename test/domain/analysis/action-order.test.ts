@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { criticalOverdueChain, dependencyOrder } from '../../../src/domain/analysis/action-order';
+import { criticalOverdueChain, dependencyOrder, orderActions, type ActionOrder } from '../../../src/domain/analysis/action-order';
 import { isOpen, type Action } from '../../../src/domain/model/actions';
 import { addDays } from '../../../src/domain/model/calendar-date';
 import { sampleWorkspace } from '../../../src/domain/sample/northmoor';
@@ -40,6 +40,25 @@ describe('the order of work', () => {
             if (actions[before] !== undefined && isOpen(actions[before])) expect(order.slice(0, place)).toContain(before);
           }
         }
+      }),
+    );
+  });
+});
+
+describe('a list of all actions', () => {
+  const actions = [due('A1', 9, 'A2'), due('A2', 12), due('A3', 1, 'A4'), due('A4', 2, 'A3'), completeAction({ id: 'A5', due: addDays(TODAY, -3) }), due('A6', null), due('A7', 12)];
+
+  test.each<[order: ActionOrder, ids: string]>([
+    ['due', 'A5 A3 A4 A1 A2 A7 A6'],
+    ['dependency', 'A2 A7 A6 A1 A3 A4 A5'],
+  ])('by %s', (order, ids) => {
+    expect(orderActions(actions, order).map((index) => actions[index]?.id).join(' ')).toBe(ids);
+  });
+
+  test('holds each of them once', () => {
+    fc.assert(
+      fc.property(fc.array(anyAction, { maxLength: 12 }), fc.constantFrom<ActionOrder>('due', 'dependency'), (any, order) => {
+        expect(orderActions(any, order).sort((first, second) => first - second)).toEqual([...any.keys()]);
       }),
     );
   });

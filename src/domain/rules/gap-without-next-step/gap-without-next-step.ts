@@ -1,3 +1,4 @@
+import { isPossibleNeed } from '../../analysis/continuum';
 import { newestRatings } from '../../analysis/newest-rating';
 import { identifierKey } from '../../model/identifier';
 import type { CommitmentRating } from '../../model/commitment-ratings';
@@ -32,5 +33,5 @@ export const gapWithoutNextStep = defineRule({
 
 /** Unknown is a gap, too: somebody is to find out. A blank place, or a need that cannot be, is no gap to act on yet. */
 function hasGap({ now, needed }: CommitmentRating): boolean {
-  return now !== null && needed !== null && needed !== 'Opposed' && needed !== 'Unknown' && now !== needed;
+  return now !== null && isPossibleNeed(needed) && now !== needed;
 }

@@ -1,0 +1,38 @@
+import { areaName, type Area } from '../sheets/address';
+import { uncovered, type EntryRule } from '../sheets/entry-rules';
+import { applyValidation } from './apply-validation';
+
+/** Cells of a sheet, named as people see it. */
+export interface SheetCells {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+/**
+ * For each of these rules the cells of its column that have none, as after somebody has pasted over them. Cells with a
+ * rule of somebody's own have one. One round trip.
+ */
+export async function findBareCells({ workbook }: Excel.RequestContext, rules: readonly EntryRule[]): Promise<{ rule: EntryRule; bare: readonly Area[] }[]> {
+  const looked = rules.map((rule) => {
+    const column = workbook.worksheets.getItem(rule.sheet).getRange(areaName(rule.area));
+    const covered = column.getSpecialCellsOrNullObject('DataValidations');
+    covered.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+    return { rule, covered };
+  });
+  if (looked.length > 0) await looked[0]?.covered.context.sync();
+  return looked.map(({ rule, covered }) => ({ rule, bare: uncovered(rule.area, covered.isNullObject ? [] : covered.areas.items.map(areaOf)) }));
+}
+
+/** Queues the rule for cells of its column. */
+export function putEntryRule({ workbook }: Excel.RequestContext, { sheet, on }: EntryRule, cells: readonly Area[]): void {
+  for (const area of cells) applyValidation(workbook.worksheets.getItem(sheet).getRange(areaName(area)), on(area));
+}
+
+/** Queues that these cells take anything. */
+export function clearEntryRules({ workbook }: Excel.RequestContext, cells: readonly SheetCells[]): void {
+  for (const { sheet, area } of cells) workbook.worksheets.getItem(sheet).getRange(areaName(area)).dataValidation.clear();
+}
+
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return { row: rowIndex, column: columnIndex, rowCount, columnCount };
+}

@@ -1,0 +1,45 @@
+import { changeRow, type RowChange } from '../../actions/edit';
+import { letterCaseMend, mendOf, mendTogether, type Mend } from '../../domain/mends/mend';
+import type { Snapshot } from '../view';
+import type { Job } from '../work/work';
+import type { Entry } from './entries';
+import { strings } from './strings';
+
+/** A button that mends something, and what it asks for. */
+export interface MendRequest {
+  readonly label: string;
+  readonly request: Job;
+}
+
+/** What mends this entry without a doubt; null where a person has to decide. */
+export function mendRequest(entry: Entry, snapshot: Snapshot): MendRequest | null {
+  if (entry.type === 'bare-column') return restoring([entry.column], strings.tidy.restore);
+  const mend = entry.type === 'finding' ? mendOf(entry.finding, snapshot) : entry.type === 'letter-case' ? letterCaseMend(entry.place.at, snapshot) : null;
+  return mend === null ? null : mending([mend], snapshot, strings.mend.offer(mend));
+}
+
+/** What mends all of these entries at once that can be mended without a doubt; null where those are fewer than two. */
+export function mendAllRequest(entries: readonly Entry[], snapshot: Snapshot): MendRequest | null {
+  const columns = entries.flatMap((entry) => (entry.type === 'bare-column' ? [entry.column] : []));
+  if (columns.length > 1) return restoring(columns, strings.tidy.restoreAll(columns.length));
+  const mends = [
+    ...mendTogether(entries.flatMap((entry) => (entry.type === 'finding' ? [entry.finding] : [])), snapshot),
+    ...entries.flatMap((entry) => (entry.type === 'letter-case' ? (letterCaseMend(entry.place.at, snapshot) ?? []) : [])),
+  ];
+  // Under a sheet stand problems of many kinds: what is done at once is of one.
+  const isOneKind = mends.every(({ kind }) => kind === mends[0]?.kind);
+  return mends.length > 1 && isOneKind ? mending(mends, snapshot, strings.mend.all(mends.length)) : null;
+}
+
+function mending(mends: readonly Mend[], snapshot: Snapshot, label: string): MendRequest {
+  const kind = mends[0]?.kind ?? 'spaces';
+  return { label, request: { task: 'edit', edits: mends.map((mend) => editOf(mend, snapshot)), label: strings.mend.done(kind, mends.length) } };
+}
+
+function editOf({ collection, index, field, value }: Mend, { workspace }: Snapshot): RowChange {
+  return changeRow(workspace, collection, index, { [field]: value });
+}
+
+function restoring(columns: Parameters<typeof strings.tidy.restored>[0], label: string): MendRequest {
+  return { label, request: { task: 'perform', label: strings.tidy.restored(columns), perform: (actions) => actions.restoreEntryRules(columns) } };
+}

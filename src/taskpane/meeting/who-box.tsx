@@ -1,0 +1,44 @@
+import { Combobox, makeStyles, Option } from '@fluentui/react-components';
+import { useState, type ReactElement } from 'react';
+
+/** A name to type or to choose from those who are known; any other name is as good. */
+export function WhoBox({ people, value, onChange, ...field }: { people: readonly string[]; value: string; onChange: (name: string) => void }): ReactElement {
+  const styles = useStyles();
+  const [isOpen, setOpen] = useState(false);
+  const typed = value.trim().toLowerCase();
+  const isChosen = people.some((name) => name.toLowerCase() === typed);
+  // By the beginning of any word. Once a name is chosen, the others are offered again.
+  const offered = people.filter((name) => isChosen || ` ${name.toLowerCase()}`.includes(` ${typed}`)).slice(0, MOST_OFFERED);
+  return (
+    <Combobox
+      {...field}
+      freeform
+      inlinePopup
+      autoComplete="off"
+      open={isOpen && offered.length > 0}
+      onOpenChange={(_, { open }) => setOpen(open)}
+      value={value}
+      selectedOptions={isChosen ? [value] : []}
+      onChange={(event) => onChange(event.target.value)}
+      onOptionSelect={(_, { optionText }) => optionText !== undefined && onChange(optionText)}
+      className={styles.box}
+      input={{ className: styles.box }}
+      expandIcon={{ className: styles.icon }}
+      listbox={{ className: styles.list }}
+    >
+      {offered.map((name) => (
+        <Option key={name}>{name}</Option>
+      ))}
+    </Combobox>
+  );
+}
+
+/** A longer list is for typing a few letters. */
+const MOST_OFFERED = 50;
+
+const useStyles = makeStyles({
+  box: { minWidth: 0, width: '100%' },
+  list: { minWidth: 0 },
+  // Room for a finger.
+  icon: { minWidth: '24px', minHeight: '24px', justifyContent: 'center', alignItems: 'center' },
+});

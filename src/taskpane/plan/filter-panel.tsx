@@ -1,0 +1,71 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, type ReactElement } from 'react';
+import type { ActionFilter } from '../../domain/analysis/find-actions';
+import { groupActions } from '../../domain/analysis/group-actions';
+import { actionStatuses } from '../../domain/model/choice-list';
+import type { Workspace } from '../../domain/model/workspace';
+import { LabelledSelect } from './labelled-select';
+import { planStrings } from './strings';
+
+/** Status, lead, goal and working group: one of each, or any. Only what the plan's actions have can be chosen. */
+export function FilterPanel({ id, workspace, filter, change }: { id: string; workspace: Workspace; filter: ActionFilter; change: (filter: ActionFilter) => void }): ReactElement {
+  const styles = useStyles();
+  const named = useMemo(() => namesIn(workspace), [workspace]);
+  const statuses: Option[] = [
+    { value: 'Open', words: planStrings.status.open },
+    ...actionStatuses.values.map((status) => ({ value: status, words: status })),
+    { value: '', words: planStrings.status.none },
+  ];
+  return (
+    <div id={id} className={styles.panel}>
+      <Facet label={planStrings.status.label} any={planStrings.status.any} options={statuses} chosen={filter.status} choose={(status) => change({ ...filter, status: status as ActionFilter['status'] })} />
+      {(['lead', 'goal', 'group'] as const).map((facet) => (
+        <Facet
+          key={facet}
+          label={planStrings[facet].label}
+          any={planStrings[facet].any}
+          options={named[facet]}
+          chosen={filter[facet]}
+          choose={(value) => change({ ...filter, [facet]: value })}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface Option {
+  /** As the filter has it. */
+  readonly value: string;
+  readonly words: string;
+}
+
+/** In a select, `any` is a value like the others: it stands apart by what comes before theirs. */
+const [ANY, MARK] = ['any', '='];
+
+function Facet({ label, any, options, chosen, choose }: { label: string; any: string; options: readonly Option[]; chosen: string | null; choose: (value: string | null) => void }): ReactElement {
+  // What was chosen stays to be seen where the workbook no longer has it.
+  const isGone = chosen !== null && !options.some(({ value }) => value === chosen);
+  const all = isGone ? [...options, { value: chosen, words: chosen }] : options;
+  return (
+    <LabelledSelect
+      label={label}
+      options={[{ value: ANY, words: any }, ...all.map(({ value, words }) => ({ value: `${MARK}${value}`, words }))]}
+      chosen={chosen === null ? ANY : `${MARK}${chosen}`}
+      choose={(value) => choose(value === ANY ? null : value.slice(MARK.length))}
+    />
+  );
+}
+
+function namesIn(workspace: Workspace): Readonly<Record<'lead' | 'goal' | 'group', readonly Option[]>> {
+  const everyAction = [...workspace.actions.keys()];
+  const optionsOf = (by: 'lead' | 'goal' | 'group'): Option[] =>
+    groupActions(workspace, everyAction, by).map(({ key, id, name }) => ({
+      value: key,
+      words: [id, name].filter((part) => part !== null).join(' · ') || planStrings[by].none,
+    }));
+  return { lead: optionsOf('lead'), goal: optionsOf('goal'), group: optionsOf('group') };
+}
+
+const useStyles = makeStyles({
+  panel: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(7.5rem, 100%), 1fr))', gap: tokens.spacingHorizontalS },
+});

@@ -1,0 +1,92 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Placement } from './bar-shape';
+import { monthInWords, yearInWords } from './day-words';
+import { percent } from './lane';
+import { planStrings } from './strings';
+import type { Tick } from './time-scale';
+
+/** So near to each other, a year and the middle of the word for today would run into each other. Pixels. */
+const TOO_NEAR = 44;
+
+/** Months, years, today and the time of the plan, above the bars while they scroll by. Each row says its own dates. */
+export function TimeAxis({ ticks, today, plan, width }: { ticks: readonly Tick[]; today: number | null; plan: Placement | null; width: number }): ReactElement {
+  const styles = useStyles();
+  const years = ticks.filter(({ hasYear }) => hasYear).map(({ at }) => at);
+  return (
+    <div aria-hidden className={styles.axis}>
+      {ticks.map(({ day, at, hasYear }) => (
+        <span key={day} className={styles.tick} style={{ insetInlineStart: percent(at) }}>
+          <span>{monthInWords(day)}</span>
+          {hasYear && <span>{yearInWords(day)}</span>}
+        </span>
+      ))}
+      {today !== null && (
+        <span className={mergeClasses(styles.today, styles[sideOfToday(today, years, width)])} style={{ insetInlineStart: percent(today) }}>
+          {planStrings.today}
+        </span>
+      )}
+      {plan?.place === 'within' && (
+        <span
+          className={mergeClasses(styles.plan, !plan.isCutAtStart && styles.begins, !plan.isCutAtEnd && styles.ends)}
+          style={{ insetInlineStart: percent(plan.start), width: percent(plan.end - plan.start) }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** On which side of its line the word for today stands, so that it neither runs over an edge nor into a year. Shares of the width. */
+function sideOfToday(today: number, years: readonly number[], width: number): 'before' | 'middle' | 'after' {
+  const isNear = (at: number): boolean => Math.abs(at - today) * width < TOO_NEAR;
+  if (today * width < TOO_NEAR / 2 || years.some((at) => at <= today && isNear(at))) return 'after';
+  return (1 - today) * width < TOO_NEAR / 2 || years.some((at) => at > today && isNear(at)) ? 'before' : 'middle';
+}
+
+const useStyles = makeStyles({
+  axis: {
+    position: 'sticky',
+    insetBlockStart: 0,
+    zIndex: 1,
+    height: '38px',
+    overflow: 'hidden',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    // Rows reach a little further than their words, and pass below.
+    boxShadow: `calc(-1 * ${tokens.spacingHorizontalS}) 0 ${tokens.colorNeutralBackground1}, ${tokens.spacingHorizontalS} 0 ${tokens.colorNeutralBackground1}`,
+    color: tokens.colorNeutralForeground2,
+    ...typographyStyles.caption2,
+  },
+  tick: {
+    position: 'absolute',
+    insetBlockStart: 0,
+    insetBlockEnd: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    paddingInlineStart: tokens.spacingHorizontalXXS,
+    borderInlineStartStyle: 'solid',
+    borderInlineStartWidth: tokens.strokeWidthThin,
+    borderInlineStartColor: tokens.colorNeutralStroke2,
+  },
+  today: {
+    position: 'absolute',
+    insetBlockStart: '14px',
+    width: '60px',
+    marginInlineStart: '-30px',
+    textAlign: 'center',
+    color: tokens.colorBrandForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  middle: {},
+  after: { marginInlineStart: 0, textAlign: 'start' },
+  before: { marginInlineStart: '-60px', textAlign: 'end' },
+  plan: {
+    position: 'absolute',
+    boxSizing: 'border-box',
+    insetBlockEnd: 0,
+    height: '5px',
+    borderBottom: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStrokeAccessible}`,
+  },
+  begins: { borderInlineStartStyle: 'solid', borderInlineStartWidth: tokens.strokeWidthThick, borderInlineStartColor: tokens.colorNeutralStrokeAccessible },
+  ends: { borderInlineEndStyle: 'solid', borderInlineEndWidth: tokens.strokeWidthThick, borderInlineEndColor: tokens.colorNeutralStrokeAccessible },
+});
