@@ -10,7 +10,7 @@ import type { WorkspaceActions } from '../../../src/taskpane/workspace-actions';
 import { communication, decision } from '../../support/module-builders';
 import { snapshotOf } from '../../support/snapshot';
 import { action, goal, meeting, stakeholder, TODAY, workingGroup, workspace } from '../../support/workspace-builders';
-import { SUMMARISED, openPane } from '../open-pane';
+import { openPane, openView, SUMMARISED } from '../open-pane';
 
 const button = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('button', { name });
 const region = (name: string): Promise<HTMLElement> => screen.findByRole('region', { name });
@@ -141,6 +141,7 @@ describe('problems', () => {
     const section = await region('Problems');
     expect(within(section).getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['2 Errors', '8 Warnings', '2 Prompts']);
     await user.click(within(section).getByRole('button', { name: '2 Errors' }));
+    await screen.findByText('2 of 12 problems shown');
     expect(screen.getByRole('tab', { selected: true }).textContent).toContain('Check');
   });
 
@@ -160,6 +161,17 @@ describe('commitment', () => {
     await user.click(within(section).getByRole('button', { name: '1 Opposed' }));
     expect(screen.getByRole('tab', { selected: true }).textContent).toContain('People');
   });
+});
+
+test('of commitment nothing is shown while ratings are hidden', async () => {
+  const { user } = await openHome();
+  await user.click(within(await region('Commitment')).getByRole('button', { name: '1 Opposed' }));
+  await user.click(await screen.findByRole('switch', { name: 'Hide ratings' }));
+  await openView(user, 'Home');
+  const section = await region('Commitment');
+  expect(section.textContent).toBe('CommitmentRatings are hidden in this pane.');
+  await openView(user, 'People');
+  await user.click(await screen.findByRole('switch', { name: 'Hide ratings' }));
 });
 
 describe('the pathway', () => {

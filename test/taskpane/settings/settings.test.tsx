@@ -225,10 +225,13 @@ describe('checks', () => {
     await screen.findByText('The check is as designed again.');
     await user.selectOptions(await screen.findByRole('combobox', { name: 'An open action has a lead.' }), 'Off');
     await screen.findByText('The check is off.');
+    await user.click(await button('Undo'));
+    await screen.findByText('Taken back.');
     expect(asked).toEqual([
       { rule: 'overdue-action', choice: 'prompt' },
       { rule: 'overdue-action', choice: 'default' },
       { rule: 'action-without-lead', choice: 'off' },
+      { rule: 'action-without-lead', choice: 'default' },
     ]);
   });
 
