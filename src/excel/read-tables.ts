@@ -65,7 +65,7 @@ export async function takeTables(context: Excel.RequestContext, queued: readonly
   const found = queued
     .map((table) => ({ name: table.name, ranges: stale.includes(table) ? table.named : table.marked }))
     .filter(({ ranges }) => !ranges.body.isNullObject)
-    .map((table) => ({ ...table, written: queueWrittenBelow(table.ranges) }));
+    .map((table) => ({ ...table, written: table.ranges.below === null ? queueWrittenBelow(table.ranges) : null }));
   if (stale.length > 0 || found.some(({ written }) => written !== null)) await context.sync();
   return {
     tables: new Map(found.map(({ name, ranges, written }) => [name, readingOf(ranges, written)])),
@@ -101,7 +101,7 @@ function loadValues({ sheet, header, body, below }: TableRanges): void {
   sheet.protection.load('protected');
 }
 
-/** @returns null where nothing is written below the table. */
+/** For a check to tell of it. @returns null where nothing is written below the table. */
 function queueWrittenBelow({ sheet, body, lastUsed }: TableRanges): QueuedBelow | null {
   const first = body.rowIndex + body.rowCount;
   if (lastUsed.isNullObject || lastUsed.rowIndex < first) return null;
