@@ -22,9 +22,11 @@ export function Acceptance({ finding, today, isBusy, ask }: AcceptanceProps): Re
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const hasBeenOpen = useRef(false);
   useEffect(() => {
-    if (!isOpen && hasBeenOpen.current) button.current?.focus();
+    if (isOpen) form.current?.scrollIntoView({ block: 'nearest' });
+    else if (hasBeenOpen.current) button.current?.focus();
     hasBeenOpen.current = isOpen;
   }, [isOpen]);
   if (isAlwaysListed(finding.rule)) return null;
@@ -40,10 +42,11 @@ export function Acceptance({ finding, today, isBusy, ask }: AcceptanceProps): Re
     else ask(requestToAccept(finding, reason.trim(), today));
   };
   return (
-    <form className={styles.form} onSubmit={submit} onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}>
+    <form ref={form} className={styles.form} onSubmit={submit} onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}>
       <Field label={strings.accept.reason} hint={strings.accept.hint} validationMessage={isMissing ? strings.accept.missing : undefined}>
         <Textarea
           autoFocus
+          className={styles.reason}
           rows={2}
           maxLength={LONGEST_REASON}
           value={reason}
@@ -77,6 +80,8 @@ function requestToAccept(finding: LocatedFinding, reason: string, on: CalendarDa
 }
 
 const useStyles = makeStyles({
-  form: { flex: '1 1 100%', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, paddingInlineEnd: tokens.spacingHorizontalS },
+  // Clear of what stays at the foot of the pane.
+  form: { flex: '1 1 100%', minWidth: 0, scrollMarginBottom: '48px', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, paddingInlineEnd: tokens.spacingHorizontalS },
+  reason: { minWidth: 0, maxWidth: '100%', '> textarea': { minWidth: 0, width: '100%' } },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

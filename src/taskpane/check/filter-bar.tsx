@@ -57,7 +57,7 @@ export function FilterBar({ filters, choices, grouping, all, shown, filter, grou
       <div className={styles.line}>
         <ChoiceMenu label={strings.filter.sheet} choices={choices.sheets} chosen={sheets} nameless={{ [NO_SHEET]: strings.filter.noSheet }} choose={(values) => filter({ ...filters, sheets: values })} />
         <ChoiceMenu label={strings.filter.lead} choices={choices.leads} chosen={leads} nameless={{ [NOBODY]: strings.filter.nobody }} choose={(values) => filter({ ...filters, leads: values })} />
-        <Menu checkedValues={{ grouping: [grouping] }} onCheckedValueChange={(_, { checkedItems: [value] }) => value !== undefined && group(value as Grouping)}>
+        <Menu inline checkedValues={{ grouping: [grouping] }} onCheckedValueChange={(_, { checkedItems: [value] }) => value !== undefined && group(value as Grouping)}>
           <MenuTrigger disableButtonEnhancement>
             <MenuButton size="small" appearance="subtle" className={styles.menu}>
               {strings.filter.grouping[grouping]}
@@ -106,7 +106,7 @@ function ChoiceMenu({ label, choices, chosen, nameless, choose }: ChoiceMenuProp
   if (offered.length < 2 && chosen.length === 0) return null;
   const nameOf = (value: string): string => nameless[value] ?? value;
   return (
-    <Menu checkedValues={{ chosen: [...chosen] }} onCheckedValueChange={(_, { checkedItems }) => choose(checkedItems)}>
+    <Menu inline checkedValues={{ chosen: [...chosen] }} onCheckedValueChange={(_, { checkedItems }) => choose(checkedItems)}>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton size="small" appearance={chosen.length > 0 ? 'secondary' : 'subtle'} className={styles.menu}>
           {chosen.length === 0 ? label : strings.filter.chosen(label, chosen.map(nameOf))}
