@@ -89,7 +89,7 @@ test('the report is written without leaving the sheet, told in three sentences, 
   await pane.button('Write the report').click();
   await workbench.pane.getByText('Wrote the report on the sheet “Report”.').waitFor();
   await workbench.activeSheetIs('Start here');
-  const sentences = workbench.pane.getByRole('list', { name: 'In three sentences' });
+  const sentences = workbench.pane.getByRole('list', { name: 'In short' });
   await sentences.waitFor();
   expect(await sentences.getByRole('listitem').count()).toBe(3);
   await pane.button('Show the report').click();
