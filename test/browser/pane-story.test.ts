@@ -32,8 +32,8 @@ afterEach(async () => {
 });
 
 const SAMPLE_FINDINGS = [
-  'Goals!G7 warning', 'Goals!G8 warning', 'Plan!E7 prompt', 'Plan!G7 warning', 'Plan!E13 error', 'Plan!G15 error', 'Commitment!G14 warning',
-  'Members! prompt', 'Groups!H7 warning', 'Groups!K7 warning', 'Meetings!B8 warning', 'Involvement! warning',
+  'Plan!E13 error', 'Plan!G15 error', 'Goals!G7 warning', 'Goals!G8 warning', 'Plan!G7 warning', 'Commitment!G14 warning', 'Groups!H7 warning',
+  'Groups!K7 warning', 'Meetings!B8 warning', 'Involvement warning', 'Plan!E7 prompt', 'Members prompt',
 ];
 
 test.each([

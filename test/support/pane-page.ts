@@ -23,16 +23,19 @@ export class PanePage {
     return this.workbench.pane.getByRole('alert');
   }
 
-  /** `Plan!E13 error`, a line a finding: read off what the list shows. */
+  /** `Plan!E13 error`, a line a problem, as the list shows them by cause; of what is about a whole table the sheet stands alone. */
   async findings(): Promise<string[]> {
     return this.workbench.pane.locator('main').evaluate((main) =>
-      [...main.querySelectorAll('h3')].flatMap((heading) =>
-        [...(heading.parentElement?.querySelectorAll('li') ?? [])].map((item) => {
-          const words = [...item.querySelectorAll('span > span')].map(({ textContent }) => textContent);
-          return `${heading.textContent?.replace(/ \(\d+\)$/, '')}!${words.at(-1)} ${words[0]?.toLowerCase()}`;
-        }),
-      ),
+      [...main.querySelectorAll('section')].flatMap((section) => {
+        const severity = / (error|warning|prompt)s?$/.exec(section.querySelector('h3 span:last-of-type')?.textContent ?? '')?.[1];
+        return [...section.querySelectorAll('li')].map((line) => `${line.querySelector('span > span:last-of-type')?.textContent} ${severity}`);
+      }),
     );
+  }
+
+  async openCheck(): Promise<void> {
+    await this.workbench.pane.getByRole('tab', { name: /Check$/ }).click();
+    await this.heading(/problems? in .* checked at/).waitFor();
   }
 
   async createSample(): Promise<void> {
@@ -41,8 +44,9 @@ export class PanePage {
   }
 
   async check(): Promise<void> {
+    await this.openCheck();
     await this.button('Check').click();
-    await this.heading(/problems? in .* checked at/).waitFor();
+    await this.button('Check').waitFor();
   }
 
   async summarise(): Promise<void> {

@@ -11,7 +11,7 @@ import { isOf, type Sitting } from './sitting';
 /** Who steps forward or back at this meeting, as noted for it; then what the data gives the roles of a host to ask. */
 export function hosting(workspace: Workspace, sitting: Sitting): Section[] {
   const questions = hostingQuestions(workspace);
-  const asked = hostingPrompts(workspace).filter(({ role }) => hasGround(role, questions, workspace, sitting));
+  const asked = hostingPrompts(workspace, questions).filter(({ role }) => hasGround(role, questions, workspace, sitting));
   return [{ heading: null, sentences: steps(workspace, sitting) }, ...asked.map(({ role, sentence }) => ({ heading: role, sentences: [sentence] }))];
 }
 

@@ -1,16 +1,19 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Placement } from './bar-shape';
 import { monthInWords, yearInWords } from './day-words';
 import { percent } from './lane';
+import type { Scale } from './time-scale';
 import { planStrings } from './strings';
-import type { Tick } from './time-scale';
 
 /** So near to each other, a year and the middle of the word for today would run into each other. Pixels. */
 const TOO_NEAR = 44;
 
-/** Months, years, today and the time of the plan, above the bars while they scroll by. Each row says its own dates. */
-export function TimeAxis({ ticks, today, plan, width }: { ticks: readonly Tick[]; today: number | null; plan: Placement | null; width: number }): ReactElement {
+/**
+ * Months, years, today and the time of the plan, above the bars while they scroll by. Each row says its own dates.
+ *
+ * @param props.width Pixels
+ */
+export function TimeAxis({ scale: { ticks, today, plan }, width }: { scale: Scale; width: number }): ReactElement {
   const styles = useStyles();
   const years = ticks.filter(({ hasYear }) => hasYear).map(({ at }) => at);
   return (

@@ -20,6 +20,7 @@ const headings = () => screen.getAllByRole('heading').map(({ textContent }) => t
 describe('the agenda', () => {
   test('is drafted for the meeting of today, its first item open', () => {
     openMeeting(northmoor);
+    expect(document.activeElement).toBe(document.body);
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Which meeting' }).value).toBe('M4');
     expect(screen.getByText(/^Today · Seminar room, Northmoor Hospital · part of: Acute-care meeting/)).toBeTruthy();
     expect(heads().map((head) => nameOf(head))).toEqual([
@@ -78,6 +79,14 @@ describe('the agenda', () => {
     await user.click(button('A9: go to Action A9 “Carer-awareness session”'));
     expect(asked).toHaveLength(1);
     expect(asked).toMatchObject([{ task: 'reveal', place: { nearest: { sheet: 'Plan', address: 'A13' } } }]);
+  });
+
+  test('names each row that a point rests on and does not name', async () => {
+    const { user } = openMeeting(northmoor);
+    await user.click(button(/^6\. Hosting/));
+    const point = screen.getByText(/^Who could take one of the 4 actions/);
+    expect(within(point).getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['A3', 'A4', 'A7', 'A12']);
+    expect(screen.getAllByRole('button', { name: /^Hosting note: go to The hosting note “(Inviter|Co-participator)” of M4$/ })).toHaveLength(2);
   });
 
   test('of hundreds of points shows thirty, and thirty more when it is asked', async () => {
@@ -258,9 +267,11 @@ describe('closing', () => {
     const { user } = openMeeting(given);
     await user.click(button('Close the meeting'));
     expect(headings()).toEqual(['Who does what', 'Nobody yet', 'CRT manager', 'Peer worker']);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Who does what' }));
     expect(screen.getByText(/^Not dealt with yet: Actions that need the group, /)).toBeTruthy();
     await user.click(button('Back to the agenda'));
     expect(heads()).not.toHaveLength(0);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Agenda' }));
   });
 
   test('copies the lists as text', async () => {

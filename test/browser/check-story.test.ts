@@ -1,0 +1,273 @@
+import type { Browser, Locator } from 'playwright-core';
+import type { RunningSite } from '../../src/host/workbench/server';
+import { launchBrowser, serveWorkbench } from '../support/browser';
+import { closeAll, openWorkspaceOf } from '../support/open-workspace';
+import { axeFindings, PanePage } from '../support/pane-page';
+import { WorkbenchPage } from '../support/workbench-page';
+import { action, goal } from '../support/workspace-builders';
+
+let browser: Browser;
+let site: RunningSite;
+let workbench: WorkbenchPage;
+let pane: PanePage;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveWorkbench();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const open = async (query = ''): Promise<void> => {
+  workbench = await WorkbenchPage.open(browser, site.address, query);
+  pane = new PanePage(workbench);
+};
+
+afterEach(async () => {
+  const { troubles } = workbench;
+  await workbench.close();
+  closeAll();
+  expect(troubles).toEqual([]);
+});
+
+const line = (words: RegExp): Locator => workbench.pane.getByRole('listitem').filter({ hasText: words });
+const group = (name: string): Locator => workbench.pane.getByRole('region', { name });
+const told = (words: string): Promise<void> => workbench.pane.getByText(words).waitFor();
+
+/** Sends the workbook's sheet to the front, as a click on its tab. */
+async function goToSheet(name: string): Promise<void> {
+  await workbench.page.getByRole('tab', { name, exact: true }).click();
+  await workbench.activeSheetIs(name);
+}
+
+/** What somebody else writes in the same workbook, on the other side of the network. */
+async function writeElsewhere(sheet: string, address: string, value: string): Promise<void> {
+  await workbench.page.evaluate(
+    ([name, cell, text]) => {
+      const { session } = window.workbench;
+      const at = /^([A-Z])(\d+)$/.exec(cell);
+      const target = session.book.sheetNamed(name);
+      if (!target || !at) throw new Error(`There is no ${name}!${cell}`);
+      session.book.writeCell(target, Number(at[2]) - 1, (at[1] ?? 'A').charCodeAt(0) - 65, { value: text, formula: null });
+      session.host.settle();
+    },
+    [sheet, address, value] as const,
+  );
+}
+
+test('one problem after the other: next, show, mend, take back, mend all', async () => {
+  await open();
+  await pane.createSample();
+  await workbench.runInPane(async (context) => {
+    const plan = context.workbook.worksheets.getItem('Plan');
+    plan.getRange('A10').values = [['']];
+    plan.getRange('A12').values = [['']];
+    plan.getRange('H6').values = [['on track ']];
+    await context.sync();
+  });
+  await pane.openCheck();
+  await group('Missing ID').waitFor();
+
+  await pane.button('Next problem: show its cell').click();
+  await workbench.selectionIs('A10');
+  await workbench.activeSheetIs('Plan');
+  await pane.button('Next problem: show its cell').click();
+  await workbench.selectionIs('A12');
+
+  await line(/A2 “Test an evening triage rota” has spaces/).getByRole('button', { name: 'Take the spaces out' }).click();
+  await told('Spaces taken out of 1 cell.');
+  await workbench.cellIs('H6', 'On track');
+  await line(/has spaces/).waitFor({ state: 'detached' });
+  await workbench.selectionIs('A12');
+  await pane.button('Undo').click();
+  await told('Taken back.');
+  await workbench.cellIs('H6', 'on track ');
+  await line(/has spaces/).waitFor();
+
+  await group('Missing ID').getByRole('button', { name: 'Mend all 2' }).click();
+  await told('2 rows given an ID of their own.');
+  await workbench.cellIs('A10', 'A13');
+  await workbench.cellIs('A12', 'A14');
+  await group('Missing ID').waitFor({ state: 'detached' });
+  await workbench.selectionIs('A12');
+});
+
+test('what is edited in the grid changes the list by itself; neither the focus nor the selection is moved', async () => {
+  await open();
+  await pane.createSample();
+  await pane.openCheck();
+  await goToSheet('Plan');
+  await workbench.click('E13');
+  await workbench.type('Peer worker');
+  await workbench.press('Enter');
+  await line(/A9.* has no lead/).waitFor({ state: 'detached' });
+  await told('11 problems in');
+  expect(await pane.focused()).toBeNull();
+  await workbench.selectionIs('E14');
+
+  // A person who is in the list stays on the problem, while somebody else mends the one above.
+  await pane.button(/A11.* has no due date/).focus();
+  await workbench.press('ArrowDown', 'ArrowDown');
+  expect(await pane.focused()).toContain('Goal G3');
+  await writeElsewhere('Plan', 'E13', '');
+  await line(/A9.* has no lead/).waitFor();
+  expect(await pane.focused()).toContain('Goal G3');
+  await writeElsewhere('Plan', 'E13', 'Peer worker');
+  await line(/A9.* has no lead/).waitFor({ state: 'detached' });
+  expect(await pane.focused()).toContain('Goal G3');
+  await workbench.selectionIs('E14');
+});
+
+test('a pick that Excel does not tell of is found when the person comes back, and on demand', async () => {
+  await open();
+  await pane.createSample();
+  await pane.openCheck();
+  await workbench.page.evaluate(() => {
+    const { book } = window.workbench.session;
+    const plan = book.sheetNamed('Plan');
+    if (!plan) throw new Error('There is no plan');
+    // In silence: the host settles nothing, and so no event is sent.
+    book.writeCell(plan, 4, 7, { value: 'Off track', formula: null });
+  });
+  await pane.button('Check').click();
+  await line(/A1 “Log referral-to-callback times”.* is at 100 %/).waitFor();
+});
+
+test('a problem that was mended hands the focus to the next one', async () => {
+  await open();
+  await pane.createSample();
+  await pane.openCheck();
+  await pane.button(/A9.* has no lead/).focus();
+  await writeElsewhere('Plan', 'E13', 'Peer worker');
+  await line(/A9.* has no lead/).waitFor({ state: 'detached' });
+  expect(await pane.focused()).toMatch(/^Action without due date/);
+});
+
+test('accepted with a reason it is not counted, until what it is about changes', async () => {
+  await open();
+  await pane.createSample();
+  await pane.openCheck();
+  await pane.button(/A11.* has no due date/).focus();
+  await workbench.press('Tab', 'Enter');
+  await workbench.type('The consultant is on leave');
+  await workbench.press('Tab', 'Enter');
+  await told('Accepted, and not counted any more.');
+  await told('11 problems in');
+  await told('1 accepted');
+  expect(await pane.focused()).not.toBeNull();
+  await pane.button(/^Accepted/).click();
+  await told('“The consultant is on leave”');
+
+  await writeElsewhere('Plan', 'H15', 'At risk');
+  await line(/A11.* has no due date.*“The consultant is on leave”.*changed since/).waitFor();
+  await told('12 problems in');
+});
+
+test('lost dropdowns are put back, and can be taken away again', async () => {
+  await open();
+  await pane.createSample();
+  await workbench.runInPane(async (context) => {
+    context.workbook.worksheets.getItem('Plan').getRange('H7:H9').dataValidation.clear();
+    await context.sync();
+  });
+  const typeOfH8 = (): Promise<string> =>
+    workbench.runInPane(async (context) => {
+      const { dataValidation } = context.workbook.worksheets.getItem('Plan').getRange('H8');
+      dataValidation.load('type');
+      await context.sync();
+      return dataValidation.type;
+    });
+  await pane.openCheck();
+  await pane.button(/^Lost dropdowns/).click();
+  await line(/^3 cells of Status have lost their dropdown/).getByRole('button', { name: 'Put it back' }).click();
+  await told('Status has its dropdown back.');
+  await group('Lost dropdowns and entry checks').waitFor({ state: 'detached' });
+  expect(await typeOfH8()).toBe('List');
+  await pane.button('Undo').click();
+  await told('Taken back.');
+  expect(await typeOfH8()).toBe('None');
+  await line(/^3 cells of Status have lost their dropdown/).waitFor();
+});
+
+test('thousands of problems: the list is drawn where it is looked at, and the keyboard goes all the way', async () => {
+  await open();
+  const { book } = await openWorkspaceOf({ goals: [goal()], actions: Array.from({ length: 2000 }, (_, index) => action({ id: `A${index + 1}`, lead: null })) });
+  await workbench.openBook(book);
+  await pane.openCheck();
+  await told('2,001 problems in');
+  const drawn = (): Promise<number> => workbench.pane.getByRole('listitem').count();
+  expect(await drawn()).toBeLessThan(80);
+  await pane.button(/^Action without lead/).focus();
+  await workbench.press('ArrowDown', 'ArrowDown', 'ArrowDown');
+  expect(await pane.focused()).toContain('A3 “');
+  await workbench.press('End', 'ArrowUp', 'ArrowUp');
+  expect(await pane.focused()).toContain('A2000 “');
+  expect(await drawn()).toBeLessThan(80);
+  const box = await pane.button(/A2000 “/).boundingBox();
+  expect(box?.y).toBeGreaterThan(0);
+  expect(box?.y).toBeLessThan(768);
+
+  await workbench.pane.getByRole('searchbox', { name: 'Find in problems' }).fill('A1999');
+  await told('1 of 2,001 problems shown');
+  expect(await drawn()).toBe(1);
+});
+
+interface Look {
+  readonly width: number;
+  readonly colorScheme: 'light' | 'dark';
+  readonly forcedColors: 'active' | 'none';
+}
+
+test.each<[string, Look]>([
+  ['light-320', { width: 320, colorScheme: 'light', forcedColors: 'none' }],
+  ['dark-350', { width: 350, colorScheme: 'dark', forcedColors: 'none' }],
+  ['contrast-320', { width: 320, colorScheme: 'dark', forcedColors: 'active' }],
+])('axe finds nothing in the list, its menus and its form, and nothing is cut off: %s', async (look, { width, colorScheme, forcedColors }) => {
+  await open(`?pane=${width}`);
+  await workbench.page.emulateMedia({ colorScheme, forcedColors });
+  await pane.createSample();
+  await workbench.runInPane(async (context) => {
+    const plan = context.workbook.worksheets.getItem('Plan');
+    plan.getRange('A10').values = [['']];
+    plan.getRange('H8').values = [['at risk']];
+    plan.getRange('H9:H11').dataValidation.clear();
+    await context.sync();
+  });
+  const found: Record<string, string[]> = {};
+  const lookAt = async (state: string): Promise<void> => {
+    await pane.picture(`check-${look}-${state}`);
+    found[state] = [...(await axeFindings(pane.frame)), ...(await widerAt(1)), ...(await widerAt(2))];
+  };
+  await pane.openCheck();
+  await group('Lost dropdowns and entry checks').waitFor();
+  await lookAt('list');
+  await pane.button('Sheet').click();
+  await workbench.pane.getByRole('menu').waitFor();
+  await lookAt('menu');
+  await workbench.pane.getByRole('menuitemcheckbox', { name: /^Plan/ }).click();
+  await workbench.press('Escape');
+  await pane.button(/A9.* has no lead/).click();
+  await pane.button('Accept…').click();
+  await lookAt('accepting');
+  await workbench.type('Starts in January');
+  await pane.button('Accept').click();
+  await told('Accepted, and not counted any more.');
+  await pane.button(/^Only the letter case differs/).click();
+  await lookAt('narrowed');
+  expect(found).toEqual({ list: [], menu: [], accepting: [], narrowed: [] });
+});
+
+/** Whether something reaches over the pane's edge when everything is drawn at this size. */
+async function widerAt(zoom: number): Promise<string[]> {
+  const isWider = await pane.frame.evaluate((size) => {
+    const { documentElement: page, body } = document;
+    body.style.zoom = String(size);
+    const wider = page.scrollWidth > page.clientWidth;
+    body.style.zoom = '';
+    return wider;
+  }, zoom);
+  return isWider ? [`wider than the pane at ${zoom * 100} %`] : [];
+}
