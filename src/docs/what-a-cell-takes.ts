@@ -23,7 +23,7 @@ export function whatACellTakes(kind: FieldKind): string {
     case 'date':
       return 'a date';
     case 'fraction':
-      return 'a percentage from 0 % to 100 %';
+      return 'a percentage from 0% to 100%';
     case 'number':
       return numberInWords(kind);
     case 'wholeNumbers':

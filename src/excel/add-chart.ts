@@ -32,7 +32,7 @@ function addPoints({ worksheets }: Excel.Workbook, sheet: Excel.Worksheet, { typ
   const figures = worksheets.getItem(figuresOn);
   const chart = sheet.charts.add(type, rangeOn(figures, series[0]?.values ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 }), 'Columns');
   showLegend(chart, series.length > 1);
-  for (const [index, { name, color, days, values }] of series.entries()) {
+  for (const [index, { name, color, days, values, isMarked }] of series.entries()) {
     const one = index === 0 ? chart.series.getItemAt(0) : chart.series.add(name);
     one.name = name;
     one.setValues(rangeOn(figures, values));
@@ -40,6 +40,7 @@ function addPoints({ worksheets }: Excel.Workbook, sheet: Excel.Worksheet, { typ
     one.format.line.color = color;
     one.markerBackgroundColor = color;
     one.markerForegroundColor = color;
+    if (!isMarked) one.markerStyle = 'None';
   }
   return chart;
 }

@@ -1,8 +1,8 @@
 import { areaName } from '../sheets/address';
 import type { PageLayout } from '../sheets/sheet-layout';
 
-/** Points: half an inch, so that wide tables stay legible. */
-const SIDE_MARGIN = 36;
+/** Points: a quarter of an inch, as Excel's own narrow margins, so that wide tables stay legible. */
+const SIDE_MARGIN = 18;
 const END_MARGIN = 43.2;
 
 /** Queues how the sheet is printed: A4, one page wide, with its name and page numbers at the foot. */

@@ -3,6 +3,9 @@ import { tableMark } from '../sheets/hidden-names';
 import type { TableContents } from '../sheets/table-contents';
 import type { TableReading } from '../sheets/workbook-reading';
 
+/** More rows than anybody types below a table by mistake; one cell at the end of a sheet is not worth a million. */
+const MOST_ROWS_BELOW = 1000;
+
 /** A table on its way. */
 export interface QueuedTable {
   /** The contract's name. */
@@ -17,6 +20,8 @@ export interface TableRanges {
   readonly sheet: Excel.Worksheet;
   readonly header: Excel.Range;
   readonly body: Excel.Range;
+  /** The last row of the sheet in which something is written in the table's columns. */
+  readonly lastUsed: Excel.Range;
   /** The rows below, where there is something to write; null where the table is only read. */
   readonly below: Excel.Range | null;
 }
@@ -27,30 +32,45 @@ export interface ReadTables {
   readonly ranges: ReadonlyMap<string, TableRanges>;
 }
 
+/** What is written below a table, on its way. */
+interface QueuedBelow {
+  readonly rows: Excel.Range;
+  /** Tables there: somebody else's, or our own where it has a row of totals. */
+  readonly tables: Excel.TableScopedCollection;
+}
+
 /** Asks for a table; with `rowsBelow`, for all that is needed to write into it and to add as many rows. */
 export function queueTable({ workbook }: Excel.RequestContext, name: string, rowsBelow: number | null): QueuedTable {
   const body = workbook.names.getItemOrNullObject(tableMark(name)).getRangeOrNullObject();
-  const marked = { sheet: body.worksheet, header: body.getRowsAbove(1), body, below: belowOf(body, rowsBelow) };
+  const marked = { sheet: body.worksheet, header: body.getRowsAbove(1), body, lastUsed: lastUsedOf(body), below: belowOf(body, rowsBelow) };
   const table = workbook.tables.getItemOrNullObject(name);
   const namedBody = table.getDataBodyRange();
-  const named = { sheet: table.worksheet, header: table.getHeaderRowRange(), body: namedBody, below: belowOf(namedBody, rowsBelow) };
-  for (const { sheet, body: extent } of [marked, named]) {
+  const named = { sheet: table.worksheet, header: table.getHeaderRowRange(), body: namedBody, lastUsed: lastUsedOf(namedBody), below: belowOf(namedBody, rowsBelow) };
+  for (const { sheet, body: extent, lastUsed } of [marked, named]) {
     sheet.load('name');
     extent.load('rowIndex,columnIndex,rowCount,columnCount');
+    lastUsed.load('rowIndex');
   }
   loadValues(marked);
   return { name, marked, named };
 }
 
-/** What the hidden names led to; where they led nowhere or not far enough, it is asked for again, at once for all. */
+/**
+ * What the hidden names led to; where they led nowhere or not far enough, it is asked for again, at once for all and for
+ * what is written below the tables.
+ */
 export async function takeTables(context: Excel.RequestContext, queued: readonly QueuedTable[]): Promise<ReadTables> {
   const stale = queued.filter(isStale);
   for (const { named } of stale) loadValues(named);
-  if (stale.length > 0) await context.sync();
   const found = queued
-    .map((table) => [table.name, stale.includes(table) ? table.named : table.marked] as const)
-    .filter(([, { body }]) => !body.isNullObject);
-  return { tables: new Map(found.map(([name, ranges]) => [name, readingOf(ranges)])), ranges: new Map(found.filter(([, { below }]) => below !== null)) };
+    .map((table) => ({ name: table.name, ranges: stale.includes(table) ? table.named : table.marked }))
+    .filter(({ ranges }) => !ranges.body.isNullObject)
+    .map((table) => ({ ...table, written: table.ranges.below === null ? queueWrittenBelow(table.ranges) : null }));
+  if (stale.length > 0 || found.some(({ written }) => written !== null)) await context.sync();
+  return {
+    tables: new Map(found.map(({ name, ranges, written }) => [name, readingOf(ranges, written)])),
+    ranges: new Map(found.flatMap(({ name, ranges }) => (ranges.below === null ? [] : [[name, ranges] as const]))),
+  };
 }
 
 export function contentsOf({ sheet, body, below }: TableRanges, excelTable: Excel.Table | null): TableContents {
@@ -81,11 +101,26 @@ function loadValues({ sheet, header, body, below }: TableRanges): void {
   sheet.protection.load('protected');
 }
 
+/** For a check to tell of it. @returns null where nothing is written below the table. */
+function queueWrittenBelow({ sheet, body, lastUsed }: TableRanges): QueuedBelow | null {
+  const first = body.rowIndex + body.rowCount;
+  if (lastUsed.isNullObject || lastUsed.rowIndex < first) return null;
+  const rowCount = Math.min(lastUsed.rowIndex - first + 1, MOST_ROWS_BELOW);
+  const rows = sheet.getRangeByIndexes(first, body.columnIndex, rowCount, body.columnCount).load('values');
+  return { rows, tables: rows.getTables(false).load('items/name') };
+}
+
+function lastUsedOf(body: Excel.Range): Excel.Range {
+  return body.getEntireColumn().getUsedRangeOrNullObject(true).getLastRow();
+}
+
 function belowOf(body: Excel.Range, rows: number | null): Excel.Range | null {
   return rows === null ? null : body.getRowsBelow(Math.max(1, rows));
 }
 
-function readingOf({ sheet, header, body }: TableRanges): TableReading {
+/** Where another table or a row of totals stands below, nobody takes what is there for rows of ours. */
+function readingOf({ sheet, header, body }: TableRanges, written: QueuedBelow | null): TableReading {
   const values = [...header.values, ...body.values] as CellValue[][];
-  return { sheet: sheet.name, row: body.rowIndex - 1, column: body.columnIndex, values };
+  const below = written === null || written.tables.items.length > 0 ? [] : (written.rows.values as CellValue[][]);
+  return { sheet: sheet.name, row: body.rowIndex - 1, column: body.columnIndex, values, below };
 }

@@ -34,7 +34,7 @@ const TABLES = [...Object.values(ENTITIES).map(({ table }) => table), SETTINGS_T
 /**
  * Reads everything that checks and summaries need, in one round trip: all our tables whole, what the hidden sheet notes,
  * the workbook's names, and the names of its sheets. A second one is needed only where a table's hidden name is gone or no
- * longer covers the table, as after another program has saved the file.
+ * longer covers the table, as after another program has saved the file, or where something is written below a table.
  *
  * @param toEdit where there is something to write: only these tables are read, with all that is needed for it
  *   (`contents`), and for each with how many rows are to be added.

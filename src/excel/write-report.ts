@@ -4,7 +4,7 @@ import { freeSheetName } from '../sheets/naming';
 import { CHART_NAME, layOutReport, type ReportContent } from '../sheets/report-sheet';
 import type { SheetLayout } from '../sheets/sheet-layout';
 import { addChart } from './add-chart';
-import { WritingStopped } from './excel-refusal';
+import { excelErrorCode, WritingStopped } from './excel-refusal';
 import type { ReportPlace } from './read-workbook';
 import { dress, writeBlock } from './write-sheets';
 
@@ -30,17 +30,22 @@ export async function writeReport(context: Excel.RequestContext, content: Report
   try {
     await context.sync();
   } catch (cause) {
-    throw new WritingStopped(ours === null ? await takeBack(context, layout.name) : [layout.name], { cause });
+    throw new WritingStopped(ours === null ? await takeBack(context, layout.name) : remainsOf(layout, cause), { cause });
   }
   return layout.name;
 }
 
-/** Without anything on it, and with its rows and columns as a new sheet has them. */
+/** Without anything on it, and with its rows and columns as a new sheet has them. Cells go first: of a protected sheet, nothing goes. */
 function emptied(sheet: Excel.Worksheet): Excel.Worksheet {
-  sheet.charts.getItemOrNullObject(CHART_NAME).delete();
   sheet.getRange().clear('All');
+  sheet.charts.getItemOrNullObject(CHART_NAME).delete();
   sheet.getRange().format.useStandardHeight = true;
   return sheet;
+}
+
+/** A protected sheet refuses to be emptied, which comes before all else: it stands there as it was. */
+function remainsOf({ name }: SheetLayout, cause: unknown): string[] {
+  return excelErrorCode(cause) === 'AccessDenied' ? [] : [name];
 }
 
 function firstCellOf({ name }: SheetLayout): string {

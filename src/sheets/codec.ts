@@ -15,6 +15,7 @@ export type CellFault =
   | { readonly reason: 'unreadable-date'; readonly value: string }
   | { readonly reason: 'unreadable-number'; readonly value: string; readonly expected: string }
   | { readonly reason: 'unlisted-value'; readonly value: string; readonly list: readonly string[] }
+  | { readonly reason: 'malformed-identifier'; readonly value: string; readonly example: string }
   | { readonly reason: 'stray-spaces'; readonly value: string };
 
 export interface CellReading<Value> {
@@ -58,7 +59,7 @@ type NumberKind = Extract<FieldKind, { type: 'number' }>;
 type Reader<Kind> = (kind: Kind, cell: CellValue, system: DateSystem) => CellReading<unknown>;
 
 const READERS: { readonly [Type in FieldKind['type']]: Reader<Extract<FieldKind, { type: Type }>> } = {
-  identifier: (_, cell) => readIdentifier(cell),
+  identifier: ({ prefix }, cell) => readOwnIdentifier(prefix, cell),
   reference: (_, cell) => readIdentifier(cell),
   references: (_, cell) => readIdentifiers(cell),
   audience: (_, cell) => readAudience(cell),
@@ -71,6 +72,13 @@ const READERS: { readonly [Type in FieldKind['type']]: Reader<Extract<FieldKind,
   number: (kind, cell) => readNumber(kind, cell),
   wholeNumbers: ({ minimum, maximum }, cell) => readWholeNumbers(minimum, maximum, cell),
 };
+
+/** A row's own ID. A bare number, typed for `A4`, is none: other rows and tables go by the letter, too. */
+function readOwnIdentifier(prefix: string, cell: CellValue): CellReading<string | null> {
+  const text = cellText(cell);
+  if (/\p{L}/u.test(text)) return readIdentifier(cell);
+  return { value: null, fault: { reason: 'malformed-identifier', value: text, example: `${prefix}${/^\s*\d+\s*$/.test(text) ? text.trim() : 1}` } };
+}
 
 function readIdentifier(cell: CellValue): CellReading<string | null> {
   const text = cellText(cell);

@@ -37,13 +37,15 @@ export function locator({ tables, dateSystem }: WorkbookReading, read: ReadonlyM
     const table = tables.get(name);
     const rows = read.get(collection);
     const declared = (fields as Readonly<Record<string, { header: string; kind: { type: string } }>>)[field ?? ''];
-    const bodyRow = index === null ? undefined : rows?.bodyRows[index];
+    // Behind the last row: what is written below the table.
+    const below = index !== null && index === rows?.records.length ? rows.below : null;
+    const bodyRow = below?.bodyRow ?? (index === null ? undefined : rows?.bodyRows[index]);
     const record = index === null ? undefined : rows?.records[index];
     return {
       table: name,
       row: record === undefined ? null : rowKey(collection, record),
       column: declared?.header ?? null,
-      ...cellIn(table, bodyRow, field === null ? undefined : rows?.columns.get(field), declared?.kind.type === 'date' ? dateSystem : null),
+      ...cellIn(table, bodyRow, below?.column ?? (field === null ? undefined : rows?.columns.get(field)), declared?.kind.type === 'date' ? dateSystem : null),
     };
   };
 }
@@ -70,7 +72,11 @@ function cellIn(
   const address = cellName(table.row + (bodyRow === undefined ? 0 : bodyRow + 1), table.column + (column ?? 0));
   const nearest = { sheet, address };
   if (bodyRow === undefined || column === undefined) return { sheet, cell: null, value: null, nearest };
-  return { sheet, cell: `${sheetPrefix(sheet)}${address}`, value: shown(table.values[bodyRow + 1]?.[column], dates), nearest };
+  return { sheet, cell: `${sheetPrefix(sheet)}${address}`, value: shown(cellsOf(table, bodyRow)?.[column], dates), nearest };
+}
+
+function cellsOf({ values, below }: TableReading, bodyRow: number): readonly CellValue[] | undefined {
+  return values[bodyRow + 1] ?? below[bodyRow + 1 - values.length];
 }
 
 function shown(value: CellValue | undefined, dates: DateSystem | null): CellValue | null {

@@ -21,7 +21,7 @@ export function actionFigures({ table }: Naming): FigureLine[] {
     { label: 'Due in the next 30 days', value: `COUNTIFS(${open},${plan}[Due],">="&TODAY(),${plan}[Due],"<"&TODAY()+31)`, note: '"today included"' },
     { label: 'Blocked', value: `COUNTIFS(${open},${plan}[Blocked by],"?*")+COUNTIFS(${open},${plan}[Blocked by],"",${plan}[Status],"Blocked")`, note: '"something is in their way"' },
     { label: 'Without a lead', value: `COUNTIFS(${open},${plan}[Lead],"")`, note: '"open, and nobody leads them"' },
-    { label: 'Without a due date', value: `COUNTIF(${plan}[Timing],"No date")`, note: '"open, and without a day"' },
+    { label: 'Without a due date', value: `COUNTIF(${plan}[Timing],"No date")`, note: '"open, and no day agreed"' },
   ];
 }
 

@@ -15,6 +15,16 @@ export interface TableRows {
   readonly faults: readonly { readonly index: number; readonly field: string; readonly fault: CellFault }[];
   /** Cells that differ from their values in letter case only. */
   readonly otherCase: readonly { readonly index: number; readonly field: string }[];
+  /** What is written below the table, where people may take it for rows; null where nothing is. */
+  readonly below: WrittenBelow | null;
+}
+
+export interface WrittenBelow {
+  /** Rows with something in them. */
+  readonly count: number;
+  /** The first of them as a row of the table's body, from 0, and its first filled column in the table. */
+  readonly bodyRow: number;
+  readonly column: number;
 }
 
 /** Reads a table's rows by its fields. */
@@ -42,7 +52,15 @@ export function readTable(
     records.push(record);
     bodyRows.push(bodyRow);
   }
-  return { records, bodyRows, columns, faults, otherCase };
+  return { records, bodyRows, columns, faults, otherCase, below: writtenBelow(table) };
+}
+
+function writtenBelow({ values, below }: TableReading): WrittenBelow | null {
+  const isWritten = (cells: readonly CellValue[]): boolean => cells.some((cell) => !isBlank(cell));
+  const first = below.findIndex(isWritten);
+  const cells = below[first];
+  if (cells === undefined) return null;
+  return { count: below.filter(isWritten).length, bodyRow: values.length - 1 + first, column: cells.findIndex((cell) => !isBlank(cell)) };
 }
 
 function cellAt(cells: readonly CellValue[], column: number | undefined): CellValue {

@@ -10,6 +10,7 @@ import { choicesOf } from './check-choices';
 import type { CellFault } from './codec';
 import { LEGEND_TABLE, readLegend, type LegendReading } from './legend-table';
 import { locator, type Locate } from './locate';
+import { SHEETS } from './naming';
 import { placeFinder, type PlaceAt } from './place-at';
 import { readSettings } from './read-settings';
 import { readTable, type TableRows } from './read-table';
@@ -39,6 +40,9 @@ type CollectionName = keyof Rows;
 
 const COLLECTIONS = Object.keys(ENTITIES) as CollectionName[];
 
+/** Faults after which every cell of the tables that are there is as it was read. */
+const SAYS_NOTHING_OF_CELLS: ReadonlySet<ReadingFault['kind']> = new Set(['straySpaces', 'missingTable', 'rowsBelow']);
+
 /** Makes a workspace of what was read from a workbook. Never throws: what cannot be read is a finding. */
 export function readWorkspace(reading: WorkbookReading, today: CalendarDate): WorkspaceReading {
   const { names, tables, dateSystem } = reading;
@@ -52,7 +56,7 @@ export function readWorkspace(reading: WorkbookReading, today: CalendarDate): Wo
       today,
       settings: settings.settings,
       present: new Set(read.keys()),
-      unreadable: faults.filter(({ fault }) => fault.kind !== 'straySpaces' && fault.kind !== 'missingTable').map(({ at }) => at),
+      unreadable: faults.filter(({ fault }) => !SAYS_NOTHING_OF_CELLS.has(fault.kind)).map(({ at }) => at),
     },
     findings: faults.map(({ at, fault }) => readingFinding(at, fault)),
     otherCase: [...read].flatMap(([collection, { otherCase }]) => otherCase.map((cell) => ({ collection, ...cell }))),
@@ -92,17 +96,19 @@ interface PlacedFault {
 function* structuralFaults(read: ReadonlyMap<CollectionName, TableRows>, { tables, marks }: WorkbookReading): Generator<PlacedFault> {
   const expected = new Set(expectedCollections(marks));
   for (const collection of COLLECTIONS) {
-    const { table, fields } = ENTITIES[collection];
+    const { table, sheet, fields } = ENTITIES[collection];
     const rows = read.get(collection);
     if (rows === undefined) {
-      if (expected.has(collection)) yield { at: { collection, index: null, field: null }, fault: { kind: 'missingTable', table } };
+      if (expected.has(collection)) yield { at: { collection, index: null, field: null }, fault: { kind: 'missingTable', table, sheet } };
       continue;
     }
+    if (rows.below !== null)
+      yield { at: { collection, index: rows.records.length, field: null }, fault: { kind: 'rowsBelow', table, count: rows.below.count } };
     for (const [field, { header }] of Object.entries(fields as Readonly<Record<string, FieldTexts>>))
       if (!rows.columns.has(field)) yield { at: { collection, index: null, field }, fault: { kind: 'missingColumn', table, header } };
   }
   if (!tables.has(SETTINGS_TABLE))
-    yield { at: { collection: 'settings', index: null, field: null }, fault: { kind: 'missingTable', table: SETTINGS_TABLE } };
+    yield { at: { collection: 'settings', index: null, field: null }, fault: { kind: 'missingTable', table: SETTINGS_TABLE, sheet: SHEETS.lists } };
 }
 
 function* cellFaults(read: ReadonlyMap<CollectionName, TableRows>, rows: Rows): Generator<PlacedFault> {
@@ -130,6 +136,8 @@ function inWords(fault: CellFault, row: string, header: string): ReadingFault {
       return { kind: 'unreadableNumber', row, header, value, expected: fault.expected };
     case 'unlisted-value':
       return { kind: 'unlistedValue', row, header, value, list: fault.list };
+    case 'malformed-identifier':
+      return { kind: 'malformedIdentifier', row, header, value, example: fault.example };
     case 'stray-spaces':
       return { kind: 'straySpaces', row, header, value };
   }

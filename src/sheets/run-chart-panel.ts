@@ -45,8 +45,8 @@ export function layOutRunChartPanel(firstColumn: number, naming: Naming): Beside
         type: 'XYScatterLines',
         figuresOn: naming.sheet('runCharts'),
         series: [
-          { name: 'Value', color: BAR, days, values },
-          { name: 'Median', color: QUIET_TEXT, days, values: medians },
+          { name: 'Value', color: BAR, days, values, isMarked: true },
+          { name: 'Median', color: QUIET_TEXT, days, values: medians, isMarked: false },
         ],
         over: { row: row + 2, column, rowCount: CHART_ROWS, columnCount: 1 },
       };

@@ -132,7 +132,16 @@ export interface PointChartLayout extends ChartPlace {
   readonly type: 'XYScatterLines';
   /** The name of the sheet that holds the figures. */
   readonly figuresOn: string;
-  readonly series: readonly { readonly name: string; readonly color: string; readonly days: Area; readonly values: Area }[];
+  readonly series: readonly PointSeries[];
+}
+
+export interface PointSeries {
+  readonly name: string;
+  readonly color: string;
+  readonly days: Area;
+  readonly values: Area;
+  /** Whether each value has a mark of its own on the line. */
+  readonly isMarked: boolean;
 }
 
 export interface PageLayout {

@@ -4,7 +4,7 @@ import { ENTITIES, type Rows } from '../domain/model/workspace';
 import { idNumber } from '../domain/model/next-id';
 import { absoluteAreaName, sheetPrefix } from './address';
 import type { CellContent } from './cell';
-import { BLANK, type CellState } from './cell-state';
+import { BLANK } from './cell-state';
 import type { CellWriting } from './edit-plan';
 import { DATE_SYSTEM_NAME, MODULES_NAME, SCHEMA_VERSION_NAME } from './hidden-names';
 import { listKey, type Naming } from './naming';
@@ -77,17 +77,13 @@ export function highestIdsGiven(state: StateReading | null): ReadonlyMap<keyof R
   return new Map(collections.map((collection) => [collection, noted.get(highestIdKey(collection)) || 0]));
 }
 
-/** The cells that note these numbers. A workspace that has lost its hidden sheet goes by the IDs of its rows alone. */
+/** The cells that note these numbers. A workspace that has lost them, or the whole hidden sheet, goes by the IDs of its rows alone. */
 export function highestIdCells(state: StateReading | null, highest: ReadonlyMap<keyof Rows, number>): CellWriting[] {
-  if (state === null) return [];
-  let nextRow = Math.max(-1, ...state.entries.map(({ row }) => row)) + 1;
-  const noted = (value: string | number): CellState => ({ ...BLANK, value });
   return [...highest].flatMap(([collection, number]) => {
-    const key = highestIdKey(collection);
-    const entry = state.entries.find((each) => each.key === key);
-    if (entry !== undefined) return [{ sheet: state.sheet, row: entry.row, column: 1, before: noted(entry.value === '' ? '' : Number(entry.value)), after: noted(number) }];
-    const row = nextRow++;
-    return [key, number].map((value, column) => ({ sheet: state.sheet, row, column, before: BLANK, after: noted(value) }));
+    const entry = state?.entries.find(({ key }) => key === highestIdKey(collection));
+    if (state === null || entry === undefined) return [];
+    const before = /^\d+$/.test(entry.value) ? Number(entry.value) : entry.value;
+    return [{ sheet: state.sheet, row: entry.row, column: 1, before: { ...BLANK, value: before }, after: { ...BLANK, value: number } }];
   });
 }
 

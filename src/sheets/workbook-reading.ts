@@ -36,4 +36,6 @@ export interface TableReading {
   readonly column: number;
   /** The header row, and then each row of the body. */
   readonly values: readonly (readonly CellValue[])[];
+  /** The rows under the body, as wide as the table, from the first one on: empty where nobody has written there. */
+  readonly below: readonly (readonly CellValue[])[];
 }

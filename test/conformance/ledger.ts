@@ -159,7 +159,7 @@ export const LEDGER: readonly LedgerEntry[] = [
       'axisGroup', 'binOptions', 'boxwhiskerOptions', 'bubbleScale', 'chartType', 'dataLabels', 'doughnutHoleSize', 'explosion', 'filtered',
       'firstSliceAngle', 'gapWidth', 'getDimensionDataSourceString', 'getDimensionDataSourceType', 'getDimensionValues', 'gradientMaximumColor',
       'gradientMaximumType', 'gradientMaximumValue', 'gradientMidpointColor', 'gradientMidpointType', 'gradientMidpointValue', 'gradientMinimumColor',
-      'gradientMinimumType', 'gradientMinimumValue', 'gradientStyle', 'invertColor', 'invertIfNegative', 'mapOptions', 'markerSize', 'markerStyle', 'overlap', 'parentLabelStrategy', 'plotOrder', 'points', 'secondPlotSize', 'setBubbleSizes',
+      'gradientMinimumType', 'gradientMinimumValue', 'gradientStyle', 'invertColor', 'invertIfNegative', 'mapOptions', 'markerSize', 'overlap', 'parentLabelStrategy', 'plotOrder', 'points', 'secondPlotSize', 'setBubbleSizes',
       'showConnectorLines', 'showLeaderLines', 'showShadow', 'smooth', 'splitType', 'splitValue', 'trendlines', 'varyByCategories', 'xErrorBars', 'yErrorBars',
     ],
     reason: NO_CHART_LOOK,

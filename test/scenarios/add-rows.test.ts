@@ -227,7 +227,7 @@ describe('IDs', () => {
     expect(await idsOf(workspace)).toEqual(['A31']);
   });
 
-  test('go by the rows alone where the hidden sheet is gone, and are noted anew where it has lost them', async () => {
+  test('go by the rows alone where the hidden sheet is gone or has lost them', async () => {
     const without = await openSample();
     await without.excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('sig state');
@@ -241,8 +241,6 @@ describe('IDs', () => {
     const row = rows.indexOf('highestId.actions') + 1;
     await lost.write('sig state', `A${row}:B${row}`, [['something.else', 1]]);
     expect(await idsOf(lost)).toEqual(['A13']);
-    const last = rows.filter((key) => key !== '').length + 1;
-    expect(await lost.values('sig state', `A${last}:B${last}`)).toEqual([['highestId.actions', 13]]);
   });
 
   test('are none where rows have none', async () => {

@@ -53,7 +53,8 @@ describe.each(NAMED)('%s', (_name, column) => {
     const rule = { date: 'unreadable-date', fraction: 'unreadable-number', number: 'unreadable-number', wholeNumbers: 'unreadable-number', choice: 'unlisted-value', choices: 'unlisted-value' };
     if (kind.type in rule) expect(foundWith(column, 'Perhaps')).toEqual([at(column, rule[kind.type as keyof typeof rule])]);
     else if (kind.type === 'text') expect(foundWith(column, 12345)).toEqual([]);
-    else if (kind.type !== 'identifier') expect(foundWith(column, 'Perhaps')).toEqual([at(column, expect.stringMatching(/^unknown-/) as string)]);
+    else if (kind.type === 'identifier') for (const bare of [4, '4', 4.5, '–']) expect(foundWith(column, bare)).toEqual([at(column, 'malformed-id')]);
+    else expect(foundWith(column, 'Perhaps')).toEqual([at(column, expect.stringMatching(/^unknown-/) as string)]);
   });
 
   test('an ID that nobody has is found there', () => {

@@ -1,6 +1,7 @@
 import { checkWorkspace } from '../../src/actions/check-workspace';
 import { createWorkspace } from '../../src/actions/create-workspace';
 import { revealPlace } from '../../src/actions/reveal-place';
+import { summariseWorkspace } from '../../src/actions/summarise-workspace';
 import { check, closeAll, findingLines, openExcel, openWorkspace, resultOf, TODAY, type OpenExcel } from '../support/open-workspace';
 import { typeInto } from '../support/type-into';
 
@@ -136,6 +137,72 @@ describe('the same findings, wherever the cells have gone', () => {
     ]);
     expect(findings.filter(({ rule }) => rule.includes('due') || rule.includes('next-step'))).toEqual([]);
   });
+});
+
+describe('what is written below a table is no part of it, and that is said', () => {
+  test('rows behind a blank one, on the first cell of them', async () => {
+    const workspace = await openWorkspace();
+    typeInto(workspace.host, 'Plan', 17, 3, 'Ask the wards');
+    typeInto(workspace.host, 'Plan', 19, 0, 'A14');
+    expect(await workspace.roundTripsOf(() => check(workspace))).toBe(2);
+    const { findings } = await check(workspace);
+    expect(findings.filter(({ rule }) => rule === 'rows-below-table')).toMatchObject([
+      { severity: 'warning', table: 'PlanActions', row: null, column: null, sheet: 'Plan', cell: 'Plan!D18', value: 'Ask the wards', nearest: { sheet: 'Plan', address: 'D18' } },
+    ]);
+    expect(findingLines({ ...(await check(workspace)), findings: findings.filter(({ rule }) => rule !== 'rows-below-table') })).toEqual(OF_THE_SAMPLE);
+    const { summary } = resultOf(await summariseWorkspace.run(workspace.excel, { today: TODAY, writesReport: true }));
+    expect(summary.basis.map(({ text }) => text)).toContain('Left out of this summary: 2 rows are written below the table PlanActions, and are no part of it.');
+  });
+
+  test('they are rows like others once the table reaches down to them', async () => {
+    const workspace = await openWorkspace();
+    typeInto(workspace.host, 'Plan', 17, 0, 'A14');
+    await workspace.excel.run(async (context) => {
+      context.workbook.tables.getItem('PlanActions').resize('A4:Q18');
+      await context.sync();
+    });
+    const lines = findingLines(await check(workspace));
+    expect(lines).toContain('error Plan!E18 action-without-lead');
+    expect(lines.filter((line) => line.includes('rows-below'))).toEqual([]);
+  });
+
+  test.each([
+    ['beside the table', async (workspace: OpenExcel) => workspace.write('Plan', 'S20', [['A note']])],
+    ['a row of totals', async (workspace: OpenExcel) =>
+      workspace.excel.run(async (context) => {
+        context.workbook.tables.getItem('PlanActions').showTotals = true;
+        await context.sync();
+      }),
+    ],
+    ['somebody else’s table', async (workspace: OpenExcel) =>
+      workspace.excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Plan');
+        sheet.getRange('A20:B21').values = [['Shift', 'Staff'], ['Night', 3]];
+        sheet.tables.add('A20:B21', true);
+        await context.sync();
+      }),
+    ],
+    ['a cell that only looks filled', async (workspace: OpenExcel) => workspace.write('Plan', 'A20', [[' ']])],
+  ])('but not %s', async (_, change) => {
+    const workspace = await openWorkspace();
+    await change(workspace);
+    expect(findingLines(await check(workspace))).toEqual(OF_THE_SAMPLE);
+  });
+});
+
+test('a table that was turned into a plain range is missing, and is back as soon as it is one again under its name', async () => {
+  const workspace = await openWorkspace();
+  await workspace.excel.run(async (context) => {
+    context.workbook.tables.getItem('PlanActions').convertToRange();
+    context.workbook.names.getItem('sig.PlanActions').delete();
+    await context.sync();
+  });
+  const { findings } = await check(workspace);
+  expect(findings.filter(({ table }) => table === 'PlanActions')).toMatchObject([{ rule: 'missing-table', repair: expect.stringContaining('press Ctrl+T') as string }]);
+  await inSheet(workspace, 'Plan', (sheet) => {
+    sheet.tables.add('A4:Q16', true).name = 'PlanActions';
+  });
+  expect(findingLines(await check(workspace))).toEqual(OF_THE_SAMPLE);
 });
 
 describe('a cell that cannot be read is a finding, and nothing else is said about it', () => {

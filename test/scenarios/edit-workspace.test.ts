@@ -258,6 +258,18 @@ describe('nothing is written', () => {
     expect(changedCells(before, contentsOf(workspace.book))).toEqual([]);
   });
 
+  test('or it is said that something may be, where Excel takes nothing back', async () => {
+    const workspace = await openSample();
+    const { workspace: seen } = await check(workspace);
+    const end = onRequests(workspace.host, (number, request) => {
+      if (number === 2) Object.assign(request.Actions.at(-1) ?? {}, { ActionType: 99 });
+      if (number === 3) throw new ExcelError('ServiceNotAvailable');
+    });
+    const outcome = await editWorkspace.run(workspace.excel, { edits: finishA3(seen) });
+    end();
+    expect(outcome).toMatchObject({ ok: false, trouble: { code: 'half-written', sentence: expect.stringMatching(/ Some of the cells may have been written\.$/) as string } });
+  });
+
   test('where Excel takes nothing while a cell is being edited', async () => {
     const workspace = await openSample();
     const { workspace: seen } = await check(workspace);

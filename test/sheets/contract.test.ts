@@ -83,9 +83,10 @@ describe.each(PROMISED.map((promised) => [promised.table, promised] as const))('
 
   test('stands in row 4, with nothing below it', () => {
     expect(area.row).toBe(3);
-    if (sheet === 'Lists') return;
-    const below = [...layout.blocks, ...layout.formulas].filter(({ row, contents }) => row + contents.length > area.row + area.rowCount);
-    expect(below).toEqual([]);
+    const inItsColumns = [...layout.blocks, ...layout.formulas].filter(
+      ({ column, contents }) => column < area.column + area.columnCount && column + (contents[0]?.length ?? 0) > area.column,
+    );
+    expect(inItsColumns.filter(({ row, contents }) => row + contents.length > area.row + area.rowCount)).toEqual([]);
   });
 });
 

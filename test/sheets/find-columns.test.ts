@@ -33,7 +33,7 @@ describe('columns are found', () => {
 });
 
 function table(headers: string[]): TableReading {
-  return { sheet: 'Tasks', row: 3, column: 0, values: [headers] };
+  return { sheet: 'Tasks', row: 3, column: 0, values: [headers], below: [] };
 }
 
 function marks(names: Record<string, string>): Map<string, string> {

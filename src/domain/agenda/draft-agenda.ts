@@ -19,9 +19,14 @@ import { topics } from './topics';
  * stands on a screen that everybody sees.
  *
  * @param meeting the one to draft for; unless it is said, the one of today, or else the next.
+ * @param hidesRatings leaves out also the question that lets others guess who stands where.
  */
-export function draftAgenda(workspace: Workspace, meeting: PlannedMeeting | null = meetingToHold(workspace)): Agenda {
-  const sitting = sittingOf(workspace, meeting);
+export function draftAgenda(
+  workspace: Workspace,
+  meeting: PlannedMeeting | null = meetingToHold(workspace),
+  { hidesRatings = false }: { readonly hidesRatings?: boolean } = {},
+): Agenda {
+  const sitting = sittingOf(workspace, meeting, hidesRatings);
   return {
     team: workspace.settings.team,
     meeting,

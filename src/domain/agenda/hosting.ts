@@ -11,18 +11,19 @@ import { isOf, type Sitting } from './sitting';
 /** Who steps forward or back at this meeting, as noted for it; then what the data gives the roles of a host to ask. */
 export function hosting(workspace: Workspace, sitting: Sitting): Section[] {
   const questions = hostingQuestions(workspace);
-  const asked = hostingPrompts(workspace).filter(({ role }) => hasGround(role, questions, workspace, sitting));
+  const asked = hostingPrompts(workspace, questions).filter(({ role }) => hasGround(role, questions, workspace, sitting));
   return [{ heading: null, sentences: steps(workspace, sitting) }, ...asked.map(({ role, sentence }) => ({ heading: role, sentences: [sentence] }))];
 }
 
 /** A question about nothing in particular is for a leaflet. Once people have sat down, the room of this meeting is settled. */
-function hasGround(role: HostingPrompt['role'], questions: HostingQuestions, workspace: Workspace, { meeting, day }: Sitting): boolean {
+function hasGround(role: HostingPrompt['role'], questions: HostingQuestions, workspace: Workspace, { meeting, day, hidesRatings }: Sitting): boolean {
   const { initiator, inviter, spaceCreator, gatekeeper, connector, coParticipator } = questions;
   switch (role) {
     case 'Initiator':
       return initiator.length > 0;
     case 'Inviter':
-      return workspace.stakeholders.length > 0 && inviter.segments.length + inviter.stakeholders.length > 0;
+      // It names those who are short of what is needed.
+      return !hidesRatings && workspace.stakeholders.length > 0 && inviter.segments.length + inviter.stakeholders.length > 0;
     case 'Space creator':
       return meeting !== null && meeting.index === spaceCreator?.meeting && day > workspace.today;
     case 'Gatekeeper':

@@ -12,6 +12,8 @@ export interface Sitting {
   readonly day: CalendarDate;
   /** The latest SIG meeting before that day. */
   readonly last: PlannedMeeting | null;
+  /** Whether nothing may let others guess where a stakeholder stands. */
+  readonly hidesRatings: boolean;
 }
 
 /** The SIG meeting of today, or else the next one to come; null where none is planned. */
@@ -19,9 +21,9 @@ export function meetingToHold(workspace: Pick<Workspace, 'meetings' | 'today'>):
   return planned(workspace, cadence(workspace).next);
 }
 
-export function sittingOf(workspace: Pick<Workspace, 'meetings' | 'today'>, meeting: PlannedMeeting | null): Sitting {
+export function sittingOf(workspace: Pick<Workspace, 'meetings' | 'today'>, meeting: PlannedMeeting | null, hidesRatings: boolean): Sitting {
   const day = meeting?.date ?? workspace.today;
-  return { meeting, day, last: planned(workspace, cadence({ meetings: workspace.meetings, today: day }).last) };
+  return { meeting, day, last: planned(workspace, cadence({ meetings: workspace.meetings, today: day }).last), hidesRatings };
 }
 
 /** Whether this ID, as it stands in another row, names this meeting. Without an ID nothing can name it. */

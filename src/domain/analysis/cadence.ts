@@ -1,5 +1,4 @@
 import { addMonths, type CalendarDate } from '../model/calendar-date';
-import type { Meeting } from '../model/meetings';
 import type { Workspace } from '../model/workspace';
 import type { PlacedMeeting } from './scoping-event';
 
@@ -19,16 +18,11 @@ export interface Cadence {
 }
 
 export function cadence({ meetings, today }: Pick<Workspace, 'meetings' | 'today'>): Cadence {
-  const dated = sigMeetings(meetings);
-  const late = dated.flatMap((meeting, position) => {
-    const before = dated[position - 1];
-    return before !== undefined && meeting.date > nextMeetingBy(before.date) ? [{ before, meeting }] : [];
-  });
+  const series = seriesOf(meetings);
   return {
-    meetings: dated,
-    last: dated.findLast(({ date }) => date < today) ?? null,
-    next: dated.find(({ date }) => date >= today) ?? null,
-    late,
+    ...series,
+    last: series.meetings.findLast(({ date }) => date < today) ?? null,
+    next: series.meetings.find(({ date }) => date >= today) ?? null,
   };
 }
 
@@ -43,14 +37,30 @@ export function nextMeetingBy(date: CalendarDate): CalendarDate {
  */
 export function meetingsOfTheirOwn(meetings: Workspace['meetings']): number[][] {
   const runs: number[][] = [[]];
-  for (const { index } of sigMeetings(meetings))
+  for (const { index } of seriesOf(meetings).meetings)
     if (meetings[index]?.existingMeetingUsed === null) runs.at(-1)?.push(index);
     else runs.push([]);
   return runs.filter(({ length }) => length >= 2);
 }
 
-function sigMeetings(meetings: readonly Pick<Meeting, 'type' | 'date'>[]): PlacedMeeting[] {
-  return meetings
+/** What of the cadence does not depend on the day. Several rules ask for it, so that it is made once and kept while the table is. */
+type Series = Pick<Cadence, 'meetings' | 'late'>;
+
+const SERIES = new WeakMap<Workspace['meetings'], Series>();
+
+function seriesOf(meetings: Workspace['meetings']): Series {
+  const known = SERIES.get(meetings) ?? madeSeries(meetings);
+  SERIES.set(meetings, known);
+  return known;
+}
+
+function madeSeries(meetings: Workspace['meetings']): Series {
+  const dated = meetings
     .flatMap(({ type, date }, index) => (type === 'SIG' && date !== null ? [{ index, date }] : []))
     .sort((first, second) => Number(first.date > second.date) - Number(first.date < second.date));
+  const late = dated.flatMap((meeting, position) => {
+    const before = dated[position - 1];
+    return before !== undefined && meeting.date > nextMeetingBy(before.date) ? [{ before, meeting }] : [];
+  });
+  return { meetings: dated, late };
 }

@@ -1,3 +1,4 @@
+import { collectionsOf } from '../model/modules';
 import type { Workspace } from '../model/workspace';
 
 export type FirstStepId = 'team' | 'goal' | 'action' | 'stakeholder';
@@ -15,4 +16,9 @@ export function firstSteps({ settings, goals, actions, stakeholders }: Pick<Work
     { id: 'action', done: actions.some(({ action }) => action !== null) },
     { id: 'stakeholder', done: stakeholders.some(({ stakeholder }) => stakeholder !== null) },
   ];
+}
+
+/** Whether anybody has written a row yet: the questions and items with which some modules begin are nobody's. */
+export function isBegun(workspace: Workspace): boolean {
+  return collectionsOf(['core']).some((collection) => workspace[collection].length > 0);
 }

@@ -17,7 +17,7 @@ export const actions = defineEntity({
     start: date({ header: 'Start', help: 'The day on which work starts.', example: '1 Sep 2026' }),
     due: date({ header: 'Due', help: 'The day by which it is to be done.', example: '30 Oct 2026' }),
     status: choice({ list: actionStatuses, header: 'Status', help: 'What the lead says: how it is going today.', example: 'On track' }),
-    progress: fraction({ header: 'Progress', help: 'How much is done, from 0 % to 100 %.', example: '40%' }),
+    progress: fraction({ header: 'Progress', help: 'How much is done, from 0% to 100%.', example: '40%' }),
     completedOn: date({ header: 'Completed on', help: 'The day on which it was finished; only for complete actions.', example: '28 Oct 2026' }),
     blockedBy: text({ header: 'Blocked by', help: 'What stands in the way, if anything does.', example: 'Ward staffing' }),
     outsideOurControl: choice({ list: yesNo, header: 'Outside our control', help: 'Yes if the team cannot remove what stands in the way.', example: 'No' }),

@@ -10,9 +10,12 @@ const GAP = '[ \\u00a0\\u202f\\u2010\\u2011\\u2013-]{1,3}';
 const CANDIDATE = new RegExp(`(?<!\\d)\\d{3}(?:\\d{7}|${GAP}\\d{3}${GAP}\\d{4})(?!\\d)`, 'g');
 
 /** The NHS numbers in a text, as they are written there. */
-export function findNhsNumbers(text: string): string[] {
-  return text.match(CANDIDATE)?.filter(isNhsNumber) ?? [];
+export function findNhsNumbers(text: string): readonly string[] {
+  return text.match(CANDIDATE)?.filter(isNhsNumber) ?? NONE;
 }
+
+/** One for all the texts without any: a workbook has thousands of them. */
+const NONE: readonly string[] = [];
 
 /** The text as it can be shown on a screen in the office: each NHS number is replaced by a word. */
 export function withoutNhsNumbers(text: string): string {

@@ -16,10 +16,12 @@ export interface ReadingRule {
 export const READING_RULES = {
   missingTable: { id: 'missing-table', severity: 'error', summary: 'Every table of the workspace is there.' },
   missingColumn: { id: 'missing-column', severity: 'error', summary: 'Every column of a table is there.' },
+  rowsBelow: { id: 'rows-below-table', severity: 'warning', summary: 'Nothing is written below a table, where it would be no row of it.' },
   formulaError: { id: 'formula-error', severity: 'error', summary: 'No cell shows an error of Excel’s.' },
   unreadableDate: { id: 'unreadable-date', severity: 'error', summary: 'A date is a date, not a text.' },
   unreadableNumber: { id: 'unreadable-number', severity: 'error', summary: 'A number is a number, within its bounds.' },
   unlistedValue: { id: 'unlisted-value', severity: 'error', summary: 'A value of a list is one of the list.' },
+  malformedIdentifier: { id: 'malformed-id', severity: 'error', summary: 'An ID is a letter and a number.' },
   straySpaces: { id: 'stray-spaces', severity: 'warning', summary: 'A value of a list or an ID has no spaces before or after it.' },
 } as const satisfies Record<string, ReadingRule>;
 
@@ -34,8 +36,9 @@ const UNREADABLE: ReadonlySet<string> = new Set(
 
 /** What was found, with what its sentence needs. `value` is the cell as text, `row` names the row (`rowNamer`). */
 export type ReadingFault =
-  | { readonly kind: 'missingTable'; readonly table: string }
+  | { readonly kind: 'missingTable'; readonly table: string; readonly sheet: string }
   | { readonly kind: 'missingColumn'; readonly table: string; readonly header: string }
+  | { readonly kind: 'rowsBelow'; readonly table: string; readonly count: number }
   | { readonly kind: 'formulaError'; readonly row: string; readonly header: string; readonly value: string }
   | { readonly kind: 'unreadableDate'; readonly row: string; readonly header: string; readonly value: string }
   | {
@@ -52,6 +55,7 @@ export type ReadingFault =
       readonly value: string;
       readonly list: readonly string[];
     }
+  | { readonly kind: 'malformedIdentifier'; readonly row: string; readonly header: string; readonly value: string; readonly example: string }
   | { readonly kind: 'straySpaces'; readonly row: string; readonly header: string; readonly value: string };
 
 /** Longer cell texts are cut in messages; characters. */
@@ -67,13 +71,21 @@ function sentences(fault: ReadingFault): Pick<Finding, 'message' | 'repair'> {
   switch (fault.kind) {
     case 'missingTable':
       return {
-        message: `The table ${fault.table} is not in this workbook.`,
-        repair: 'Bring it back from an earlier copy, or undo its deletion.',
+        message: `The table ${fault.table} of the sheet ${quoted(fault.sheet)} is not in this workbook: it was deleted, or turned into a plain range.`,
+        repair: `Undo that, or bring it back from an earlier copy. Where its cells are still there, select them with their headers, press Ctrl+T, and call the table ${fault.table} (Table Design, then Table Name).`,
       };
     case 'missingColumn':
       return {
         message: `The table ${fault.table} has no column ${quoted(fault.header)}.`,
         repair: `Add a column with the header ${quoted(fault.header)}, or undo its deletion.`,
+      };
+    case 'rowsBelow':
+      return {
+        message:
+          fault.count === 1
+            ? `One row is written below the table ${fault.table}, and is no part of it.`
+            : `${fault.count} rows are written below the table ${fault.table}, and are no part of it.`,
+        repair: 'Drag the small mark at the table’s lower right corner down over them. Notes are better kept beside the table.',
       };
     case 'formulaError':
       return {
@@ -94,6 +106,11 @@ function sentences(fault: ReadingFault): Pick<Finding, 'message' | 'repair'> {
       return {
         message: `${fault.row} has ${quoted(fault.value, LONGEST_VALUE)} in ${fault.header}, which is not in the list.`,
         repair: `Choose from the list: ${fault.list.join(', ')}.`,
+      };
+    case 'malformedIdentifier':
+      return {
+        message: `${fault.row} has ${quoted(fault.value, LONGEST_VALUE)} in ${fault.header}, which has no letter.`,
+        repair: `Type a letter and a number, such as ${fault.example}.`,
       };
     case 'straySpaces':
       return {

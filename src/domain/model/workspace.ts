@@ -82,7 +82,7 @@ export const ENTITIES: { readonly [Name in keyof Rows]: Entity<Rows[Name][number
 export interface Place {
   /** Of `settings`, the field names the setting and the index is null. */
   readonly collection: keyof Rows | 'settings';
-  /** Position in the collection's array. */
+  /** Position in the collection's array; as many as it has stands for what is written below the table. */
   readonly index: number | null;
   readonly field: string | null;
 }

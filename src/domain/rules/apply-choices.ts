@@ -1,6 +1,6 @@
 import { markKey, placeKey, type Acceptance, type AcceptedFinding, type CheckChoices, type OpenFinding } from '../model/acceptance';
 import type { Finding } from '../model/finding';
-import { isUnreadable } from '../model/reading-fault';
+import { isUnreadable, READING_RULES } from '../model/reading-fault';
 import type { Workspace } from '../model/workspace';
 import { markOf } from './finding-mark';
 
@@ -35,10 +35,10 @@ export function applyChoices(findings: readonly Finding[], workspace: Workspace,
 
 /**
  * Whether these findings can be neither accepted nor switched off. What cannot be read is missing from every analysis:
- * whoever relies on one must hear of it.
+ * whoever relies on one must hear of it. A note below a table may be meant to stand there.
  */
 export function isAlwaysListed(rule: string): boolean {
-  return isUnreadable(rule);
+  return isUnreadable(rule) && rule !== READING_RULES.rowsBelow.id;
 }
 
 interface FoundAcceptance {

@@ -13,13 +13,14 @@ export function* unknownIds(
   cells: FieldsRead,
   known: { has(key: string): boolean },
 ): Generator<RuleHit<{ missing: string[] }>> {
+  const isKnown = (id: string): boolean => known.has(identifierKey(id));
   for (const [collection, fields] of Object.entries(cells) as [keyof FieldsRead, readonly string[]][])
     for (const field of fields)
       for (const [index, row] of workspace[collection].entries()) {
         const named = row[field as keyof typeof row] as string | readonly string[] | null;
-        if (named === null) continue;
-        const missing = (typeof named === 'string' ? [named] : named).filter((id) => !known.has(identifierKey(id)));
-        if (missing.length > 0) yield { at: { collection, index, field } as RulePlace, data: { missing } };
+        if (named === null || (typeof named === 'string' ? isKnown(named) : named.every(isKnown))) continue;
+        const missing = typeof named === 'string' ? [named] : named.filter((id) => !isKnown(id));
+        yield { at: { collection, index, field } as RulePlace, data: { missing } };
       }
 }
 

@@ -55,6 +55,6 @@ function checkSentence(workspace: Workspace, findings: readonly Finding[]): Sent
 
 function rowsOf(workspace: Workspace, findings: readonly Finding[]): RowReference[] {
   return findings.flatMap(({ at: { collection, index } }) =>
-    collection === 'settings' || index === null ? [] : [rowReference(workspace, collection, index)],
+    collection === 'settings' || index === null || index >= workspace[collection].length ? [] : [rowReference(workspace, collection, index)],
   );
 }

@@ -2,6 +2,7 @@ import { criticalOverdueChain } from '../analysis/action-order';
 import { isOpen } from '../model/actions';
 import { daysBetween, inWords, type CalendarDate } from '../model/calendar-date';
 import { briefName, inSeries, shortened } from '../model/row-name';
+import { unreadableOf } from '../model/unreadable';
 import type { Workspace } from '../model/workspace';
 import { horizonInWords, horizonOf } from './horizon';
 import { rowReference } from './row-reference';
@@ -24,10 +25,15 @@ export function dueNext(workspace: Pick<Workspace, 'actions' | 'meetings' | 'tod
     .sort((first, second) => Number(first.due > second.due) - Number(first.due < second.due));
 }
 
+/** Whether finding nothing due means that nothing is: a date that could not be read may be the next one. */
+export function isEveryDueDateRead(workspace: Pick<Workspace, 'unreadable'>): boolean {
+  return !unreadableOf(workspace).hasAnyIn({ collection: 'actions', field: 'due' });
+}
+
 /** What is due next, soonest first; and what stands still behind something overdue. */
 export function dueNextSections(workspace: Workspace): Section[] {
   const sentences = dueNext(workspace).map((due) => dueSentence(workspace, due));
-  const nothing = `No open action is due ${horizonInWords(horizonOf(workspace))}.`;
+  const nothing = `No open action is ${isEveryDueDateRead(workspace) ? '' : 'known to be '}due ${horizonInWords(horizonOf(workspace))}.`;
   return [{ heading: null, sentences: sentences.length > 0 ? sentences : [{ text: nothing, rows: [] }] }, ...heldUp(workspace)];
 }
 

@@ -39,8 +39,14 @@ function chartSentence(workspace: Workspace, chart: RunChart, goal: RowReference
   const latest = points.at(-1);
   const name = briefName(measure.id, measure.measure);
   if (latest === undefined) return { text: `${name} has no dated value yet.`, rows };
-  const unit = measure.unit === null ? '' : ` ${inMidSentence(shortened(measure.unit))}`;
-  return { text: `${name} was ${latest.value}${unit} on ${inWords(latest.date)}${shiftInWords(chart)}.`, rows };
+  return { text: `${name} was ${latest.value}${unitInWords(measure.unit)} on ${inWords(latest.date)}${shiftInWords(chart)}.`, rows };
+}
+
+/** As it follows a figure: ` minutes`, `% of endings`. */
+function unitInWords(unit: string | null): string {
+  if (unit === null) return '';
+  const words = inMidSentence(shortened(unit));
+  return words.startsWith('%') ? words : ` ${words}`;
 }
 
 /** Only of the shift that goes on: what was before is history. Nothing where there is none, or too few points to say. */

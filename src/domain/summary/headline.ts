@@ -4,7 +4,7 @@ import { isOpen } from '../model/actions';
 import { briefName, inSeries, shownId } from '../model/row-name';
 import { unreadableOf } from '../model/unreadable';
 import type { Rows, Workspace } from '../model/workspace';
-import { dueNext, onDay } from './due-next';
+import { dueNext, isEveryDueDateRead, onDay } from './due-next';
 import { horizonInWords, horizonOf } from './horizon';
 import { COMMITMENT, missingGround, PLAN, WHAT_IS_DUE } from './missing-ground';
 import { rowReference } from './row-reference';
@@ -40,9 +40,9 @@ function planSentence(workspace: Workspace): Sentence {
     [troubles.filter(({ lacks }) => lacks.includes('due')).length, 'without a due date'],
   ] as const;
   const start = `${open.length} of ${counted(actions.length, 'action')} ${beFor(open.length)} open`;
-  // Where a whole column is missing, finding no trouble in it says nothing.
-  const lacksColumn = (['due', 'blockedBy'] as const).some((field) => unreadableOf(workspace).lacks({ collection: 'actions', field }));
-  if (lacksColumn && found.every(([count]) => count === 0)) return { text: `${start}.`, rows };
+  // What could not be read may be the trouble: then finding none says nothing.
+  const isAllRead = (['status', 'due', 'blockedBy'] as const).every((field) => !unreadableOf(workspace).hasAnyIn({ collection: 'actions', field }));
+  if (!isAllRead && found.every(([count]) => count === 0)) return { text: `${start}.`, rows };
   return { text: `${start}; ${open.length === 1 ? `it is ${ofTheOne(found)}` : ofSeveral(found)}.`, rows };
 }
 
@@ -62,7 +62,7 @@ function nextSentence(workspace: Workspace): Sentence {
   const due = dueNext(workspace);
   const when = horizonInWords(horizonOf(workspace));
   const [first] = due;
-  if (first === undefined) return { text: `Nothing is due ${when}.`, rows: [] };
+  if (first === undefined) return { text: `Nothing is ${isEveryDueDateRead(workspace) ? '' : 'known to be '}due ${when}.`, rows: [] };
   const { id = null, action = null } = workspace.actions[first.index] ?? {};
   const which = `${id === null ? briefName(id, action) : shownId(id)} ${onDay(first.due, workspace.today)}`;
   return {

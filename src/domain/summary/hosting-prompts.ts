@@ -17,8 +17,7 @@ export interface HostingPrompt {
 const MOST_NAMED = 4;
 
 /** One prompt for each of the six roles, in the order of the list (domain.md, section 4). */
-export function hostingPrompts(workspace: Workspace): HostingPrompt[] {
-  const questions = hostingQuestions(workspace);
+export function hostingPrompts(workspace: Workspace, questions: HostingQuestions = hostingQuestions(workspace)): HostingPrompt[] {
   return [
     { role: 'Initiator', sentence: initiator(workspace, questions) },
     { role: 'Inviter', sentence: inviter(workspace, questions) },

@@ -23,6 +23,7 @@ export function seriesFrom(sheet: Sheet, area: Rectangle, by: 'Auto' | 'Columns'
     return {
       name: hasNames ? displayText(value, style.numberFormat) : `Series${index + 1}`,
       nameReference: hasNames ? reference(sheet, head) : null,
+      marker: 'Automatic',
       values: reference(sheet, body(own)),
       categories,
       color: null,

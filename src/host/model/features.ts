@@ -117,7 +117,13 @@ export interface ChartSeries {
   readonly categories: string | null;
   /** `#RRGGBB`, or null for the automatic colour. */
   readonly color: string | null;
+  /** What stands at its points, in kinds of chart that mark them. */
+  readonly marker: MarkerStyle;
 }
+
+/** The words of `Excel.ChartMarkerStyle` for shapes that Excel draws itself. */
+export const MARKER_STYLES = ['Automatic', 'None', 'Square', 'Diamond', 'Triangle', 'X', 'Star', 'Dot', 'Dash', 'Circle', 'Plus'] as const;
+export type MarkerStyle = (typeof MARKER_STYLES)[number];
 
 export interface Chart {
   readonly id: string;

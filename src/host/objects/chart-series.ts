@@ -1,8 +1,8 @@
 import { reference } from '../editing/chart-series';
 import { ExcelError, invalidArgument } from '../model/excel-error';
-import type { ChartSeries as SeriesState } from '../model/features';
+import { MARKER_STYLES, type ChartSeries as SeriesState, type MarkerStyle } from '../model/features';
 import { ApiCollection, ApiObject, type MembersBySet } from './api-object';
-import { flag, optional, text, wholeNumber } from './arguments';
+import { flag, oneOf, optional, text, wholeNumber } from './arguments';
 import type { ChartHolder } from './chart-parts';
 import { color } from './color';
 import { RangePlace } from './range-place';
@@ -38,7 +38,7 @@ export class ChartSeriesCollection extends ApiCollection<ChartSeries> {
     const { series } = this.holder.read();
     const at = optional(index, wholeNumber, series.length);
     if (at < 0 || at > series.length) throw invalidArgument();
-    const added: SeriesState = { name: optional(name, text, `Series${series.length + 1}`), nameReference: null, values: '', categories: null, color: null };
+    const added: SeriesState = { name: optional(name, text, `Series${series.length + 1}`), nameReference: null, values: '', categories: null, color: null, marker: 'Automatic' };
     this.holder.change({ series: series.toSpliced(at, 0, added) });
     return new ChartSeries(this.holder, at);
   }
@@ -48,7 +48,7 @@ export class ChartSeries extends ApiObject {
   static override readonly className = 'ChartSeries';
   static override readonly members: MembersBySet<ChartSeries> = {
     '1.1': ['Format', 'Name'],
-    '1.7': ['Delete', 'HasDataLabels', 'MarkerBackgroundColor', 'MarkerForegroundColor', 'SetValues', 'SetXAxisValues'],
+    '1.7': ['Delete', 'HasDataLabels', 'MarkerBackgroundColor', 'MarkerForegroundColor', 'MarkerStyle', 'SetValues', 'SetXAxisValues'],
   };
 
   constructor(
@@ -89,6 +89,14 @@ export class ChartSeries extends ApiObject {
 
   set MarkerForegroundColor(value: unknown) {
     this.change({ color: color(value) });
+  }
+
+  get MarkerStyle(): MarkerStyle {
+    return this.state.marker;
+  }
+
+  set MarkerStyle(value: unknown) {
+    this.change({ marker: oneOf(MARKER_STYLES, value) });
   }
 
   get Format(): ChartSeriesFormat {

@@ -3,14 +3,31 @@ import { useMemo, type ReactElement } from 'react';
 import { analyseCommitment } from '../../domain/analysis/commitment';
 import type { CommitmentCase } from '../../domain/analysis/continuum';
 import { COMMITMENT, missingGround } from '../../domain/summary/missing-ground';
+import { useRatingsHidden } from '../people/ratings-hidden';
 import { useTextStyles } from '../theme/use-text-styles';
 import type { ViewProps } from '../view';
 import { Figures } from './figures';
 import { Section } from './section';
 import { strings } from './strings';
 
-/** How many stakeholders stand short of where the work needs them and how many beyond, each counted by itself: one makes nothing good for another. */
-export function CommitmentSection({ snapshot: { workspace }, go }: Pick<ViewProps, 'snapshot' | 'go'>): ReactElement {
+/**
+ * How many stakeholders stand short of where the work needs them and how many beyond, each counted by itself: one makes
+ * nothing good for another. Of few people even the counts tell who is meant: they are hidden with the ratings.
+ */
+export function CommitmentSection({ snapshot, go }: Pick<ViewProps, 'snapshot' | 'go'>): ReactElement {
+  const text = useTextStyles();
+  const [isHidden] = useRatingsHidden();
+  if (!isHidden) return <Gaps snapshot={snapshot} go={go} />;
+  return (
+    <Section title={strings.commitment.title}>
+      <Body1 as="p" className={text.quiet}>
+        {strings.commitment.hidden}
+      </Body1>
+    </Section>
+  );
+}
+
+function Gaps({ snapshot: { workspace }, go }: Pick<ViewProps, 'snapshot' | 'go'>): ReactElement {
   const text = useTextStyles();
   const positions = useMemo(() => analyseCommitment(workspace), [workspace]);
   const missing = missingGround(workspace, COMMITMENT);

@@ -27,8 +27,8 @@ export function CountedRows({ name, number, label, children }: { name: string; n
 }
 
 const useStyles = makeStyles({
-  line: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
-  number: { ...typographyStyles.subtitle1, minWidth: '1.5rem' },
+  line: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS, overflowWrap: 'break-word' },
+  number: { ...typographyStyles.subtitle1, minWidth: '1.25rem' },
   label: { ...typographyStyles.body1, flexGrow: 1, minWidth: 0 },
   icon: { alignSelf: 'center', flexShrink: 0 },
 });

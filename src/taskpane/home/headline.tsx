@@ -2,12 +2,15 @@ import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import type { Workspace } from '../../domain/model/workspace';
 import { headline } from '../../domain/summary/headline';
+import { useRatingsHidden } from '../people/ratings-hidden';
 import { strings } from './strings';
 
-/** The three sentences with which the report begins, for somebody who is asked in the corridor. */
+/** The sentences with which the report begins, for somebody who is asked in the corridor; that on ratings is hidden with them. */
 export function Headline({ workspace }: { workspace: Workspace }): ReactElement {
   const styles = useStyles();
-  const sentences = useMemo(() => headline(workspace), [workspace]);
+  const [isHidden] = useRatingsHidden();
+  const [plan, next, commitment] = useMemo(() => headline(workspace), [workspace]);
+  const sentences = isHidden ? [plan, next] : [plan, next, commitment];
   return (
     <ul aria-label={strings.report.headline} className={styles.sentences}>
       {sentences.map((sentence) => (

@@ -1,6 +1,6 @@
 import { useMemo, type ReactElement } from 'react';
 import { beforeMeeting } from '../../domain/analysis/before-meeting';
-import { firstSteps } from '../../domain/analysis/first-steps';
+import { firstSteps, isBegun } from '../../domain/analysis/first-steps';
 import type { ViewProps } from '../view';
 import { BeginHere } from './begin-here';
 import { CommitmentSection } from './commitment-section';
@@ -15,15 +15,15 @@ export function HomeView({ snapshot, ask, running, go }: ViewProps): ReactElemen
   const { workspace, findings } = snapshot;
   const before = useMemo(() => beforeMeeting(workspace), [workspace]);
   const steps = useMemo(() => firstSteps(workspace), [workspace]);
-  const isBegun = steps.some(({ id, done }) => done && id !== 'team') || workspace.meetings.length > 0;
+  const begun = isBegun(workspace);
   const [hasActions, hasStakeholders] = [workspace.actions, workspace.stakeholders].map(({ length }) => length > 0);
   return (
     <>
       {steps.some(({ done }) => !done) && <BeginHere snapshot={snapshot} ask={ask} steps={steps} />}
-      {isBegun && <NextMeeting snapshot={snapshot} ask={ask} go={go} before={before} />}
-      {isBegun && <ReportSection snapshot={snapshot} ask={ask} running={running} />}
+      {begun && <NextMeeting snapshot={snapshot} ask={ask} go={go} before={before} />}
+      {begun && <ReportSection snapshot={snapshot} ask={ask} running={running} />}
       {(hasActions === true || !workspace.present.has('actions')) && <LatenessSection snapshot={snapshot} go={go} />}
-      {(isBegun || findings.length > 0) && <ProblemsSection snapshot={snapshot} go={go} />}
+      {(begun || findings.length > 0) && <ProblemsSection snapshot={snapshot} go={go} />}
       {(hasStakeholders === true || !workspace.present.has('stakeholders')) && (
         <>
           <CommitmentSection snapshot={snapshot} go={go} />

@@ -4,6 +4,7 @@ import type { LeadLateness } from '../../domain/analysis/lateness';
 import { shortened } from '../../domain/model/row-name';
 import { wholeNumber } from '../locale';
 import { useKept } from '../shell/use-kept';
+import { useTextStyles } from '../theme/use-text-styles';
 import { strings } from './strings';
 import { useLineStyles } from './use-line-styles';
 
@@ -24,15 +25,12 @@ export function LeadList({ leads, show }: { leads: readonly LeadLateness[]; show
           const name = lead === null ? strings.late.nobody : shortened(lead);
           return (
             <li key={lead ?? ''}>
-              <button
-                type="button"
-                aria-label={strings.late.lead(name, overdue.length, dueSoon.length)}
-                className={mergeClasses(line.line, line.ruled, styles.line)}
-                onClick={() => show(lead)}
-              >
-                <span className={mergeClasses(styles.lead, lead === null && styles.nobody)}>{name}</span>
-                <Count number={overdue.length} />
-                <Count number={dueSoon.length} />
+              <button type="button" className={mergeClasses(line.line, line.ruled, styles.line)} onClick={() => show(lead)}>
+                <span className={mergeClasses(styles.lead, lead === null && styles.nobody)}>{name}</span>{' '}
+                <span className={styles.figures}>
+                  <Count number={overdue.length} heard={strings.late.overdue} />
+                  <Count number={dueSoon.length} heard={strings.late.dueSoon} />
+                </span>
               </button>
             </li>
           );
@@ -47,9 +45,15 @@ export function LeadList({ leads, show }: { leads: readonly LeadLateness[]; show
   );
 }
 
-function Count({ number }: { number: number }): ReactElement {
+/** Its head stands above the column, where only those who see it find it. */
+function Count({ number, heard }: { number: number; heard: string }): ReactElement {
   const styles = useStyles();
-  return <span className={mergeClasses(styles.number, number === 0 ? styles.nought : styles.figure)}>{wholeNumber(number)}</span>;
+  const text = useTextStyles();
+  return (
+    <span className={mergeClasses(styles.number, number === 0 ? styles.nought : styles.figure)}>
+      {wholeNumber(number)} <span className={text.heard}>{heard}</span>
+    </span>
+  );
 }
 
 /** What a glance takes in. */
@@ -59,18 +63,20 @@ const MOST_LISTED = 60;
 
 const useStyles = makeStyles({
   leads: { display: 'flex', flexDirection: 'column' },
-  line: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
+  // Where there is large text in a narrow pane, the figures go below the name.
+  line: { position: 'relative', display: 'flex', flexWrap: 'wrap', justifyContent: 'end', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
+  figures: { display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
   heads: {
     display: 'flex',
     justifyContent: 'end',
     columnGap: tokens.spacingHorizontalS,
-    paddingInline: tokens.spacingHorizontalS,
+    paddingInline: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground3,
     ...typographyStyles.caption1,
   },
-  lead: { ...typographyStyles.body1, flexGrow: 1, minWidth: 0 },
+  lead: { ...typographyStyles.body1, flexGrow: 1, flexBasis: '7rem', minWidth: 0 },
   nobody: { fontStyle: 'italic' },
-  number: { flexShrink: 0, width: '3.75rem', textAlign: 'end' },
+  number: { flexShrink: 0, width: '3.25rem', textAlign: 'end' },
   figure: typographyStyles.subtitle2,
   nought: { ...typographyStyles.body1, color: tokens.colorNeutralForeground3 },
   more: { alignSelf: 'start' },

@@ -48,7 +48,7 @@ export const strings = {
     write: 'Write the report',
     writing: 'Writing…',
     show: 'Show the report',
-    headline: 'In three sentences',
+    headline: 'In short',
   },
 
   late: {
@@ -59,7 +59,6 @@ export const strings = {
     allWell: (days: number): string => `Nothing is overdue, and nothing is due in the next ${days} days.`,
     byLead: 'By lead',
     nobody: 'Nobody yet',
-    lead: (lead: string, overdue: number, dueSoon: number): string => `${lead}: ${wholeNumber(overdue)} overdue, ${wholeNumber(dueSoon)} due soon`,
     more: (count: number): string => `Show ${wholeNumber(count)} more`,
     fewer: 'Show fewer',
   },

@@ -6,7 +6,7 @@ export const useLineStyles = makeStyles({
   line: {
     boxSizing: 'border-box',
     width: '100%',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     border: 'none',
     backgroundColor: tokens.colorTransparentBackground,
     color: tokens.colorNeutralForeground1,

@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useId, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { Agenda, AgendaItem as Item, AgendaKind } from '../../domain/agenda/agenda';
 import { useKept } from '../shell/use-kept';
@@ -7,6 +7,7 @@ import type { Ask, Snapshot } from '../view';
 import type { Work } from '../work/work';
 import { AgendaItem } from './agenda-item';
 import { datedMeetings } from './choose-meeting';
+import { PageHeading } from './page-heading';
 import { strings } from './strings';
 import { useDone } from './use-done';
 
@@ -17,10 +18,12 @@ interface AgendaListProps {
   readonly answer: ((index: number) => void) | null;
   readonly ask: Ask;
   readonly running: Work['running'];
+  /** Whether somebody has just come back here from the lists. */
+  readonly takesFocus: boolean;
 }
 
 /** The agenda to walk through, one item open at a time. What is ticked off is kept in the pane alone. */
-export const AgendaList = memo(function AgendaList({ snapshot, agenda, answer, ask, running }: AgendaListProps): ReactElement {
+export const AgendaList = memo(function AgendaList({ snapshot, agenda, answer, ask, running, takesFocus }: AgendaListProps): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
   const hint = useId();
@@ -41,9 +44,7 @@ export const AgendaList = memo(function AgendaList({ snapshot, agenda, answer, a
   return (
     <section className={styles.section}>
       <div className={styles.head}>
-        <Subtitle2 as="h3" className={text.heading}>
-          {strings.agenda.title}
-        </Subtitle2>
+        <PageHeading takesFocus={takesFocus}>{strings.agenda.title}</PageHeading>
         <Caption1 className={text.quiet}>{strings.agenda.dealtWith(items.filter(isDone).length, items.length)}</Caption1>
       </div>
       <p id={hint} hidden>

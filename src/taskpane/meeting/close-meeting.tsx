@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, Field, Input, makeStyles, Subtitle2, tokens, typographyStyles } from '@fluentui/react-components';
+import { Body1, Button, Caption1, Field, Input, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo, useState, type FormEvent, type ReactElement } from 'react';
 import { changeRow } from '../../actions/edit';
 import type { Agenda, PlannedMeeting } from '../../domain/agenda/agenda';
@@ -9,6 +9,7 @@ import type { Ask, Snapshot } from '../view';
 import type { Work } from '../work/work';
 import { CopyText } from './copy-text';
 import { LinkedSentence } from './linked-sentence';
+import { PageHeading } from './page-heading';
 import { strings } from './strings';
 import { useDone } from './use-done';
 
@@ -17,31 +18,37 @@ interface CloseMeetingProps {
   readonly agenda: Agenda;
   readonly ask: Ask;
   readonly running: Work['running'];
+  /** Whether somebody has just come here from the agenda. */
+  readonly takesFocus: boolean;
   readonly back: () => void;
 }
 
 /** The end of a meeting: who does what, to be copied into a message. Nothing is written unless somebody notes who came. */
-export function CloseMeeting({ snapshot, agenda, ask, running, back }: CloseMeetingProps): ReactElement {
+export function CloseMeeting({ snapshot, agenda, ask, running, takesFocus, back }: CloseMeetingProps): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
   const { meeting, items } = agenda;
   const { isDone } = useDone(agenda);
+  const [shown, setShown] = useState(LEADS_AT_ONCE);
   const left = items.filter((item) => !isDone(item));
   const lists = useMemo(() => listsByLead(snapshot.workspace, meeting), [snapshot.workspace, meeting]);
   return (
     <section className={styles.section}>
-      <Subtitle2 as="h3" className={text.heading}>
-        {strings.close.title}
-      </Subtitle2>
+      <PageHeading takesFocus={takesFocus}>{strings.close.title}</PageHeading>
       {lists.length === 0 && (
         <Body1 as="p" className={text.paragraph}>
           {strings.close.nothing}
         </Body1>
       )}
       {lists.length > 0 && <CopyText text={listsInWords(lists, agenda)} />}
-      {lists.map((list) => (
+      {lists.slice(0, shown).map((list) => (
         <Lead key={list.lead ?? ''} list={list} snapshot={snapshot} ask={ask} />
       ))}
+      {lists.length > shown && (
+        <Button size="small" appearance="subtle" className={styles.button} onClick={() => setShown(shown + LEADS_AT_ONCE)}>
+          {strings.agenda.more(Math.min(lists.length - shown, LEADS_AT_ONCE))}
+        </Button>
+      )}
       {meeting !== null && <Attended key={meeting.index} snapshot={snapshot} meeting={meeting} ask={ask} running={running} />}
       {left.length > 0 && (
         <Caption1 as="p" className={text.quiet}>
@@ -98,6 +105,9 @@ function Attended({ snapshot: { workspace }, meeting, ask, running }: { snapshot
   );
 }
 
+/** More are seldom seen around one table. */
+const LEADS_AT_ONCE = 15;
+/** Of one lead. */
 const MOST_SHOWN = 12;
 
 const useStyles = makeStyles({

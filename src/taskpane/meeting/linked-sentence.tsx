@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { Fragment, type ReactElement } from 'react';
 import { rowNamer } from '../../domain/model/row-name';
-import { ENTITIES } from '../../domain/model/workspace';
+import { ENTITIES, IDENTIFIED } from '../../domain/model/workspace';
 import type { RowReference, Sentence } from '../../domain/summary/summary';
 import type { Ask, Snapshot } from '../view';
 import { linkedText } from './linked-text';
@@ -18,7 +18,7 @@ export function LinkedSentence({ sentence: { text, rows }, snapshot, ask }: { se
       {unnamed.slice(0, MOST_ROWS).map((row) => (
         <Fragment key={`${row.collection} ${row.index}`}>
           {' '}
-          <RowLink row={row} label={capitalised(ENTITIES[row.collection].noun)} otherwise="" snapshot={snapshot} ask={ask} />
+          <RowLink row={row} label={labelOf(row)} otherwise="" snapshot={snapshot} ask={ask} />
         </Fragment>
       ))}
     </>
@@ -35,8 +35,11 @@ function RowLink({ row: { collection, index }, label, otherwise, snapshot, ask }
   );
 }
 
-function capitalised(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+/** The ID where the table has IDs, what kind of row it is otherwise. */
+function labelOf({ collection, id }: RowReference): string {
+  const { noun } = ENTITIES[collection];
+  const hasIds = IDENTIFIED.some((name) => name === collection);
+  return hasIds && id !== null ? id : `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
 }
 
 /** What rests on more rows is read, and followed in the table. */

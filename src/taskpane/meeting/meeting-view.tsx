@@ -1,6 +1,7 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useRef, type ReactElement } from 'react';
+import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react';
 import { draftAgenda } from '../../domain/agenda/draft-agenda';
+import { useRatingsHidden } from '../people/ratings-hidden';
 import { useKept } from '../shell/use-kept';
 import { useTextStyles } from '../theme/use-text-styles';
 import type { ViewProps } from '../view';
@@ -21,10 +22,12 @@ export function MeetingView({ snapshot, ask, running }: ViewProps): ReactElement
   const { workspace } = snapshot;
   const [choice, choose] = useKept<string | null>('meeting.chosen', null);
   const [isClosing, setClosing] = useKept('meeting.isClosing', false);
+  const [hasTurned, setTurned] = useState(false);
   const [draft, setDraft] = useKept<Draft>('meeting.draft', NOTHING_WRITTEN);
   const writing = useRef<HTMLInputElement>(null);
   const meeting = useMemo(() => chosenMeeting(workspace, choice), [workspace, choice]);
-  const agenda = useMemo(() => draftAgenda(workspace, meeting), [workspace, meeting]);
+  const [hidesRatings] = useRatingsHidden();
+  const agenda = useMemo(() => draftAgenda(workspace, meeting, { hidesRatings }), [workspace, meeting, hidesRatings]);
   const answer = useCallback(
     (index: number) => {
       const question = workspace.decisions[index];
@@ -35,12 +38,17 @@ export function MeetingView({ snapshot, ask, running }: ViewProps): ReactElement
     [workspace, setDraft],
   );
 
+  const turn = (toClosing: boolean): void => {
+    setTurned(true);
+    setClosing(toClosing);
+  };
+
   const header = <MeetingHeader snapshot={snapshot} meeting={meeting} choose={choose} ask={ask} />;
   if (isClosing)
     return (
       <>
         {header}
-        <CloseMeeting snapshot={snapshot} agenda={agenda} ask={ask} running={running} back={() => setClosing(false)} />
+        <CloseMeeting snapshot={snapshot} agenda={agenda} ask={ask} running={running} takesFocus={hasTurned} back={() => turn(false)} />
       </>
     );
   const canRecord = meeting !== null && meeting.id !== null;
@@ -61,9 +69,9 @@ export function MeetingView({ snapshot, ask, running }: ViewProps): ReactElement
         </Body1>
       )}
       {hasBegun && record}
-      <AgendaList snapshot={snapshot} agenda={agenda} answer={canRecord ? answer : null} ask={ask} running={running} />
+      <AgendaList snapshot={snapshot} agenda={agenda} answer={canRecord ? answer : null} ask={ask} running={running} takesFocus={hasTurned} />
       {!hasBegun && record}
-      <Button className={styles.close} onClick={() => setClosing(true)}>
+      <Button className={styles.close} onClick={() => turn(true)}>
         {strings.close.button}
       </Button>
     </>

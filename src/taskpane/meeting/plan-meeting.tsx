@@ -43,7 +43,7 @@ export function PlanMeeting({ workspace, isFirstThing = false, ask, running }: P
       )}
       <Field
         label={strings.plan.date}
-        hint={latest === undefined ? undefined : strings.plan.dueBy(nextMeetingBy(latest.date))}
+        hint={latest === undefined || !isFirstThing ? undefined : strings.plan.dueBy(nextMeetingBy(latest.date))}
         validationMessage={isMissing ? strings.plan.missing : undefined}
       >
         <Input type="date" value={day} onChange={(_, { value }) => setDay(value)} className={styles.narrow} input={{ className: styles.narrow }} />

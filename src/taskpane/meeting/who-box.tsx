@@ -1,4 +1,4 @@
-import { Combobox, makeStyles, Option } from '@fluentui/react-components';
+import { Combobox, makeStyles, Option, type PositioningShorthand } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 
 /** A name to type or to choose from those who are known; any other name is as good. */
@@ -14,6 +14,7 @@ export function WhoBox({ people, value, onChange, ...field }: { people: readonly
       {...field}
       freeform
       inlinePopup
+      positioning={BELOW_OR_ABOVE}
       autoComplete="off"
       open={isOpen && offered.length > 0}
       onOpenChange={(_, { open }) => setOpen(open)}
@@ -33,12 +34,16 @@ export function WhoBox({ people, value, onChange, ...field }: { people: readonly
   );
 }
 
+/** Beside the field it would lie over other fields. */
+const BELOW_OR_ABOVE: PositioningShorthand = { position: 'below', align: 'start', fallbackPositions: ['above-start'] };
+
 /** A longer list is for typing a few letters. */
 const MOST_OFFERED = 50;
 
 const useStyles = makeStyles({
   box: { minWidth: 0, width: '100%' },
-  list: { minWidth: 0 },
+  // Short enough to find its place below or above the field; large text leaves less room than a list takes by itself.
+  list: { minWidth: 0, maxHeight: '12rem' },
   // Room for a finger.
   icon: { minWidth: '24px', minHeight: '24px', justifyContent: 'center', alignItems: 'center' },
 });

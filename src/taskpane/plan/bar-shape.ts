@@ -1,6 +1,6 @@
 import { isOpen, type Action } from '../../domain/model/actions';
 import { addDays, addMonths, type CalendarDate } from '../../domain/model/calendar-date';
-import { shareOf, type Period } from './time-scale';
+import { shareOf, type Period } from './period';
 
 /** The time that an action takes, as it is drawn. */
 export interface Span {

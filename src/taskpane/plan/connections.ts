@@ -22,6 +22,12 @@ export function connectionsAmong(actions: readonly Action[], shown: readonly num
   });
 }
 
+/** A connection that is drawn. */
+export interface DrawnConnection extends Connection {
+  /** Because one of its rows is looked at. */
+  readonly isStrong: boolean;
+}
+
 /** Further apart than this, a line would only cross other rows: it is drawn where one of its rows is looked at. */
 const FAR_APART = 6;
 
@@ -29,7 +35,7 @@ const FAR_APART = 6;
  * Those that are drawn: of the rows from `from` to `to`, which are on the screen, the near ones quietly, and all of the
  * row that is looked at strongly.
  */
-export function drawnAmong(connections: readonly Connection[], { from, to, lookedAt }: { from: number; to: number; lookedAt: number | null }): (Connection & { isStrong: boolean })[] {
+export function drawnAmong(connections: readonly Connection[], { from, to, lookedAt }: { from: number; to: number; lookedAt: number | null }): DrawnConnection[] {
   return connections.flatMap(({ first, second }) => {
     const [upper, lower] = first < second ? [first, second] : [second, first];
     if (lower < from || upper > to) return [];

@@ -2,7 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import type { ActionFilter } from '../../domain/analysis/find-actions';
 import { groupActions } from '../../domain/analysis/group-actions';
+import { nameKey } from '../../domain/analysis/name-key';
 import { actionStatuses } from '../../domain/model/choice-list';
+import { identifierKey } from '../../domain/model/identifier';
 import type { Workspace } from '../../domain/model/workspace';
 import { LabelledSelect } from './labelled-select';
 import { planStrings } from './strings';
@@ -26,6 +28,7 @@ export function FilterPanel({ id, workspace, filter, change }: { id: string; wor
           any={planStrings[facet].any}
           options={named[facet]}
           chosen={filter[facet]}
+          keyOf={facet === 'lead' ? nameKey : identifierKey}
           choose={(value) => change({ ...filter, [facet]: value })}
         />
       ))}
@@ -42,15 +45,26 @@ interface Option {
 /** In a select, `any` is a value like the others: it stands apart by what comes before theirs. */
 const [ANY, MARK] = ['any', '='];
 
-function Facet({ label, any, options, chosen, choose }: { label: string; any: string; options: readonly Option[]; chosen: string | null; choose: (value: string | null) => void }): ReactElement {
+interface FacetProps {
+  readonly label: string;
+  readonly any: string;
+  readonly options: readonly Option[];
+  readonly chosen: string | null;
+  readonly choose: (value: string | null) => void;
+  /** The form in which the options have what is chosen, where it can be written in several ways. */
+  readonly keyOf?: (value: string) => string;
+}
+
+function Facet({ label, any, options, chosen, choose, keyOf = (value) => value }: FacetProps): ReactElement {
+  const key = chosen === null ? null : keyOf(chosen);
   // What was chosen stays to be seen where the workbook no longer has it.
-  const isGone = chosen !== null && !options.some(({ value }) => value === chosen);
-  const all = isGone ? [...options, { value: chosen, words: chosen }] : options;
+  const isGone = key !== null && !options.some(({ value }) => value === key);
+  const all = isGone ? [...options, { value: key, words: chosen ?? key }] : options;
   return (
     <LabelledSelect
       label={label}
       options={[{ value: ANY, words: any }, ...all.map(({ value, words }) => ({ value: `${MARK}${value}`, words }))]}
-      chosen={chosen === null ? ANY : `${MARK}${chosen}`}
+      chosen={key === null ? ANY : `${MARK}${key}`}
       choose={(value) => choose(value === ANY ? null : value.slice(MARK.length))}
     />
   );

@@ -3,9 +3,10 @@ import type { ReactElement } from 'react';
 import type { Action } from '../../domain/model/actions';
 import type { CalendarDate } from '../../domain/model/calendar-date';
 import { useStatusInk } from './action-status';
-import { delayOf, filledShare, placed, spanOf, type Placement } from './bar-shape';
+import { delayOf, filledShare, placed, spanOf } from './bar-shape';
+import type { Scale } from './time-scale';
 import { planStrings } from './strings';
-import type { Period } from './time-scale';
+import type { Period } from './period';
 
 /** Height of a lane, and how far it stands above the end of its row. Pixels. */
 export const [LANE_HEIGHT, BELOW_LANE] = [12, 8];
@@ -43,13 +44,13 @@ export function Lane({ action, period, today, ground }: { action: Action; period
 }
 
 /** The same under every bar: the time of the plan, the months and today. Made once for all rows. */
-export function LaneGround({ plan, ticks, today }: { plan: Placement | null; ticks: readonly number[]; today: number | null }): ReactElement {
+export function LaneGround({ scale: { plan, ticks, today } }: { scale: Scale }): ReactElement {
   const styles = useStyles();
   return (
     <>
       <span className={mergeClasses(styles.within, styles.plan)} style={plan?.place === 'within' ? between(plan) : WHOLE} />
-      {ticks.map((at) => (
-        <span key={at} className={styles.tick} style={{ insetInlineStart: percent(at) }} />
+      {ticks.map(({ day, at }) => (
+        <span key={day} className={styles.tick} style={{ insetInlineStart: percent(at) }} />
       ))}
       {today !== null && <span className={styles.today} style={{ insetInlineStart: percent(today) }} />}
     </>

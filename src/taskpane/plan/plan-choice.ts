@@ -1,7 +1,7 @@
 import type { ActionOrder } from '../../domain/analysis/action-order';
 import { EVERY_ACTION, type ActionFilter } from '../../domain/analysis/find-actions';
 import type { Grouping } from '../../domain/analysis/group-actions';
-import type { Zoom } from './time-scale';
+import type { Zoom } from './period';
 
 /** How the actions that are shown are laid out. */
 export interface PlanLayout {

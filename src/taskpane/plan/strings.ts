@@ -2,9 +2,9 @@ import type { ActionOrder } from '../../domain/analysis/action-order';
 import type { ActionGroup, Grouping } from '../../domain/analysis/group-actions';
 import type { Concern } from '../../domain/analysis/find-actions';
 import type { CalendarDate } from '../../domain/model/calendar-date';
-import { wholeNumber } from '../locale';
-import { dayInWords, spanInWords } from './day-words';
-import type { Zoom } from './time-scale';
+import { dayInWords, wholeNumber } from '../locale';
+import { spanInWords } from './day-words';
+import type { Zoom } from './period';
 
 /** Every text of the Plan view. */
 export const planStrings = {
@@ -23,13 +23,13 @@ export const planStrings = {
   lead: { label: 'Lead', any: 'Any lead', none: 'No lead yet' },
   goal: { label: 'Goal', any: 'Any goal', none: 'No goal' },
   group: { label: 'Working group', any: 'Any group', none: 'No group' },
-  order: { label: 'Order', due: 'What is due first', dependency: 'What comes first' } satisfies Record<ActionOrder | 'label', string>,
+  order: { label: 'Order', due: 'By due date', dependency: 'What must come first' } satisfies Record<ActionOrder | 'label', string>,
   clear: 'Clear filters',
 
   timeline: 'Timeline',
   shown: (shown: number, all: number): string => (shown === all ? counted(all, 'action') : `${wholeNumber(shown)} of ${counted(all, 'action')}`),
   nothingFound: 'No action matches these filters.',
-  grouping: { label: 'Put together', goal: 'By goal', group: 'By group', lead: 'By lead', all: 'One list' } satisfies Record<Grouping | 'label', string>,
+  grouping: { label: 'Group by', goal: 'By goal', group: 'By group', lead: 'By lead', all: 'One list' } satisfies Record<Grouping | 'label', string>,
   zoom: { label: 'Time shown', plan: 'Whole plan', months: '3 months' } satisfies Record<Zoom | 'label', string>,
   list: (from: CalendarDate, to: CalendarDate): string =>
     `Actions, drawn from ${dayInWords(from)} to ${dayInWords(to)}. Up and down arrows move between them; Enter goes to the row.`,

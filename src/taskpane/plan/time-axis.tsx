@@ -1,16 +1,19 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Placement } from './bar-shape';
 import { monthInWords, yearInWords } from './day-words';
 import { percent } from './lane';
+import type { Scale } from './time-scale';
 import { planStrings } from './strings';
-import type { Tick } from './time-scale';
 
-/** So near to each other, a year and the middle of the word for today would run into each other. Pixels. */
-const TOO_NEAR = 44;
+/** What the words for today and for a year take up. Pixels. */
+const [TODAY_WIDTH, YEAR_WIDTH] = [32, 30];
 
-/** Months, years, today and the time of the plan, above the bars while they scroll by. Each row says its own dates. */
-export function TimeAxis({ ticks, today, plan, width }: { ticks: readonly Tick[]; today: number | null; plan: Placement | null; width: number }): ReactElement {
+/**
+ * Months, years, today and the time of the plan, above the bars while they scroll by. Each row says its own dates.
+ *
+ * @param props.width Pixels
+ */
+export function TimeAxis({ scale: { ticks, today, plan }, width }: { scale: Scale; width: number }): ReactElement {
   const styles = useStyles();
   const years = ticks.filter(({ hasYear }) => hasYear).map(({ at }) => at);
   return (
@@ -36,11 +39,18 @@ export function TimeAxis({ ticks, today, plan, width }: { ticks: readonly Tick[]
   );
 }
 
-/** On which side of its line the word for today stands, so that it neither runs over an edge nor into a year. Shares of the width. */
-function sideOfToday(today: number, years: readonly number[], width: number): 'before' | 'middle' | 'after' {
-  const isNear = (at: number): boolean => Math.abs(at - today) * width < TOO_NEAR;
-  if (today * width < TOO_NEAR / 2 || years.some((at) => at <= today && isNear(at))) return 'after';
-  return (1 - today) * width < TOO_NEAR / 2 || years.some((at) => at > today && isNear(at)) ? 'before' : 'middle';
+/** How far before its line the word for today begins, as a share of its own width. */
+const SIDES = { middle: 0.5, before: 1, after: 0 } as const;
+
+/** On which side of its line the word for today stands, so that it runs into years and over the edges as little as can be. Shares of the width. */
+function sideOfToday(today: number, years: readonly number[], width: number): keyof typeof SIDES {
+  const overlap = (side: keyof typeof SIDES): number => {
+    const start = today * width - SIDES[side] * TODAY_WIDTH;
+    const end = start + TODAY_WIDTH;
+    const shared = years.map((at) => Math.min(end, at * width + YEAR_WIDTH) - Math.max(start, at * width));
+    return [...shared, -start, end - width].reduce((sum, pixels) => sum + Math.max(pixels, 0), 0);
+  };
+  return (['middle', 'before', 'after'] as const).reduce((best, side) => (overlap(side) < overlap(best) ? side : best));
 }
 
 const useStyles = makeStyles({

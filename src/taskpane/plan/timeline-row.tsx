@@ -7,7 +7,7 @@ import type { CalendarDate } from '../../domain/model/calendar-date';
 import { StatusIcon } from './action-status';
 import { BELOW_LANE, Lane } from './lane';
 import { inOneSentence, type RowWords } from './row-words';
-import type { Period } from './time-scale';
+import type { Period } from './period';
 
 interface TimelineRowProps {
   /** Position of the action. */
@@ -42,7 +42,11 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps): R
       aria-current={isChosen ? 'location' : undefined}
       tabIndex={isTabStop ? 0 : -1}
       onClick={() => choose(position)}
-      onFocus={() => onFocus(position)}
+      onFocus={() => {
+        onFocus(position);
+        lookAt(position);
+      }}
+      onBlur={() => lookAt(null)}
       onPointerEnter={() => lookAt(position)}
       onPointerLeave={() => lookAt(null)}
     >

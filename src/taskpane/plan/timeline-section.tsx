@@ -8,7 +8,7 @@ import { LabelledSelect } from './labelled-select';
 import type { PlanLayout } from './plan-choice';
 import { planStrings } from './strings';
 import { Timeline } from './timeline';
-import { monthsAround, wholePlan, type Zoom } from './time-scale';
+import { monthsAround, wholePlan, type Zoom } from './period';
 
 interface TimelineSectionProps {
   readonly workspace: Workspace;

@@ -2,17 +2,17 @@ import { Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import { defaultRangeExtractor, measureElement, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useId, useLayoutEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { ActionGroup, Grouping } from '../../domain/analysis/group-actions';
-import { addDays } from '../../domain/model/calendar-date';
 import type { Workspace } from '../../domain/model/workspace';
 import { placed, spanOf } from './bar-shape';
 import { connectionsAmong, drawnAmong } from './connections';
-import { Connectors, type Line } from './connectors';
+import { Connectors, type BarEnds } from './connectors';
 import { BELOW_LANE, LANE_HEIGHT, LaneGround } from './lane';
+import type { Period } from './period';
 import { rowWording } from './row-words';
 import { planStrings } from './strings';
 import { TimeAxis } from './time-axis';
+import { scaleOf } from './time-scale';
 import { TimelineRow } from './timeline-row';
-import { monthTicks, shareOf, type Period } from './time-scale';
 import { usePlaceOnPage } from './use-place-on-page';
 import { useTimelineFocus } from './use-timeline-focus';
 
@@ -29,10 +29,8 @@ const ALL_DRAWN = 60;
 const BESIDE_THE_SCREEN = 6;
 /** What a row is taken to be high until it is measured: its name, two lines of facts and its lane; and the name of a group above it. Pixels. */
 const [ROW_HEIGHT, HEADING_HEIGHT] = [82, 32];
-/** What is kept free when the focus moves: for the months above, and so that one sees that the list goes on. Pixels. */
-const [ABOVE_A_ROW, BELOW_A_ROW] = [56, 24];
-/** A month's name and the room beside it. Pixels. */
-const TICK_WIDTH = 34;
+/** What is kept free when the focus moves: for the months above and the row helper below. Pixels. */
+const [ABOVE_A_ROW, BELOW_A_ROW] = [56, 56];
 
 /** Actions by group, each with its bar on one scale of time, and lines from those that others wait for. */
 export function Timeline({ workspace, groups, grouping, period, choose }: TimelineProps): ReactElement {
@@ -40,7 +38,7 @@ export function Timeline({ workspace, groups, grouping, period, choose }: Timeli
   const list = useRef<HTMLDivElement>(null);
   const headings = useId();
   const { top, width } = usePlaceOnPage(list);
-  const { actions, settings, today } = workspace;
+  const { actions, today } = workspace;
   const rows = useMemo(() => rowsOf(groups), [groups]);
   const shown = useMemo(() => rows.map(({ position }) => position), [rows]);
   const focus = useTimelineFocus(shown);
@@ -54,16 +52,8 @@ export function Timeline({ workspace, groups, grouping, period, choose }: Timeli
     [choose],
   );
   const wording = useMemo(() => rowWording(workspace), [workspace]);
-  const ticks = useMemo(() => monthTicks(period, Math.max(2, Math.floor(width / TICK_WIDTH))), [period, width]);
-  const todayAt = today < period.from || today > period.to ? null : (shareOf(period, today) + placedEnd(period, today)) / 2;
-  const plan = useMemo(() => {
-    const { planStart, planEnd } = settings;
-    if (planStart === null && planEnd === null) return null;
-    // Where one of the two is not known, the plan goes on beyond the timeline.
-    const [from, to] = [planStart ?? addDays(period.from, -1), planEnd ?? addDays(period.to, 1)];
-    return from > to ? null : placed(period, { from, to });
-  }, [settings, period]);
-  const ground = useMemo(() => <LaneGround plan={plan} ticks={ticks.map(({ at }) => at)} today={todayAt} />, [plan, ticks, todayAt]);
+  const scale = useMemo(() => scaleOf(workspace, period, width), [workspace, period, width]);
+  const ground = useMemo(() => <LaneGround scale={scale} />, [scale]);
 
   const { tabStopRow, move } = focus;
   const virtualizer = useWindowVirtualizer({
@@ -87,21 +77,24 @@ export function Timeline({ workspace, groups, grouping, period, choose }: Timeli
   const height = virtualizer.getTotalSize();
 
   const connections = useMemo(() => connectionsAmong(actions, shown), [actions, shown]);
-  const focused = lookedAt ?? focus.tabStop ?? null;
   const drawn = drawnAmong(connections, {
     from: (virtualizer.range?.startIndex ?? 0) - BESIDE_THE_SCREEN,
     to: (virtualizer.range?.endIndex ?? rows.length) + BESIDE_THE_SCREEN,
-    lookedAt: focused === null ? null : shown.indexOf(focused),
+    lookedAt: lookedAt === null ? null : shown.indexOf(lookedAt),
   });
-  const lines = drawn.flatMap(({ first, second, isStrong }): Line[] => {
-    const [from, to] = [endsOf(first), endsOf(second)];
-    if (from === null || to === null) return [];
-    return [{ key: `${first} ${second}`, from: { x: from.end, y: from.y }, to: { x: to.start, y: to.y }, isStrong }];
-  });
+  const endsOf = (row: number): BarEnds | null => {
+    const action = actions[shown[row] ?? -1];
+    const measured = virtualizer.measurementsCache[row];
+    const span = action === undefined ? null : spanOf(action, today);
+    if (span === null || measured === undefined) return null;
+    const bar = placed(period, span);
+    const y = measured.end - top - BELOW_LANE - LANE_HEIGHT / 2;
+    return bar.place === 'within' ? { start: { x: bar.start * width, y }, end: { x: bar.end * width, y } } : null;
+  };
 
   return (
-    <div>
-      <TimeAxis ticks={ticks} today={todayAt} plan={plan} width={width} />
+    <div className={styles.timeline}>
+      <TimeAxis scale={scale} width={width} />
       <div ref={list} role="list" aria-label={planStrings.list(period.from, period.to)} className={styles.list} style={{ height: `${height}px` }} onKeyDown={focus.onKeyDown}>
         {items.map(({ index: row, key, start }) => {
           const { position, group } = rows[row] ?? { position: -1 };
@@ -142,21 +135,10 @@ export function Timeline({ workspace, groups, grouping, period, choose }: Timeli
             </div>
           );
         })}
-        {width > 0 && <Connectors lines={lines} width={width} height={height} />}
+        {width > 0 && <Connectors drawn={drawn} endsOf={endsOf} width={width} height={height} />}
       </div>
     </div>
   );
-
-  /** Where the bar of a row begins and ends, in pixels of the list; null where it is not on the timeline. */
-  function endsOf(row: number): { start: number; end: number; y: number } | null {
-    const action = actions[shown[row] ?? -1];
-    const measured = virtualizer.measurementsCache[row];
-    const span = action === undefined ? null : spanOf(action, today);
-    if (span === null || measured === undefined) return null;
-    const bar = placed(period, span);
-    if (bar.place !== 'within') return null;
-    return { start: bar.start * width, end: bar.end * width, y: measured.end - top - BELOW_LANE - LANE_HEIGHT / 2 };
-  }
 }
 
 interface Row {
@@ -170,13 +152,9 @@ function rowsOf(groups: readonly ActionGroup[]): Row[] {
   return groups.flatMap((group) => group.actions.map((position, index) => (index === 0 ? { position, group } : { position })));
 }
 
-/** The end of a day, as a share of the period. */
-function placedEnd(period: Period, day: Period['from']): number {
-  const placement = placed(period, { from: day, to: day });
-  return placement.place === 'within' ? placement.end : 0;
-}
-
 const useStyles = makeStyles({
+  // What the page lays over its views stays above the months.
+  timeline: { isolation: 'isolate' },
   list: { position: 'relative' },
   item: { position: 'absolute', insetBlockStart: 0, insetInlineStart: 0, insetInlineEnd: 0 },
   heading: { display: 'block', margin: 0, padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`, overflowWrap: 'anywhere' },

@@ -12,8 +12,8 @@ export function usePlaceOnPage(element: RefObject<HTMLElement | null>): PlaceOnP
   useLayoutEffect(() => {
     const measure = (): void => {
       if (element.current === null) return;
-      const box = element.current.getBoundingClientRect();
-      const [top, width] = [Math.round(box.top + window.scrollY), Math.round(box.width)];
+      const top = Math.round(element.current.getBoundingClientRect().top + window.scrollY);
+      const width = element.current.clientWidth;
       setPlace((before) => (before.top === top && before.width === width ? before : { top, width }));
     };
     measure();

@@ -5,6 +5,7 @@ import { Disclosure } from '../shell/disclosure';
 import { useKept } from '../shell/use-kept';
 import { useTextStyles } from '../theme/use-text-styles';
 import type { ViewProps } from '../view';
+import type { Job } from '../work/work';
 import { checksOf, type Check, type ChecksOfSheet } from './checks';
 import { strings } from './strings';
 
@@ -40,13 +41,25 @@ function SheetChecks({ group: { sheet, checks }, snapshot, ask, running }: Props
               check={check}
               choice={snapshot.ruleChoices.get(check.id) ?? null}
               isBusy={running !== null}
-              choose={(choice) => ask({ task: 'perform', label: strings.checks.chosen(choice), perform: (actions) => actions.chooseRule({ rule: check.id, choice }) })}
+              choose={(choice) => ask(choosing(check.id, choice, snapshot.ruleChoices.get(check.id) ?? 'default'))}
             />
           </li>
         ))}
       </ul>
     </Disclosure>
   );
+}
+
+/** Undo chooses what was chosen before. */
+function choosing(rule: string, choice: RuleChoice | 'default', before: RuleChoice | 'default'): Job {
+  return {
+    task: 'perform',
+    label: strings.checks.chosen(choice),
+    perform: async (actions) => {
+      const outcome = await actions.chooseRule({ rule, choice });
+      return outcome.ok ? { ok: true, takeBack: (later) => later.chooseRule({ rule, choice: before }) } : outcome;
+    },
+  };
 }
 
 interface OneCheckProps {

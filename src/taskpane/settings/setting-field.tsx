@@ -16,7 +16,7 @@ export function SettingField({ setting, ...view }: Props): ReactElement {
   const standard = DEFAULT_SETTINGS[setting];
   const message = problem ?? unreadableText(view.snapshot, setting);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.key === 'Enter') save(event.currentTarget.validity.badInput);
+    if (event.key === 'Enter') save(event.currentTarget.validity.badInput, view.running === null);
     if (event.key === 'Escape') restore();
   };
   return (

@@ -12,13 +12,15 @@ import { LegendSection } from './legend-section';
 import { partsHere, PartsSection } from './parts-section';
 import { SettingField } from './setting-field';
 import { strings } from './strings';
+import { useInTurn } from './use-in-turn';
 
 /** What the team has chosen for its workspace, and what this person has for the pane. */
 export function SettingsView({ snapshot, ask, running }: ViewProps): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
+  const askInTurn = useInTurn(ask, running);
   const fields = (names: readonly (keyof Settings)[]): ReactElement[] =>
-    names.map((name) => <SettingField key={name} setting={name} snapshot={snapshot} ask={ask} running={running} />);
+    names.map((name) => <SettingField key={name} setting={name} snapshot={snapshot} ask={askInTurn} running={running} />);
   return (
     <div className={styles.groups}>
       <Caption1 as="p" className={mergeClasses(text.quiet, styles.hint)}>

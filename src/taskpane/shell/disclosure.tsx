@@ -21,8 +21,10 @@ export function Disclosure({ label, note, isOpen, setOpen, isHeading = false, ch
   const Chevron = isOpen ? ChevronUp16Regular : ChevronDown16Regular;
   const head = (
     <button type="button" aria-expanded={isOpen} aria-controls={body} className={mergeClasses(styles.head, isHeading && styles.strong)} onClick={() => setOpen(!isOpen)}>
-      <span className={styles.label}>{label}</span>
-      {note !== undefined && <span className={styles.note}> {note}</span>}
+      <span className={styles.words}>
+        <span className={styles.label}>{label}</span>
+        {note !== undefined && <span className={styles.note}> {note}</span>}
+      </span>
       <Chevron aria-hidden className={styles.icon} />
     </button>
   );
@@ -44,23 +46,25 @@ const useStyles = makeStyles({
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalS,
     boxSizing: 'border-box',
-    width: '100%',
+    // What lies under the mouse is a little wider than the words.
+    width: `calc(100% + 2 * ${tokens.spacingHorizontalS})`,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
     minHeight: '32px',
-    padding: `${tokens.spacingVerticalXS} 0`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     border: 'none',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorTransparentBackground,
     color: tokens.colorNeutralForeground1,
     ...typographyStyles.body1,
     textAlign: 'start',
-    overflowWrap: 'anywhere',
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1Hover, backgroundColor: tokens.colorSubtleBackgroundHover },
     ':active': { backgroundColor: tokens.colorSubtleBackgroundPressed },
     ...createFocusOutlineStyle(),
   },
   strong: { ...typographyStyles.body1Strong, minHeight: '40px' },
-  label: { flexGrow: 1, minWidth: 0 },
+  words: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS, flexGrow: 1, minWidth: 0, overflowWrap: 'break-word' },
+  label: { flexGrow: 1, maxWidth: '100%' },
   note: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
   icon: { flexShrink: 0 },
   body: {

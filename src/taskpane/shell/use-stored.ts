@@ -38,8 +38,9 @@ function write(key: string, value: boolean): void {
 function withStorage<Result>(work: (storage: Storage) => Result): Result | null {
   try {
     return work(window.localStorage);
-  } catch {
-    return null;
+  } catch (refusal) {
+    if (refusal instanceof DOMException) return null;
+    throw refusal;
   }
 }
 

@@ -58,6 +58,11 @@ describe('of the sample', () => {
     expect(prompts(on(addWeeks(TODAY, 1)))).toEqual(['[Inviter]', '[Connector]', '[Co-participator]']);
   });
 
+  test('where ratings are hidden, nobody is named who could be asked for more', () => {
+    const hosting = draftAgenda(on(TODAY), undefined, { hidesRatings: true }).items.find(({ kind }) => kind === 'hosting');
+    expect(hosting?.sections.map(({ heading }) => heading)).toEqual([null, 'Space creator', 'Connector', 'Co-participator']);
+  });
+
   test('a quarter later, when nobody has touched it since: all is late, and what M4 left comes back', () => {
     const given = on(addWeeks(TODAY, 14));
     expect(draftAgenda(given).meeting).toBeNull();

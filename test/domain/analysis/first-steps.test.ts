@@ -1,5 +1,7 @@
-import { firstSteps } from '../../../src/domain/analysis/first-steps';
-import { action, goal, stakeholder, workspace } from '../../support/workspace-builders';
+import { firstSteps, isBegun } from '../../../src/domain/analysis/first-steps';
+import { firstRows } from '../../../src/domain/model/first-rows';
+import { MODULE_IDS } from '../../../src/domain/model/module';
+import { action, goal, meeting, stakeholder, workspace } from '../../support/workspace-builders';
 
 test.each([
   ['none of them in a new workspace', workspace(), []],
@@ -9,4 +11,9 @@ test.each([
 ])('are done: %s', (_name, given, done) => {
   expect(firstSteps(given).filter((step) => step.done).map(({ id }) => id)).toEqual(done);
   expect(firstSteps(given)).toHaveLength(4);
+});
+
+test('a workspace is begun with its first row, not with the questions that some parts bring', () => {
+  expect(isBegun(workspace(firstRows(MODULE_IDS)))).toBe(false);
+  expect(isBegun(workspace({ meetings: [meeting()] }))).toBe(true);
 });

@@ -17,6 +17,11 @@ testRule(sigMeetingsFarApart, {
       [['meetings[0].date', 'Meeting M2 of 1 Mar 2027 comes more than two months after the SIG meeting before it, on 31 Dec 2026.']],
     ],
     [
+      'one that has taken place, which nobody can bring forward',
+      workspace({ meetings: [meeting({ date: calendarDate('2026-06-01') }), meeting({ id: 'M2', date: calendarDate('2026-08-02') })] }),
+      [['meetings[1].date', 'Meeting M2 of 2 Aug 2026 came more than two months after the SIG meeting before it, on 1 Jun 2026.']],
+    ],
+    [
       'a gap that a meeting of another type does not fill',
       workspace({ meetings: [meeting(), meeting({ id: 'M2', type: 'Review', date: calendarDate('2026-12-01') }), meeting({ id: null, date: calendarDate('2026-12-28') })] }),
       [['meetings[2].date', 'This meeting of 28 Dec 2026 comes more than two months after the SIG meeting before it, on 27 Oct 2026.']],

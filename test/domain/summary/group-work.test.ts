@@ -1,6 +1,7 @@
 import { addDays, calendarDate } from '../../../src/domain/model/calendar-date';
+import { hostRoles } from '../../../src/domain/model/choice-list';
 import type { Workspace } from '../../../src/domain/model/workspace';
-import { communication, decision, involvement, measure, measureValue, sustainabilityQuestion } from '../../support/module-builders';
+import { communication, decision, hostingNote, involvement, measure, measureValue, sustainabilityQuestion } from '../../support/module-builders';
 import { partOf, summaryOf } from '../../support/summary-parts';
 import { action, completeAction, goal, meeting, member, scopingDay, stakeholder, TODAY, workingGroup, workspace } from '../../support/workspace-builders';
 
@@ -156,7 +157,8 @@ describe('sustainability concerns', () => {
 describe('the next meeting', () => {
   test('its day and place, whether it is in time, and what meetings have taken', () => {
     const meetings = [meeting({ date: calendarDate('2026-09-01') }), meeting({ id: 'M2', date: addDays(TODAY, 1), venue: null, existingMeetingUsed: null }), meeting({ date: TODAY, type: 'Review', hours: null })];
-    expect(textsOf(workspace({ meetings }), 10)).toEqual([
+    expect(partOf(workspace({ meetings }), 10)[0]).toEqual([
+      null,
       'The next SIG meeting, M2, is tomorrow.',
       'There will be more than two months between the SIG meetings of 1 Sep 2026 and 25 Nov 2026.',
       'Meetings of all types have taken 6 staff-hours so far, without 1 meeting of unknown length or size.',
@@ -172,6 +174,20 @@ describe('the next meeting', () => {
       member({ role: 'Left long ago', hoursAvailable: 9, hoursCommitted: 0, left: addDays(TODAY, -9) }),
     ];
     expect(textsOf(workspace({ members }), 10)).toContain('Time to spare each month: Facilitator (4 hours) and Peer worker (1 hour).');
+  });
+
+  test('who hosts it, and what the data gives each role to ask there', () => {
+    const hostingNotes = [
+      hostingNote({ meeting: 'm2' }),
+      hostingNote({ meeting: 'M2', role: null, who: null, step: null, whatWeWillDo: null }),
+      hostingNote({ meeting: 'M1', who: 'Of an earlier meeting' }),
+    ];
+    const given = workspace({ hostingNotes, meetings: [meeting({ id: 'M2', date: addDays(TODAY, 7) })] });
+    const [, steps, questions] = partOf(given, 10);
+    expect(steps).toEqual(['What hosts will do there', 'Inviter: Ring the GP lead (Facilitator steps forward).', 'No role chosen: somebody has a part.']);
+    expect(questions?.map((text) => text?.split(':')[0])).toEqual(['Questions for its hosts', ...hostRoles.values]);
+    expect(partOf({ ...given, present: new Set(['meetings']) }, 10)).toHaveLength(1);
+    expect(partOf(workspace({ hostingNotes }), 10)).toHaveLength(1);
   });
 
   test('that is not planned', () => {

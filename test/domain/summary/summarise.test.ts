@@ -112,7 +112,19 @@ describe('what cannot be said', () => {
     const places = ['lead', 'due'].map((field): Place => ({ collection: 'actions', index: 0, field }));
     const given = workspace({ actions: [action({ lead: null, due: null })], unreadable: places });
     expect(partOf(given, 2)).toEqual([['Lead could not be read', 'Open: A1 “Test an evening triage rota”.']]);
-    expect(summaryOf(given).headline[0].text).toBe('1 of 1 action is open; it is neither overdue nor blocked.');
+    const [plan, next] = summaryOf(given).headline.map(({ text }) => text);
+    expect(plan).toBe('1 of 1 action is open.');
+    expect(next).toBe('Nothing is known to be due in the next 30 days.');
+    expect(partOf(given, 4)).toEqual([[null, 'No open action is known to be due in the next 30 days.']]);
+  });
+
+  test('of an unreadable cell: what was read is told all the same', () => {
+    const given = workspace({
+      actions: [action({ due: null }), action({ id: 'A2', status: 'Blocked' })],
+      unreadable: [{ collection: 'actions', index: 0, field: 'due' }],
+    });
+    expect(summaryOf(given).headline[0].text).toBe('2 of 2 actions are open; of these, 1 is blocked.');
+    expect(summaryOf({ ...given, unreadable: [] }).headline[0].text).toBe('2 of 2 actions are open; of these, 1 is blocked and 1 is without a due date.');
   });
 
   test('is named at the end, beside what the check found', () => {

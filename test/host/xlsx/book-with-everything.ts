@@ -1,7 +1,7 @@
 import { rectangle } from '../../../src/host/model/address';
 import { Book } from '../../../src/host/model/book';
 import { EMPTY_CELL, type Cell } from '../../../src/host/model/cell';
-import { DEFAULT_PAGE_LAYOUT, type Chart, type Validation } from '../../../src/host/model/features';
+import { DEFAULT_PAGE_LAYOUT, type Chart, type ChartSeries, type Validation } from '../../../src/host/model/features';
 import { PRESET_CRITERIA } from '../../../src/host/model/preset-criteria';
 import { CellError, type Scalar } from '../../../src/host/model/scalar';
 import type { Sheet } from '../../../src/host/model/sheet';
@@ -270,9 +270,9 @@ function conditionalFormats(book: Book): Sheet['conditionalFormats'] {
 }
 
 function charts(book: Book): Chart[] {
-  const series = [
-    { name: 'Open', nameReference: 'Printed!$B$1', values: 'Printed!$B$2:$B$4', categories: 'Printed!$A$2:$A$4', color: '#12475A' },
-    { name: 'All done', nameReference: null, values: 'Printed!$C$2:$C$4', categories: 'Printed!$A$2:$A$4', color: null },
+  const series: ChartSeries[] = [
+    { name: 'Open', nameReference: 'Printed!$B$1', values: 'Printed!$B$2:$B$4', categories: 'Printed!$A$2:$A$4', color: '#12475A', marker: 'Automatic' },
+    { name: 'All done', nameReference: null, values: 'Printed!$C$2:$C$4', categories: 'Printed!$A$2:$A$4', color: null, marker: 'Automatic' },
   ];
   const chart = (type: string, index: number, more: Partial<Chart> = {}): Chart => ({
     id: book.nextFeatureId(), name: `${type} chart`, type, title: `${type} & more`, series,
@@ -289,6 +289,7 @@ function charts(book: Book): Chart[] {
     chart('AreaStacked', 5, { hasDataLabels: false }),
     chart('XYScatter', 6),
     chart('RadarMarkers', 7, { legendPosition: 'Corner' }),
+    chart('XYScatterLines', 8, { series: series.map((each, index) => ({ ...each, marker: index === 0 ? 'Diamond' : 'None' })) }),
   ];
 }
 

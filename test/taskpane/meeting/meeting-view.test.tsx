@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from '@testing-library/react';
+import { act, renderHook, screen, within } from '@testing-library/react';
 import { stopped } from '../../../src/actions/outcome';
 import { addDays, addWeeks } from '../../../src/domain/model/calendar-date';
 import { sampleWorkspace } from '../../../src/domain/sample/northmoor';
+import { useRatingsHidden } from '../../../src/taskpane/people/ratings-hidden';
 import { decision } from '../../support/module-builders';
 import { action, goal, meeting, TODAY, workspace } from '../../support/workspace-builders';
 import { openMeeting } from './open-meeting';
@@ -20,6 +21,7 @@ const headings = () => screen.getAllByRole('heading').map(({ textContent }) => t
 describe('the agenda', () => {
   test('is drafted for the meeting of today, its first item open', () => {
     openMeeting(northmoor);
+    expect(document.activeElement).toBe(document.body);
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Which meeting' }).value).toBe('M4');
     expect(screen.getByText(/^Today · Seminar room, Northmoor Hospital · part of: Acute-care meeting/)).toBeTruthy();
     expect(heads().map((head) => nameOf(head))).toEqual([
@@ -78,6 +80,25 @@ describe('the agenda', () => {
     await user.click(button('A9: go to Action A9 “Carer-awareness session”'));
     expect(asked).toHaveLength(1);
     expect(asked).toMatchObject([{ task: 'reveal', place: { nearest: { sheet: 'Plan', address: 'A13' } } }]);
+  });
+
+  test('where ratings are hidden in this pane, does not let others guess them', async () => {
+    const { user } = openMeeting(northmoor);
+    await user.click(button(/^6\. Hosting/));
+    expect(screen.getByRole('heading', { name: 'Inviter' })).toBeTruthy();
+    const { result } = renderHook(useRatingsHidden);
+    act(() => result.current[1](true));
+    expect(screen.queryByRole('heading', { name: 'Inviter' })).toBeNull();
+    act(() => result.current[1](false));
+    expect(screen.getByRole('heading', { name: 'Inviter' })).toBeTruthy();
+  });
+
+  test('names each row that a point rests on and does not name', async () => {
+    const { user } = openMeeting(northmoor);
+    await user.click(button(/^6\. Hosting/));
+    const point = screen.getByText(/^Who could take one of the 4 actions/);
+    expect(within(point).getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['A3', 'A4', 'A7', 'A12']);
+    expect(screen.getAllByRole('button', { name: /^Hosting note: go to The hosting note “(Inviter|Co-participator)” of M4$/ })).toHaveLength(2);
   });
 
   test('of hundreds of points shows thirty, and thirty more when it is asked', async () => {
@@ -258,9 +279,11 @@ describe('closing', () => {
     const { user } = openMeeting(given);
     await user.click(button('Close the meeting'));
     expect(headings()).toEqual(['Who does what', 'Nobody yet', 'CRT manager', 'Peer worker']);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Who does what' }));
     expect(screen.getByText(/^Not dealt with yet: Actions that need the group, /)).toBeTruthy();
     await user.click(button('Back to the agenda'));
     expect(heads()).not.toHaveLength(0);
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Agenda' }));
   });
 
   test('copies the lists as text', async () => {

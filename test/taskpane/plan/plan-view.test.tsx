@@ -47,15 +47,15 @@ describe('the timeline of the sample', () => {
     ['By lead', 'Administrator (1)', 'A1 A11 A3 A4 A7 A12 A5 A8 A2 A6 A10 A9'],
   ])('%s', async (grouping, first, expected) => {
     const { user } = openPlan(SAMPLE);
-    await user.selectOptions(choose('Put together'), grouping);
+    await user.selectOptions(choose('Group by'), grouping);
     expect(headings()[0]).toBe(first);
     expect(ids()).toBe(expected);
   });
 
   test('in one list, by what comes first: finished ones last', async () => {
     const { user } = openPlan(SAMPLE);
-    await user.selectOptions(choose('Put together'), 'One list');
-    await user.selectOptions(choose('Order'), 'What comes first');
+    await user.selectOptions(choose('Group by'), 'One list');
+    await user.selectOptions(choose('Order'), 'What must come first');
     expect(screen.queryAllByRole('heading', { level: 4 })).toEqual([]);
     expect(ids()).toBe('A3 A10 A6 A2 A8 A9 A4 A7 A12 A11 A1 A5');
   });
@@ -155,7 +155,7 @@ describe('filters', () => {
     const kept = new Map<string, unknown>();
     const { user, leave } = openPlan(SAMPLE, kept);
     await user.type(screen.getByRole('searchbox'), 'test');
-    await user.selectOptions(choose('Put together'), 'By lead');
+    await user.selectOptions(choose('Group by'), 'By lead');
     leave();
     openPlan(SAMPLE, kept);
     expect(ids()).toBe('A2 A6');
@@ -171,9 +171,11 @@ describe('filters', () => {
     expect(within(choose('Lead')).getByRole<HTMLOptionElement>('option', { selected: true }).text).toBe('peer worker');
   });
 
-  test('can be set by another view on the way here', () => {
-    openPlan(SAMPLE, new Map(Object.entries(planShowing({ concerns: ['Overdue', 'Due soon'], lead: 'ward link nurse' }))));
+  test('can be set by another view on the way here', async () => {
+    const { user } = openPlan(SAMPLE, new Map(Object.entries(planShowing({ concerns: ['Overdue', 'Due soon'], lead: 'Ward link  nurse' }))));
     expect(ids()).toBe('A10');
+    await user.click(screen.getByRole('button', { name: 'More filters, 1 chosen' }));
+    expect(within(choose('Lead')).getByRole<HTMLOptionElement>('option', { selected: true }).text).toBe('Ward link nurse');
   });
 });
 

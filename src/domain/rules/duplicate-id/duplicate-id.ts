@@ -1,4 +1,4 @@
-import { identifierKey } from '../../model/identifier';
+import { identifierKey, indexById } from '../../model/identifier';
 import { shownId } from '../../model/row-name';
 import { IDENTIFIED, type Workspace } from '../../model/workspace';
 import { defineRule } from '../rule';
@@ -11,12 +11,9 @@ export const duplicateId = defineRule({
   repair: 'Give this row the next free ID, and look where the old one is named.',
   *check(workspace: Workspace) {
     for (const collection of IDENTIFIED) {
-      const taken = new Set<string>();
-      for (const [index, { id }] of workspace[collection].entries()) {
-        if (id === null) continue;
-        if (taken.has(identifierKey(id))) yield { at: { collection, index, field: 'id' }, data: { id } };
-        taken.add(identifierKey(id));
-      }
+      const firsts = indexById(workspace[collection]);
+      for (const [index, { id }] of workspace[collection].entries())
+        if (id !== null && (firsts.get(identifierKey(id)) ?? index) !== index) yield { at: { collection, index, field: 'id' }, data: { id } };
     }
   },
 });

@@ -7,10 +7,12 @@ export const sigMeetingsFarApart = defineRule({
   severity: 'warning',
   summary: 'SIG meetings are at most two months apart.',
   readsEveryRow: { meetings: ['type', 'date'] },
-  message: ({ before }: { before: CalendarDate }, row) => `${row} comes more than two months after the SIG meeting before it, on ${inWords(before)}.`,
-  repair: 'Bring it forward if it is still to come, or put a short meeting between.',
+  message: ({ before, isPast }: { before: CalendarDate; isPast: boolean }, row) =>
+    `${row} ${isPast ? 'came' : 'comes'} more than two months after the SIG meeting before it, on ${inWords(before)}.`,
+  repair: ({ isPast }) =>
+    isPast ? 'Ask in the group what was missed meanwhile, and keep the next meetings closer together.' : 'Bring it forward, or put a short meeting between.',
   *check(workspace) {
     for (const { before, meeting } of cadence(workspace).late)
-      yield { at: { collection: 'meetings', index: meeting.index, field: 'date' }, data: { before: before.date } };
+      yield { at: { collection: 'meetings', index: meeting.index, field: 'date' }, data: { before: before.date, isPast: meeting.date < workspace.today } };
   },
 });

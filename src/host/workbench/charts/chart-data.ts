@@ -20,6 +20,8 @@ export interface ChartDataSeries {
   readonly texts: readonly string[];
   /** `#RRGGBB`, or null for the automatic colour. */
   readonly color: string | null;
+  /** Whether its points are marked, in charts that mark them. */
+  readonly isMarked: boolean;
 }
 
 /** Reads the chart's cells. A reference that leads nowhere gives no values. */
@@ -40,6 +42,7 @@ function readSeries(book: Book, series: ChartSeries): ChartDataSeries {
     places: series.categories === null ? [] : cellsOf(book, series.categories).map(({ value }) => (typeof value === 'number' ? value : null)),
     texts: cells.map(({ text }) => text),
     color: series.color,
+    isMarked: series.marker !== 'None',
   };
 }
 

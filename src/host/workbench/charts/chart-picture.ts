@@ -141,7 +141,7 @@ function lines(data: ChartData, frame: Frame): string {
     const colour = colourOf(series, order);
     const last = points[points.length - 1];
     return `<polyline fill="none" stroke="${colour}" stroke-width="2" points="${points.map(({ x, y }) => `${x},${y}`).join(' ')}"/>` +
-      points.map(({ x, y }) => `<circle cx="${x}" cy="${y}" r="2.5" fill="${colour}"/>`).join('') +
+      marks(series, points, colour) +
       (last ? text(last.x + 6, last.y + 4, last.label, { color: colour }) : '');
   });
   const spacing = Math.max(1, Math.ceil(60 / step));
@@ -167,7 +167,7 @@ function points(data: ChartData, frame: Frame, isJoined: boolean): string {
     const colour = colourOf(series, order);
     const newest = own.find(({ place }) => place === Math.max(...own.map((point) => point.place)));
     return (isJoined ? `<polyline fill="none" stroke="${colour}" stroke-width="2" points="${own.map(({ x, y }) => `${x},${y}`).join(' ')}"/>` : '') +
-      own.map(({ x, y }) => `<circle cx="${x}" cy="${y}" r="2.5" fill="${colour}"/>`).join('') +
+      marks(series, own, colour) +
       (newest ? text(newest.x + 6, newest.y + 4, newest.label, { color: colour }) : '');
   });
   const [one] = data.series;
@@ -175,6 +175,10 @@ function points(data: ChartData, frame: Frame, isJoined: boolean): string {
   const below = frame.top + frame.height - 2;
   const names = text(plot.left, below, nameAt(first), { color: QUIET }) + text(plot.left + plot.width, below, nameAt(last), { anchor: 'end', color: QUIET });
   return `<line x1="${plot.left}" x2="${plot.left + plot.width}" y1="${base}" y2="${base}" stroke="${AXIS}"/>${drawn.join('')}${names}`;
+}
+
+function marks({ isMarked }: ChartDataSeries, places: readonly { readonly x: number; readonly y: number }[], colour: string): string {
+  return isMarked ? places.map(({ x, y }) => `<circle cx="${x}" cy="${y}" r="2.5" fill="${colour}"/>`).join('') : '';
 }
 
 interface Mark {
@@ -204,8 +208,9 @@ function scaleOf(data: ChartData, isStacked: boolean, length: number): { unit: n
   const ends = data.categories.flatMap((_, index) => stack(data.series, index, isStacked).map(({ to }) => to));
   const high = Math.max(0, ...ends);
   const low = Math.min(0, ...ends);
-  const unit = high === low ? 0 : Math.max(0, length) / (high - low);
-  return { unit, above: high * unit, below: -low * unit };
+  // Of nothing but noughts the axis reaches up to one, as Excel's does: they lie on its foot.
+  const unit = Math.max(0, length) / (high === low ? 1 : high - low);
+  return { unit, above: (high === low ? 1 : high) * unit, below: -low * unit };
 }
 
 const colourOf = ({ color }: ChartDataSeries, order: number): string => color ?? COLOURS[order % COLOURS.length] ?? INK;

@@ -35,7 +35,12 @@ export class SelectionInStep {
   follow(): void {
     const sheet = this.book.activeSheet;
     const shown = this.selections.getCurrentLastSelection()?.range;
-    if (shown && isSame(areaOf(shown), sheet.selection)) return;
+    if (!shown || !isSame(areaOf(shown), sheet.selection)) this.show();
+  }
+
+  /** Selects anew in the grid, also where it is so already: what stands beside the cells, such as the formula bar, then looks again. */
+  show(): void {
+    const sheet = this.book.activeSheet;
     const range = rangeOf(sheet.selection);
     const primary = { ...range, endRow: range.startRow, endColumn: range.startColumn };
     this.grid.apply(SetSelectionsOperation.id, {

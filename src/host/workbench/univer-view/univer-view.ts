@@ -92,6 +92,8 @@ export class UniverView {
     container.addEventListener('contextmenu', (event) => this.openMenu(event, wishes), { signal: closed });
     nameTabButtons(container);
     this.follow();
+    // The formula bar has looked at the first cell before it had its content from the book.
+    this.selection.show();
   }
 
   /** Shows the book as it now is. */

@@ -1,8 +1,9 @@
-import type { Chart, ChartSeries } from '../../model/features';
+import { MARKER_STYLES, type Chart, type ChartSeries, type MarkerStyle } from '../../model/features';
 import { tinted } from '../style/colours';
 import type { XmlElement } from '../xml/element';
 import { fromExcelText } from '../xml/excel-text';
 import { chartKindLike, type ChartKind } from './chart-kinds';
+import { AUTOMATIC_SYMBOL } from './chart-writer';
 
 /** A chart without its place on the sheet. */
 export type ChartContent = Omit<Chart, 'id' | 'name' | 'left' | 'top' | 'width' | 'height'>;
@@ -50,7 +51,7 @@ export function readChart(root: XmlElement, theme: readonly string[]): ChartCont
       : [axes.find(({ name }) => name !== 'c:valAx'), axes.find(({ name }) => name === 'c:valAx')];
   const legend = chart.child('c:legend');
   const isTitleDeleted = chart.child('c:autoTitleDeleted')?.flag('val', true) ?? false;
-  const series = plot.all('c:ser').map((one) => readSeries(one, theme));
+  const series = plot.all('c:ser').map((one) => readSeries(one, kind.hasMarkers === true, theme));
   return {
     type: kind.name,
     title: titleText(chart.child('c:title')) ?? automaticTitle(chart, series, isTitleDeleted),
@@ -92,7 +93,8 @@ function kindOf(plot: XmlElement): ChartKind | undefined {
   });
 }
 
-function readSeries(series: XmlElement, theme: readonly string[]): ChartSeries {
+/** @param isMarked whether the kind of chart marks its points; where it does not, nothing was chosen for a series. */
+function readSeries(series: XmlElement, isMarked: boolean, theme: readonly string[]): ChartSeries {
   const name = series.child('c:tx');
   const reference = (part: XmlElement | undefined): string | null =>
     part?.children.find((child) => child.child('c:f'))?.child('c:f')?.text ?? null;
@@ -105,7 +107,13 @@ function readSeries(series: XmlElement, theme: readonly string[]): ChartSeries {
     values: reference(series.child('c:val') ?? series.child('c:yVal')) ?? '',
     categories: reference(series.child('c:cat') ?? series.child('c:xVal')),
     color: readColour(SERIES_FILLS.map((path) => series.at(...path)).find(Boolean), theme),
+    marker: isMarked ? markerOf(series.at('c:marker', 'c:symbol')?.get('val')) : 'Automatic',
   };
+}
+
+function markerOf(symbol: string | undefined): MarkerStyle {
+  if (symbol === AUTOMATIC_SYMBOL) return 'Automatic';
+  return MARKER_STYLES.find((style) => style.toLowerCase() === symbol) ?? 'Automatic';
 }
 
 function readColour(fill: XmlElement | undefined, theme: readonly string[]): string | null {

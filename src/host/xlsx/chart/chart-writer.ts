@@ -12,6 +12,8 @@ const LEGEND_POSITIONS: Readonly<Record<Chart['legendPosition'], string>> = {
   Right: 'r',
   Corner: 'tr',
 };
+/** What Excel puts at points for which nothing was chosen. */
+export const AUTOMATIC_SYMBOL = 'circle';
 const CATEGORY_AXIS = 111_111_111;
 const VALUE_AXIS = 222_222_222;
 
@@ -106,12 +108,12 @@ function shapeOf(color: string | null, isLine: boolean, isWithoutLine: boolean):
   );
 }
 
-function marker({ color }: ChartSeries, kind: ChartKind): string {
-  if (!kind.hasMarkers) return element('c:marker', {}, value('symbol', 'none'));
+function marker({ color, marker: style }: ChartSeries, kind: ChartKind): string {
+  if (!kind.hasMarkers || style === 'None') return element('c:marker', {}, value('symbol', 'none'));
   return element(
     'c:marker',
     {},
-    value('symbol', 'circle'),
+    value('symbol', style === 'Automatic' ? AUTOMATIC_SYMBOL : style.toLowerCase()),
     value('size', 5),
     color === null ? '' : element('c:spPr', {}, solid(color), element('a:ln', { w: 9525 }, solid(color))),
   );
