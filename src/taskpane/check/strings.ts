@@ -41,7 +41,7 @@ export const strings = {
 
   step: { previous: 'Previous problem: show its cell', next: 'Next problem: show its cell' },
 
-  list: 'Problems. Up and down arrows move between them, right and left open and close a group, Enter shows the cell.',
+  list: 'Problems. Up and down arrows move between them, right and left open and close a group, Enter shows the cell, F8 goes to the next problem.',
   /** What is wrong, for all that a rule has found: `Action without lead`. */
   cause: (rule: string): string => CAUSES[rule] ?? inPlainWords(rule),
   /** `2 errors`; of what is no problem, the number alone. */
