@@ -50,7 +50,7 @@ test('an ID that no row has is said to have none, whatever its letter case', () 
 
 test.each<[string, string, Partial<CellDescription>]>([
   ['a header', 'Plan!E4', { header: 'Lead', row: null, findings: [], choice: null }],
-  ['a setting', 'Lists!B5', { header: 'Team', row: null, table: null, choice: null }],
+  ['a setting', 'Lists!B5', { header: 'Team', row: null, addition: null, choice: null }],
   ['the first cell of an area', 'Plan!$E$13:$F$20', { header: 'Lead', row: 'Action A9 “Carer-awareness session”' }],
 ])('%s', (_, address, expected) => {
   expect(described(address)).toMatchObject(expected);
