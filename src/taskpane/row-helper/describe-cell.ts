@@ -31,7 +31,7 @@ export interface CellDescription {
   readonly addition: { readonly noun: string; readonly edit: Edit } | null;
 }
 
-/** The next free ID, and what writes it; null where the cell holds an ID, and on a header. */
+/** The next free ID, and what writes it; null where the cell holds an ID, on a header, and on a blank row that is not the next to be filled. */
 export interface NewId {
   readonly id: string;
   readonly use: Edit | null;
@@ -90,9 +90,9 @@ function nextIdIn({ workspace, highestIds }: Snapshot, collection: Collection): 
 function useOf(id: string, snapshot: Snapshot, address: string, collection: Collection, index: number | null): Edit | null {
   const { workspace, locate } = snapshot;
   if (index !== null) return idOf(workspace[collection][index] ?? {}) === null ? changeRow(workspace, collection, index, { id }) : null;
-  // Without a row it is a blank row's cell, or the header's, which is where the column as a whole is.
-  const header = locate({ collection, index, field: 'id' }).nearest;
-  return header?.address === firstCellOf(address) ? null : addRow(collection, { id });
+  // New rows are written below the last one, or below the header where there is none: a blank row elsewhere gets nothing.
+  const last = locate({ collection, index: workspace[collection].length > 0 ? workspace[collection].length - 1 : null, field: 'id' }).nearest;
+  return last !== null && rowNumber(address) === rowNumber(last.address) + 1 ? addRow(collection, { id }) : null;
 }
 
 function idOf(row: object): string | null {
@@ -164,10 +164,9 @@ function identifiedRows(rows: Rows, table: Collection): readonly { readonly id: 
   }
 }
 
-/** `E13` of `Plan!$E$13:$F$20`. */
-function firstCellOf(address: string): string {
-  const [first = ''] = address.slice(address.lastIndexOf('!') + 1).replaceAll('$', '').split(':');
-  return first;
+/** 13 of `Plan!$E$13:$F$20`. */
+function rowNumber(address: string): number {
+  return Number(/^[A-Z$]+(\d+)/i.exec(address.slice(address.lastIndexOf('!') + 1))?.[1]);
 }
 
 /** `Plan` of `Plan!E13`, `Ann's plan` of `'Ann''s plan'!E13`. */
