@@ -76,7 +76,7 @@ describe('what stands in the way is one sentence with a way on', () => {
     await pane.button(/Carer-awareness session.* has no lead/).click();
     await pane.alert.getByText('The sheet that this is about is no longer there.').waitFor();
     await pane.alert.getByRole('button', { name: 'Check' }).click();
-    await workbench.pane.getByText('The table PlanActions is not in this workbook.').waitFor();
+    await workbench.pane.getByText('The table PlanActions of the sheet “Plan” is not in this workbook').waitFor();
   });
 
   test('a workspace that is gone: the pane offers a new one', async () => {

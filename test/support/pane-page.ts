@@ -95,14 +95,17 @@ export async function axeFindings(page: Page | Frame): Promise<string[]> {
 
 /** What reaches over the pane's edge, or is cut off within it, when everything is drawn at this size. */
 export async function cutOffAt(pane: PanePage, zoom: number): Promise<string[]> {
-  const found = await pane.frame.evaluate((size) => {
+  const found = await pane.frame.evaluate(async (size) => {
     const { documentElement: page, body } = document;
     body.style.zoom = String(size);
+    // What measures its room draws itself anew.
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     const isWider = page.scrollWidth > page.clientWidth;
     const cutOff = [...body.querySelectorAll<HTMLElement>('*')].filter((element) => {
       const { overflowX, clipPath } = getComputedStyle(element);
-      // What is only heard is clipped as a whole.
-      return ['hidden', 'clip'].includes(overflowX) && clipPath === 'none' && element.scrollWidth > element.clientWidth + 1;
+      // What is only heard is clipped as a whole; in a field the text moves with the cursor.
+      const isRead = clipPath === 'none' && element.innerText.trim() !== '';
+      return isRead && ['hidden', 'clip'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1;
     });
     body.style.zoom = '';
     return [...(isWider ? ['the page'] : []), ...cutOff.map(({ localName, textContent }) => `${localName} “${textContent.slice(0, 40)}”`)];

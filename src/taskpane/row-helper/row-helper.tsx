@@ -158,7 +158,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
   cell: { color: tokens.colorNeutralForeground3 },
-  header: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', fontWeight: tokens.fontWeightSemibold },
+  header: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
   body: {
     display: 'flex',
     flexDirection: 'column',
@@ -167,10 +167,12 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
     overflowWrap: 'anywhere',
+    // What is too much scrolls rather than being pressed together.
+    '> *': { flexShrink: 0 },
     '&[hidden]': { display: 'none' },
   },
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, ...typographyStyles.caption1 },
   finding: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
-  checklist: { display: 'flex', flexDirection: 'column', maxHeight: '30vh', overflowY: 'auto' },
+  checklist: { display: 'flex', flexDirection: 'column' },
   add: { alignSelf: 'start' },
 });
