@@ -119,3 +119,101 @@ test('read from right to left, nothing is cut off in any state of the pane', asy
   expect(await pane.frame.evaluate(() => getComputedStyle(document.querySelector('main') ?? document.body).direction)).toBe('rtl');
   expect(found).toEqual([]);
 });
+
+test('the main job is done by keyboard, and the focus is never lost', async () => {
+  await open();
+  await pane.button('Choose what goes in').focus();
+  await tabTo('Try the sample');
+  await workbench.press('Enter');
+  await workbench.pane.getByText('The workspace is ready.').waitFor();
+  expect(await pane.focused()).toBe('Northmoor CRT');
+  await tabTo('Close');
+  await workbench.press('Enter');
+  expect(await pane.focused()).toBe('Northmoor CRT');
+
+  await tabTo(/Home/);
+  await workbench.press('ArrowRight', 'Enter');
+  await pane.heading(/^12 problems in/).waitFor();
+  expect(await pane.focused()).toMatch(/Check/);
+  await tabTo('Check');
+  await workbench.press('Enter');
+  await pane.button('Check').waitFor();
+  expect(await pane.focused()).toBe('Check');
+
+  await tabTo(/^Action without lead/);
+  await workbench.press('ArrowDown', 'Enter');
+  await workbench.activeSheetIs('Plan');
+  await workbench.selectionIs('E13');
+  expect(await pane.focused()).toContain('Carer-awareness session');
+
+  await tabTo(/Check.*Check/, 'Shift+Tab');
+  await workbench.press('ArrowLeft', 'Enter');
+  await tabTo('Write the report');
+  await workbench.press('Enter');
+  await pane.button('Show the report').waitFor();
+  expect(await pane.focused()).toBe('Write the report');
+  await tabTo('Show the report');
+  await workbench.press('Enter');
+  await workbench.activeSheetIs('Report');
+});
+
+test.each(VIEW_IDS)('the Tab key and the arrows reach everything in the view %s, and what has the focus is in sight', async (view) => {
+  await open('?pane=320');
+  await pane.createSample();
+  await pane.open(view);
+  await selectDependsOn();
+  await workbench.pane.getByRole('complementary', { name: 'The selected cell' }).getByRole('button').click();
+  await pane.frame.evaluate(() => {
+    document.addEventListener('focusin', ({ target }) => (target as HTMLElement).setAttribute('data-reached', ''));
+    document.querySelector('h1')?.focus();
+  });
+  const lostOrHidden: string[] = [];
+  do {
+    await workbench.press('Tab');
+    lostOrHidden.push(...(await pane.frame.evaluate(lostOrHiddenFocus)));
+  } while ((await pane.focused()) !== null);
+  expect(lostOrHidden).toEqual([]);
+  expect(await pane.frame.evaluate(notReached)).toEqual([]);
+});
+
+test('work that ends while a person is in the grid leaves the focus there', async () => {
+  await open();
+  await workbench.click('C3');
+  await pane.button('Create workspace').evaluate((button) => (button as HTMLButtonElement).click());
+  await pane.heading('Your workspace').waitFor();
+  expect(await pane.focused()).toBeNull();
+});
+
+/** Presses a key until what has this text has the focus. */
+async function tabTo(name: string | RegExp, key = 'Tab'): Promise<void> {
+  const passed: (string | null)[] = [];
+  do {
+    await workbench.press(key);
+    passed.push(await pane.focused());
+    if (passed.at(-1) === null) throw new Error(`${String(name)} was not among ${passed.join(', ')}`);
+  } while (!(typeof name === 'string' ? passed.at(-1) === name : name.test(passed.at(-1) ?? '')));
+}
+
+/** In the pane: a focus that is nowhere, or on something that is out of sight or below something else. */
+function lostOrHiddenFocus(): string[] {
+  const { activeElement: focused } = document;
+  if (!document.hasFocus() || focused === null) return [];
+  if (focused === document.body) return ['nothing has the focus'];
+  if (focused.matches('[data-tabster-dummy]')) return [];
+  // Fluent draws boxes and switches beside an input that nobody sees.
+  const drawn = focused instanceof HTMLInputElement ? (focused.parentElement ?? focused) : focused;
+  const { left, right, top, bottom } = drawn.getBoundingClientRect();
+  const middle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  return drawn.contains(middle) ? [] : [`below something else: ${focused.getAttribute('aria-label') ?? focused.textContent}`];
+}
+
+/** In the pane: what can be used and had the focus neither by the Tab key nor is in a group, one of which had it, that the arrows move in. */
+function notReached(): string[] {
+  const usable = [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary, [tabindex]')].filter(
+    (element) => element.checkVisibility() && !element.matches('h1, [data-tabster-dummy], :disabled'),
+  );
+  return usable
+    .filter((element) => !element.matches('[data-reached]'))
+    .filter((element) => element.tabIndex >= 0 || element.closest('[role=tablist], [role=group]')?.querySelector('[data-reached]') === null || element.closest('[role=tablist], [role=group]') === null)
+    .map((element) => `${element.localName} ${element.getAttribute('aria-label') ?? element.textContent}`);
+}

@@ -93,6 +93,17 @@ describe('what stands in the way is one sentence with a way on', () => {
   });
 });
 
+test('an Excel that lacks what a workspace needs: it says so, and nothing is added', async () => {
+  const workbench = await WorkbenchPage.open(browser, site.address, '?api=1.8');
+  const pane = new PanePage(workbench);
+  await pane.button('Create workspace').click();
+  await pane.alert.getByText('This Excel is too old for what was asked. Nothing was added.').waitFor();
+  expect(await pane.alert.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+  await workbench.sheetsAre(['Sheet1']);
+  expect(workbench.troubles).toEqual([]);
+  await workbench.close();
+});
+
 describe('a page without Excel says what to do', () => {
   test.each<[string, string, { blockOffice: boolean }]>([
     ['opened by itself', 'Open this in Excel', { blockOffice: false }],

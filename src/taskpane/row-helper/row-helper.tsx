@@ -1,4 +1,4 @@
-import { Button, Caption1, Caption1Strong, Checkbox, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, Caption1, Caption1Strong, Checkbox, makeStaticStyles, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { useId, useMemo, type ReactElement } from 'react';
@@ -21,6 +21,7 @@ interface RowHelperProps {
 /** What the selected cell is for, what is wrong with its row, and what can be chosen for it. Quiet where the cell is none of ours. */
 export function RowHelper({ snapshot, selected, ask }: RowHelperProps): ReactElement | null {
   const styles = useStyles();
+  useClearOfHelper();
   const [isOpen, setOpen] = useKept('rowHelper.isOpen', false);
   const body = useId();
   const description = useMemo(() => (selected === null ? null : describeCell(snapshot, selected)), [snapshot, selected]);
@@ -129,6 +130,12 @@ function inOrder(values: readonly string[], options: CellChoice['options']): str
 function withoutSheet(cell: string): string {
   return cell.slice(cell.lastIndexOf('!') + 1);
 }
+
+/** What has the focus in the view scrolls clear of the helper, which stands before the view's lower part. */
+const useClearOfHelper = makeStaticStyles({
+  '[role="tabpanel"] *': { scrollMarginBottom: '3rem' },
+  'main:has(> aside > [aria-expanded="true"]) [role="tabpanel"] *': { scrollMarginBottom: 'calc(40vh + 4rem)' },
+});
 
 const useStyles = makeStyles({
   helper: {
