@@ -26,6 +26,6 @@ export function DoneMessage({ done, running, ask, dismiss }: { done: Work['done'
 }
 
 const useStyles = makeStyles({
-  bar: { marginTop: tokens.spacingVerticalXS },
+  bar: { marginBlock: tokens.spacingVerticalXS },
   body: { overflowWrap: 'anywhere', whiteSpace: 'normal' },
 });
