@@ -26,9 +26,9 @@ export class PanePage {
   /** `Plan!E13 error`, a line a problem, as the list shows them by cause; of what is about a whole table the sheet stands alone. */
   async findings(): Promise<string[]> {
     return this.workbench.pane.locator('main').evaluate((main) =>
-      [...main.querySelectorAll('section')].flatMap((section) => {
-        const severity = / (error|warning|prompt)s?$/.exec(section.querySelector('h3 span:last-of-type')?.textContent ?? '')?.[1];
-        return [...section.querySelectorAll('li')].map((line) => `${line.querySelector('span > span:last-of-type')?.textContent} ${severity}`);
+      [...main.querySelectorAll('li')].map((line) => {
+        const count = line.closest('[role="group"]')?.querySelector('h3 span:last-of-type')?.textContent ?? '';
+        return `${line.querySelector('span > span:last-of-type')?.textContent} ${/ (error|warning|prompt)s?$/.exec(count)?.[1]}`;
       }),
     );
   }
