@@ -6,6 +6,7 @@ import { measureRecalculation, type RecalculationFigures } from '../host/engine/
 import { benchCreation, benchReading } from './actions-bench';
 import { benchDomain } from './domain-bench';
 import { bytes, milliseconds, print, ratio, said, type Figure } from './figures';
+import { benchPane } from './pane-bench';
 
 async function bench(): Promise<boolean> {
   const kept: boolean[] = [];
@@ -16,6 +17,7 @@ async function bench(): Promise<boolean> {
   const growth = ratio('growth of the check for 10 times the rows', large.checkMilliseconds / usual.checkMilliseconds, 11);
   kept.push(print('Check and summarise, through office.js and the embedded Excel', [...usual.figures, ...large.figures, growth]));
   kept.push(print('Recalculation in the embedded Excel', recalculation(measureRecalculation(1), measureRecalculation(10))));
+  kept.push(print('The pane in the workbench', await benchPane()));
   kept.push(print('Memory', [said('of this run in the end', bytes(process.memoryUsage().rss))]));
   return kept.every(Boolean);
 }
