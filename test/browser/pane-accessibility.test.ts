@@ -55,6 +55,10 @@ async function visitEveryState(stop: (state: string) => Promise<void>): Promise<
     await stop(`settings-${section.toLowerCase().replaceAll(' ', '-')}`);
     await heading.click();
   }
+  await pane.unfold('Status legend');
+  await workbench.pane.getByRole('combobox', { name: 'Colour of On track' }).selectOption('Blue');
+  await pane.button('Undo').waitFor();
+  await stop('done-with-undo');
   await pane.open('check');
   await selectDependsOn();
   await workbench.pane.getByRole('complementary', { name: 'The selected cell' }).getByRole('button').click();
