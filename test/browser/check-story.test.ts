@@ -2,7 +2,7 @@ import type { Browser, Frame, Locator } from 'playwright-core';
 import type { RunningSite } from '../../src/host/workbench/server';
 import { launchBrowser, serveWorkbench } from '../support/browser';
 import { closeAll, openWorkspaceOf } from '../support/open-workspace';
-import { axeFindings, PanePage } from '../support/pane-page';
+import { axeFindings, cutOffAt, PanePage } from '../support/pane-page';
 import { WorkbenchPage } from '../support/workbench-page';
 import { action, goal } from '../support/workspace-builders';
 
@@ -270,7 +270,7 @@ test.each<[string, Look]>([
   const lookAt = async (state: string, { zooms = [1, 2] } = {}): Promise<void> => {
     await pane.picture(`check-${look}-${state}`);
     found[state] = await axeFindings(pane.frame);
-    for (const zoom of zooms) found[state].push(...(await widerAt(zoom)));
+    for (const zoom of zooms) found[state].push(...(await cutOffAt(pane, zoom)));
   };
   await pane.open('check');
   await group('Lost dropdowns and entry checks').waitFor();
@@ -290,15 +290,3 @@ test.each<[string, Look]>([
   await lookAt('narrowed');
   expect(found).toEqual({ list: [], menu: [], accepting: [], narrowed: [] });
 });
-
-/** Whether something reaches over the pane's edge when everything is drawn at this size. */
-async function widerAt(zoom: number): Promise<string[]> {
-  const isWider = await pane.frame.evaluate((size) => {
-    const { documentElement: page, body } = document;
-    body.style.zoom = String(size);
-    const wider = page.scrollWidth > page.clientWidth;
-    body.style.zoom = '';
-    return wider;
-  }, zoom);
-  return isWider ? [`wider than the pane at ${zoom * 100} %`] : [];
-}

@@ -55,6 +55,10 @@ async function visitEveryState(stop: (state: string) => Promise<void>): Promise<
     await stop(`settings-${section.toLowerCase().replaceAll(' ', '-')}`);
     await heading.click();
   }
+  await pane.unfold('Status legend');
+  await workbench.pane.getByRole('combobox', { name: 'Colour of On track' }).selectOption('Blue');
+  await pane.button('Undo').waitFor();
+  await stop('done-with-undo');
   await pane.open('check');
   await selectDependsOn();
   await workbench.pane.getByRole('complementary', { name: 'The selected cell' }).getByRole('button').click();
@@ -118,6 +122,14 @@ test('read from right to left, nothing is cut off in any state of the pane', asy
   });
   expect(await pane.frame.evaluate(() => getComputedStyle(document.querySelector('main') ?? document.body).direction)).toBe('rtl');
   expect(found).toEqual([]);
+});
+
+test('where less motion is asked for, nothing moves in any state of the pane', async () => {
+  await open('?pane=350');
+  await workbench.page.emulateMedia({ reducedMotion: 'reduce' });
+  await pane.frame.evaluate(watchForMotion);
+  await visitEveryState(() => Promise.resolve());
+  expect(await pane.frame.evaluate(() => [...(window as unknown as { moved: Set<string> }).moved])).toEqual([]);
 });
 
 test('the main job is done by keyboard, and the focus is never lost', async () => {
@@ -184,6 +196,22 @@ test('work that ends while a person is in the grid leaves the focus there', asyn
   expect(await pane.focused()).toBeNull();
 });
 
+/** In the pane: notes what moves, frame by frame, in the window's `moved`. What fades or takes another colour does not move; what is over in a millisecond is not seen. */
+function watchForMotion(): void {
+  const moved = new Set<string>();
+  Object.assign(window, { moved });
+  const look = (): void => {
+    for (const { effect } of document.getAnimations()) {
+      if (!(effect instanceof KeyframeEffect) || Number(effect.getComputedTiming().duration) <= 1) continue;
+      const properties = effect.getKeyframes().flatMap((frame) => Object.keys(frame));
+      const moving = properties.filter((property) => !['offset', 'computedOffset', 'easing', 'composite', 'opacity'].includes(property) && !/color$/i.test(property));
+      if (moving.length > 0) moved.add(`${effect.target?.className}: ${moving[0]}`);
+    }
+    requestAnimationFrame(look);
+  };
+  look();
+}
+
 /** Presses a key until what has this text has the focus. */
 async function tabTo(name: string | RegExp, key = 'Tab'): Promise<void> {
   const passed: (string | null)[] = [];
@@ -207,13 +235,19 @@ function lostOrHiddenFocus(): string[] {
   return drawn.contains(middle) ? [] : [`below something else: ${focused.getAttribute('aria-label') ?? focused.textContent}`];
 }
 
-/** In the pane: what can be used and had the focus neither by the Tab key nor is in a group, one of which had it, that the arrows move in. */
+/**
+ * In the pane: what can be used and did not have the focus. Tabs, choices of one and the rows of a list are a stop of the
+ * Tab key together: where it came to one of them, the arrows go to the others.
+ */
 function notReached(): string[] {
-  const usable = [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary, [tabindex]')].filter(
-    (element) => element.checkVisibility() && !element.matches('h1, [data-tabster-dummy], :disabled'),
-  );
-  return usable
-    .filter((element) => !element.matches('[data-reached]'))
-    .filter((element) => element.tabIndex >= 0 || element.closest('[role=tablist], [role=group]')?.querySelector('[data-reached]') === null || element.closest('[role=tablist], [role=group]') === null)
+  const isReachedWith = (element: HTMLElement): boolean => {
+    if (element instanceof HTMLInputElement && element.type === 'radio') return document.querySelector(`[name="${element.name}"][data-reached]`) !== null;
+    const together = element.closest(element.tabIndex < 0 ? '[role=list], [role=group]' : '[role=tablist]');
+    return together !== null && together.querySelector('[data-reached]') !== null;
+  };
+  // Headings take the focus from what is gone. Escape does what the cross in a search field does.
+  return [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary, [tabindex]')]
+    .filter((element) => element.checkVisibility() && !element.matches('h1, h3, [data-reached], [data-tabster-dummy], .fui-SearchBox__dismiss'))
+    .filter((element) => !isReachedWith(element))
     .map((element) => `${element.localName} ${element.getAttribute('aria-label') ?? element.textContent}`);
 }

@@ -111,14 +111,15 @@ export async function cutOffAt(pane: PanePage, zoom: number): Promise<string[]> 
     // What measures its room draws itself anew.
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     const isWider = page.scrollWidth > page.clientWidth;
-    const cutOff = [...body.querySelectorAll<HTMLElement>('*')].filter((element) => {
+    const widest = [...body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > page.clientWidth + 1).map(({ classList, localName }) => classList[0] ?? localName);
+    const cutOff = [...body.querySelectorAll('*')].filter((element) => {
       const { overflowX, clipPath } = getComputedStyle(element);
       // What is only heard is clipped as a whole; in a field the text moves with the cursor.
-      const isRead = clipPath === 'none' && element.innerText.trim() !== '';
+      const isRead = element instanceof HTMLElement && clipPath === 'none' && element.innerText.trim() !== '';
       return isRead && ['hidden', 'clip'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1;
     });
     body.style.zoom = '';
-    return [...(isWider ? ['the page'] : []), ...cutOff.map(({ localName, textContent }) => `${localName} “${textContent.slice(0, 40)}”`)];
+    return [...(isWider ? [`the page, by ${widest.join(', ')}`] : []), ...cutOff.map(({ localName, textContent }) => `${localName} “${textContent.slice(0, 40)}”`)];
   }, zoom);
   return found.map((what) => `wider than there is room at ${zoom * 100} %: ${what}`);
 }

@@ -8,7 +8,7 @@ export function PaneTheme({ officeTheme, children }: { officeTheme: OfficeTheme 
   const dark = useDark(officeTheme);
   const styles = useStyles();
   usePage();
-  useContrastTheme();
+  useWishes();
   useEffect(() => {
     // Scrollbars and form controls that the browser draws itself.
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
@@ -27,8 +27,11 @@ const usePage = makeStaticStyles({
   body: { margin: 0 },
 });
 
-/** A contrast theme takes away the colour by which a link that is a button is known. */
-const useContrastTheme = makeStaticStyles('@media (forced-colors: active) { button.fui-Link { text-decoration-line: underline; } }');
+/** What Fluent leaves open: a contrast theme takes away the colour by which a link is known, and even a slow spinner moves. */
+const useWishes = makeStaticStyles(`
+  @media (forced-colors: active) { button.fui-Link { text-decoration-line: underline; } }
+  @media (prefers-reduced-motion: reduce) { .fui-Spinner > .fui-Spinner__spinner { animation-name: none; } }
+`);
 
 const useStyles = makeStyles({
   frame: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
