@@ -9,7 +9,7 @@ import { bytes, counted, milliseconds, said, type Figure } from './figures';
 export async function benchEdit(workbench: WorkbenchPage, pane: PanePage, title: string): Promise<Figure[]> {
   await workbench.page.getByRole('tab', { name: 'Plan', exact: true }).click();
   await workbench.activeSheetIs('Plan');
-  await pane.openCheck();
+  await pane.open('check');
   await pane.frame.waitForFunction((mark) => performance.getEntriesByName(mark).length > 1, MARKS.workbookRead);
   await workbench.page.evaluate(noteEdits);
   let least: Course | undefined;

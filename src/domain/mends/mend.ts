@@ -65,7 +65,7 @@ const MENDS: Readonly<Partial<Record<string, MakeMend>>> = {
   // Of rows with one ID only the later ones are found: the first keeps it, as a look-up in Excel finds the first.
   'duplicate-id': giveNextId,
   'complete-without-date': (cell, { today }) => ({ ...cell, kind: 'completed-today', value: today }),
-  // The other way round, at 100 % but not complete, either may be wrong.
+  // The other way round, at 100% but not complete, either may be wrong.
   'complete-without-full-progress': (cell) => ({ ...cell, kind: 'full-progress', value: 1 }),
 };
 

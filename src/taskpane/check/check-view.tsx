@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useEffect, useMemo, type ReactElement } from 'react';
+import { useEffect, useMemo, type ReactElement } from 'react';
 import { useKept } from '../shell/use-kept';
 import type { ViewProps } from '../view';
 import { CheckList } from './check-list';
@@ -13,9 +13,7 @@ export function CheckView({ snapshot, ask, running }: ViewProps): ReactElement {
   const styles = useStyles();
   const [filters, setFilters] = useKept<FindingFilters>(FILTERS_KEY, NO_FILTERS);
   const [grouping, setGrouping] = useKept<Grouping>('check.grouping', 'cause');
-  // The list follows a moment later where it is long, so that typing in the filter never waits for it.
-  const applied = useDeferredValue(filters);
-  const { groups, shown } = useMemo(() => checkList(snapshot, grouping, applied), [snapshot, grouping, applied]);
+  const { groups, shown } = useMemo(() => checkList(snapshot, grouping, filters), [snapshot, grouping, filters]);
   const choices = useMemo(() => filterChoices(snapshot.findings, snapshot.workspace), [snapshot]);
   useEffect(() => ask({ task: 'look' }), [ask]);
   const isChecking = running?.request.task === 'check';

@@ -35,7 +35,7 @@ export const EntryLine = memo(function EntryLine({ row, isUnderSheet, isActive, 
       {placeOf(entry) === null ? (
         <div className={styles.words}>{words}</div>
       ) : (
-        <button type="button" data-row={key} tabIndex={stop} aria-current={isChosen ? 'location' : undefined} className={mergeClasses(lines.button, styles.words)} onClick={() => show(row)}>
+        <button type="button" data-row={key} tabIndex={stop} aria-current={isChosen ? 'location' : undefined} className={mergeClasses(lines.button, styles.words, isChosen && styles.chosenButton)} onClick={() => show(row)}>
           {words}
         </button>
       )}
@@ -69,6 +69,8 @@ const useStyles = makeStyles({
     // A contrast theme takes grounds and shadows away.
     '@media (forced-colors: active)': { borderInlineStartStyle: 'solid', borderInlineStartWidth: tokens.strokeWidthThickest, borderInlineStartColor: 'Highlight' },
   },
+  // The whole line shows already that it is meant.
+  chosenButton: { ':hover': { backgroundColor: tokens.colorTransparentBackground } },
   words: {
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXXS,

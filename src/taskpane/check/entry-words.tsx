@@ -70,6 +70,6 @@ function withoutSheet(cell: string): string {
 
 const useStyles = makeStyles({
   severity: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXXS, marginInlineEnd: tokens.spacingHorizontalXS, verticalAlign: 'text-bottom', ...typographyStyles.caption1Strong },
-  place: { marginInlineStart: tokens.spacingHorizontalXXS, color: tokens.colorNeutralForeground3, ...typographyStyles.caption1 },
+  place: { color: tokens.colorNeutralForeground3, ...typographyStyles.caption1 },
   quiet: { color: tokens.colorNeutralForeground3, ...typographyStyles.caption1 },
 });

@@ -26,7 +26,7 @@ test.each<[string, Partial<Workspace>, Omit<Mend, 'collection'>]>([
   expect(found({ rule, in: inIt }).map((finding) => mendOf(finding, ground(inIt)))).toEqual([{ collection: 'actions', ...mend }]);
 });
 
-test('at 100 % but not complete, either may be wrong: there is no safe mend', () => {
+test('at 100% but not complete, either may be wrong: there is no safe mend', () => {
   const inIt = workspace({ goals: [goal()], actions: [action({ progress: 1 }), action({ id: 'A2', progress: 1, status: null })] });
   const findings = found({ rule: 'full-progress-not-complete', in: inIt });
   expect(findings).toHaveLength(2);
