@@ -59,16 +59,6 @@ export class PanePage {
     await this.button('Check').waitFor();
   }
 
-  /** `Plan!E13 error`, a line a problem, as the view Check lists them by cause; of what is about a whole table the sheet stands alone. */
-  async findings(): Promise<string[]> {
-    return this.workbench.pane.getByRole('tabpanel').evaluate((view) =>
-      [...view.querySelectorAll('section')].flatMap((section) => {
-        const severity = / (error|warning|prompt)s?$/.exec(section.querySelector('h3 span:last-of-type')?.textContent ?? '')?.[1];
-        return [...section.querySelectorAll('li')].map((line) => `${line.querySelector('span > span:last-of-type')?.textContent} ${severity}`);
-      }),
-    );
-  }
-
   async writeReport(): Promise<void> {
     await this.open('home');
     await this.button('Write the report').click();
