@@ -28,7 +28,7 @@ const LINES: readonly Line[] = [
   text('2.  On Goals, write one goal that matters to people who use the service. Three or four are enough for a year.'),
   text('3.  On Plan, write its first actions: what, who leads it, and by when.'),
   text('4.  On Stakeholders, list whose support you need, and on Commitment, where they stand today and where you need them.'),
-  text('5.  In the pane of SIG Workspace (on the tab Home), choose Check. Before your meeting, choose Summarise.'),
+  text('5.  On Excel’s tab Home, under SIG Workspace, choose Check. Before your meeting, choose Summarise.'),
   SPACE,
   section('Who edits what', 'Leads keep their own rows on Plan up to date, and convenors theirs on Groups. The manager or the facilitator keeps the rest.'),
   text('Write in the white cells. Shaded columns fill themselves. Sort, filter and add columns of your own as you like.'),

@@ -17,14 +17,21 @@ export function wholeNumber(number: number): string {
   return number.toLocaleString(locale());
 }
 
-/** `Tue 1 Dec 2026` */
+/** `Tue, 1 Dec 2026` */
 export function weekdayInWords(day: CalendarDate): string {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString(locale(), { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  return written(day, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
 }
 
 /** `1 Dec 2026` */
 export function dayInWords(day: CalendarDate): string {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString(locale(), { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  return written(day, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
+/** A day in these parts, such as `Dec` for the short month alone. */
+export function written(day: CalendarDate, parts: Intl.DateTimeFormatOptions): string {
+  const words = new Date(`${day}T00:00:00Z`).toLocaleDateString(locale(), { ...parts, timeZone: 'UTC' });
+  // Browsers write the ninth month of British dates with four letters; Excel and all our sentences with three.
+  return words.replace(/\bSept\b/, 'Sep');
 }
 
 /** Such as `en-GB`: how Office writes what stands in cells. */

@@ -35,7 +35,7 @@ export function Pane({ actions, officeTheme }: { actions: WorkspaceActions; offi
 function WorkbookPage({ actions }: { actions: WorkspaceActions }): ReactElement {
   const using = useWork(actions);
   const selected = useLive(actions, using);
-  const { work, ask, cancel, dismiss } = using;
+  const { work, ask, cancel, dismiss, moveOn } = using;
   const { snapshot, isStale, running, done } = work;
   const [isPutOff, putOff] = useState(false);
   return (
@@ -57,7 +57,7 @@ function WorkbookPage({ actions }: { actions: WorkspaceActions }): ReactElement 
             <StartView running={running} create={(choice) => ask({ task: 'create', choice })} isPutOff={isPutOff} putOff={putOff} />
           </Suspense>
         )}
-        {snapshot && <WorkspacePage snapshot={snapshot} work={work} selected={selected} ask={ask} />}
+        {snapshot && <WorkspacePage snapshot={snapshot} work={work} selected={selected} ask={ask} moveOn={moveOn} />}
         <Heard work={work} />
       </Page>
     </CancelContext>

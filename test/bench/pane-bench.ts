@@ -30,7 +30,7 @@ export async function benchPane(): Promise<Figure[]> {
 /** The longest of the keystrokes: all the script that it sets off, until the list is drawn. */
 async function benchFilter(workbench: WorkbenchPage): Promise<Figure> {
   const pane = new PanePage(workbench);
-  await pane.openCheck();
+  await pane.open('check');
   const cdp = await workbench.page.context().newCDPSession(workbench.page);
   // The processor's time, not the wall's: others use the machine, too.
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });

@@ -92,7 +92,7 @@ test('one problem after the other: next, show, mend, take back, mend all', async
     plan.getRange('H6').values = [['on track ']];
     await context.sync();
   });
-  await pane.openCheck();
+  await pane.open('check');
   await group('Missing ID').waitFor();
 
   await pane.button('Next problem: show its cell').click();
@@ -122,7 +122,7 @@ test('one problem after the other: next, show, mend, take back, mend all', async
 test('what is edited in the grid changes the list by itself; neither the focus nor the selection is moved', async () => {
   await open();
   await pane.createSample();
-  await pane.openCheck();
+  await pane.open('check');
   await goToSheet('Plan');
   await workbench.click('E13');
   await workbench.type('Peer worker');
@@ -148,7 +148,7 @@ test('what is edited in the grid changes the list by itself; neither the focus n
 test('a pick that Excel does not tell of is found on demand, and when the person comes back to the pane', async () => {
   await open();
   await pane.createSample();
-  await pane.openCheck();
+  await pane.open('check');
   await goToSheet('Plan');
   await pickInSilence('H5', 'Off track');
   await pane.button('Check').click();
@@ -168,7 +168,7 @@ test('a pick that Excel does not tell of is found on demand, and when the person
 test('a problem that was mended hands the focus to the next one', async () => {
   await open();
   await pane.createSample();
-  await pane.openCheck();
+  await pane.open('check');
   await pane.button(/A9.* has no lead/).focus();
   await writeElsewhere('Plan', 'E13', 'Peer worker');
   await line(/A9.* has no lead/).waitFor({ state: 'detached' });
@@ -178,7 +178,7 @@ test('a problem that was mended hands the focus to the next one', async () => {
 test('accepted with a reason it is not counted, until what it is about changes', async () => {
   await open();
   await pane.createSample();
-  await pane.openCheck();
+  await pane.open('check');
   await pane.button(/A11.* has no due date/).focus();
   await workbench.press('Tab', 'Enter');
   await workbench.type('The consultant is on leave');
@@ -209,7 +209,7 @@ test('lost dropdowns are put back, and can be taken away again', async () => {
       await context.sync();
       return dataValidation.type;
     });
-  await pane.openCheck();
+  await pane.open('check');
   await pane.button(/^Lost dropdowns/).click();
   await line(/^3 cells of Status have lost their dropdown/).getByRole('button', { name: 'Put it back' }).click();
   await told('Status has its dropdown back.');
@@ -225,7 +225,7 @@ test('thousands of problems: the list is drawn where it is looked at, and the ke
   await open();
   const { book } = await openWorkspaceOf({ goals: [goal()], actions: Array.from({ length: 2000 }, (_, index) => action({ id: `A${index + 1}`, lead: null })) });
   await workbench.openBook(book);
-  await pane.openCheck();
+  await pane.open('check');
   await told('2,001 problems in');
   const drawn = (): Promise<number> => workbench.pane.getByRole('listitem').count();
   expect(await drawn()).toBeLessThan(80);
@@ -272,7 +272,7 @@ test.each<[string, Look]>([
     found[state] = await axeFindings(pane.frame);
     for (const zoom of zooms) found[state].push(...(await widerAt(zoom)));
   };
-  await pane.openCheck();
+  await pane.open('check');
   await group('Lost dropdowns and entry checks').waitFor();
   await lookAt('list');
   await pane.button('Sheet').click();

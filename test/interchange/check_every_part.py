@@ -81,7 +81,8 @@ class AsOpenpyxlReadsIt(unittest.TestCase):
 
     def test_charts(self):
         kinds = [type(chart).__name__ for chart in WRITTEN["Printed"]._charts]
-        self.assertEqual(kinds, ["BarChart", "BarChart", "LineChart", "PieChart", "DoughnutChart", "AreaChart", "ScatterChart", "RadarChart"])
+        self.assertEqual(kinds, ["BarChart", "BarChart", "LineChart", "PieChart", "DoughnutChart", "AreaChart", "ScatterChart", "RadarChart", "ScatterChart"])
+        self.assertEqual([series.marker.symbol for series in WRITTEN["Printed"]._charts[-1].series], ["diamond", None])
 
     def test_properties(self):
         self.assertEqual((WRITTEN.properties.title, WRITTEN.properties.creator), ("A workbook with everything", "R. Ash & Co"))

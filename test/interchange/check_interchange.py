@@ -86,9 +86,9 @@ class AsOpenpyxlReadsIt(unittest.TestCase):
         for name in contract.ENTITIES:
             with self.subTest(table=name):
                 sheet, table = SAMPLE.table(name)
-                _left, top, _right, bottom = range_boundaries(table.ref)
+                left, top, right, bottom = range_boundaries(table.ref)
                 self.assertEqual(top, 4)
-                below = [cell.coordinate for row in sheet.iter_rows(min_row=bottom + 1) for cell in row if cell.value is not None]
+                below = [cell.coordinate for row in sheet.iter_rows(min_row=bottom + 1, min_col=left, max_col=right) for cell in row if cell.value is not None]
                 self.assertEqual(below, [])
                 self.assertEqual(list(sheet.merged_cells.ranges), [])
                 self.assertFalse(sheet.protection.sheet)

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../domain/model/calendar-date';
-import { dayInWords, locale } from '../locale';
+import { dayInWords, written } from '../locale';
 
 /** `27 Oct to 8 Dec 2026`; with both years where they differ. */
 export function spanInWords(from: CalendarDate, to: CalendarDate): string {
@@ -15,8 +15,4 @@ export function monthInWords(day: CalendarDate): string {
 /** `2026` */
 export function yearInWords(day: CalendarDate): string {
   return written(day, { year: 'numeric' });
-}
-
-function written(day: CalendarDate, parts: Intl.DateTimeFormatOptions): string {
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString(locale(), { ...parts, timeZone: 'UTC' });
 }

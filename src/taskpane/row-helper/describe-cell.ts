@@ -1,7 +1,9 @@
 import type { LocatedFinding } from '../../actions/check-workspace';
+import { addRow, changeRow, type Edit } from '../../actions/edit';
 import type { Collection } from '../../domain/model/collection';
 import { EVERYBODY, type Field } from '../../domain/model/field';
 import { identifierKey, indexById } from '../../domain/model/identifier';
+import { nextId } from '../../domain/model/next-id';
 import { briefName, rowNamer } from '../../domain/model/row-name';
 import { SETTINGS } from '../../domain/model/settings';
 import { ENTITIES, type Rows } from '../../domain/model/workspace';
@@ -21,8 +23,18 @@ export interface CellDescription {
   /** The row behind each ID in the cell; null where there is none. */
   readonly references: readonly { readonly id: string; readonly name: string | null }[];
   readonly choice: CellChoice | null;
-  /** The table, where a row can be added to it. */
-  readonly table: { readonly collection: Collection; readonly noun: string } | null;
+  /** Whether the row's problems are left out, because they would tell a rating. */
+  readonly hidesProblems: boolean;
+  /** In a column of IDs. */
+  readonly newId: NewId | null;
+  /** What adds a row, where the table's rows have IDs: a row that says nothing else is one by its ID. */
+  readonly addition: { readonly noun: string; readonly edit: Edit } | null;
+}
+
+/** The next free ID, and what writes it; null where the cell holds an ID, on a header, and on a blank row that is not the next to be filled. */
+export interface NewId {
+  readonly id: string;
+  readonly use: Edit | null;
 }
 
 /** What can be chosen for the cell here rather than typed: one value, or several. */
@@ -35,14 +47,20 @@ export interface CellChoice {
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
-/** @returns null where the cell is none of ours, or where there is nothing to say. */
-export function describeCell(snapshot: Snapshot, address: string): CellDescription | null {
+/**
+ * @param hidesRatings leaves out what is wrong with a rating, since those sentences say where somebody stands.
+ * @returns null where the cell is none of ours, or where there is nothing to say.
+ */
+export function describeCell(snapshot: Snapshot, address: string, { hidesRatings = false }: { readonly hidesRatings?: boolean } = {}): CellDescription | null {
   const sheet = sheetOf(address);
   const place = sheet === null ? null : snapshot.placeAt(sheet, address);
   if (place === null) return null;
   if (place.collection === 'settings') return place.field === null ? null : describeSetting(snapshot, place.field, address);
   const { collection, index, field, header } = place;
   const declared = field === null ? undefined : (ENTITIES[collection].fields as Readonly<Record<string, Field>>)[field];
+  const hidesProblems = hidesRatings && collection === 'commitmentRatings' && index !== null;
+  const isIdColumn = declared?.kind.type === 'identifier';
+  const id = nextIdIn(snapshot, collection);
   const calculated = Object.values(ENTITIES[collection].computed).find((column) => column.header === header);
   return {
     cell: address,
@@ -50,17 +68,35 @@ export function describeCell(snapshot: Snapshot, address: string): CellDescripti
     help: declared?.help ?? calculated?.help ?? '',
     example: declared?.example ?? null,
     row: index === null ? null : rowNamer(snapshot.workspace)(collection, index),
-    findings: index === null ? [] : findingsOf(snapshot, collection, index, field),
+    findings: index === null || hidesProblems ? [] : findingsOf(snapshot, collection, index, field),
     references: declared === undefined || index === null || field === null ? [] : referencesIn(snapshot.workspace, declared, valuesOf(snapshot.workspace, collection, index, field)),
     choice: declared === undefined || index === null || field === null ? null : choiceFor(snapshot.workspace, collection, index, field, declared),
-    table: { collection, noun: ENTITIES[collection].noun },
+    hidesProblems,
+    newId: id === null || !isIdColumn ? null : { id, use: useOf(id, snapshot, address, collection, index) },
+    addition: id === null ? null : { noun: ENTITIES[collection].noun, edit: addRow(collection, {}) },
   };
 }
 
 function describeSetting({ findings }: Snapshot, setting: keyof typeof SETTINGS, cell: string): CellDescription {
   const { label, meaning } = SETTINGS[setting];
   const own = findings.filter(({ at }) => at.collection === 'settings' && at.field === setting);
-  return { cell, header: label, help: meaning, example: null, row: null, findings: own, references: [], choice: null, table: null };
+  return { cell, header: label, help: meaning, example: null, row: null, findings: own, references: [], choice: null, hidesProblems: false, newId: null, addition: null };
+}
+
+function nextIdIn({ workspace, highestIds }: Snapshot, collection: Collection): string | null {
+  return nextId(collection, workspace[collection].map(idOf), highestIds.get(collection));
+}
+
+function useOf(id: string, snapshot: Snapshot, address: string, collection: Collection, index: number | null): Edit | null {
+  const { workspace, locate } = snapshot;
+  if (index !== null) return idOf(workspace[collection][index] ?? {}) === null ? changeRow(workspace, collection, index, { id }) : null;
+  // New rows are written below the last one, or below the header where there is none: a blank row elsewhere gets nothing.
+  const last = locate({ collection, index: workspace[collection].length > 0 ? workspace[collection].length - 1 : null, field: 'id' }).nearest;
+  return last !== null && rowNumber(address) === rowNumber(last.address) + 1 ? addRow(collection, { id }) : null;
+}
+
+function idOf(row: object): string | null {
+  return 'id' in row && typeof row.id === 'string' ? row.id : null;
 }
 
 function findingsOf({ findings }: Snapshot, collection: Collection, index: number, field: string | null): LocatedFinding[] {
@@ -126,6 +162,11 @@ function identifiedRows(rows: Rows, table: Collection): readonly { readonly id: 
     default:
       return [];
   }
+}
+
+/** 13 of `Plan!$E$13:$F$20`. */
+function rowNumber(address: string): number {
+  return Number(/^[A-Z$]+(\d+)/i.exec(address.slice(address.lastIndexOf('!') + 1))?.[1]);
 }
 
 /** `Plan` of `Plan!E13`, `Ann's plan` of `'Ann''s plan'!E13`. */

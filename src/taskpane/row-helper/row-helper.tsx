@@ -1,14 +1,15 @@
-import { Button, Caption1, Caption1Strong, Checkbox, makeStyles, Select, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, Caption1, Caption1Strong, makeStaticStyles, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { useId, useMemo, type ReactElement } from 'react';
-import { addRow, type Edit } from '../../actions/edit';
-import type { Rows } from '../../domain/model/workspace';
+import type { Edit } from '../../actions/edit';
 import { SeverityIcon } from '../check/severity-icon';
+import { useRatingsHidden } from '../people/ratings-hidden';
 import { useKept } from '../shell/use-kept';
 import { useTextStyles } from '../theme/use-text-styles';
 import type { Ask, Snapshot } from '../view';
-import { describeCell, type CellChoice, type CellDescription } from './describe-cell';
+import { Choice } from './choice';
+import { describeCell, type CellDescription } from './describe-cell';
 import { strings } from './strings';
 
 interface RowHelperProps {
@@ -21,9 +22,11 @@ interface RowHelperProps {
 /** What the selected cell is for, what is wrong with its row, and what can be chosen for it. Quiet where the cell is none of ours. */
 export function RowHelper({ snapshot, selected, ask }: RowHelperProps): ReactElement | null {
   const styles = useStyles();
+  useClearOfHelper();
   const [isOpen, setOpen] = useKept('rowHelper.isOpen', false);
   const body = useId();
-  const description = useMemo(() => (selected === null ? null : describeCell(snapshot, selected)), [snapshot, selected]);
+  const [hidesRatings] = useRatingsHidden();
+  const description = useMemo(() => (selected === null ? null : describeCell(snapshot, selected, { hidesRatings })), [snapshot, selected, hidesRatings]);
   if (description === null) return null;
   return (
     <aside aria-label={strings.label} className={styles.helper}>
@@ -45,7 +48,7 @@ export function RowHelper({ snapshot, selected, ask }: RowHelperProps): ReactEle
 function Description({ snapshot, description, ask }: { snapshot: Snapshot; description: CellDescription; ask: Ask }): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
-  const { help, example, row, findings, references, choice, table } = description;
+  const { header, help, example, row, findings, references, choice, newId, addition, hidesProblems } = description;
   return (
     <>
       {row !== null && (
@@ -79,56 +82,42 @@ function Description({ snapshot, description, ask }: { snapshot: Snapshot; descr
           ))}
         </ul>
       )}
-      {choice !== null && <Choice description={description} choice={choice} change={(values) => ask({ task: 'edit', edits: [edited(snapshot, choice, values)], label: strings.changed(description.header, row ?? description.cell) })} />}
-      {table !== null && (
-        <Button size="small" className={styles.add} onClick={() => ask({ task: 'edit', edits: [addRow(table.collection, {})], label: strings.added(table.noun) })}>
-          {strings.addRow(table.noun)}
-        </Button>
+      {hidesProblems && (
+        <Caption1 as="p" className={text.paragraph}>
+          {strings.ratingsHidden}
+        </Caption1>
       )}
+      {choice !== null && <Choice header={header} choice={choice} change={(edit) => ask({ task: 'edit', edits: [edit], label: strings.changed(header, row ?? description.cell) })} workspace={snapshot.workspace} />}
+      {newId !== null && (
+        <Caption1 as="p" className={text.paragraph}>
+          {strings.nextFreeId(newId.id)}
+        </Caption1>
+      )}
+      <div className={styles.buttons}>
+        {newId !== null && newId.use !== null && <AskToWrite label={strings.useId(newId.id)} done={strings.changed(header, row ?? newId.id)} edit={newId.use} ask={ask} />}
+        {addition !== null && <AskToWrite label={strings.addRow(addition.noun)} done={strings.added(addition.noun)} edit={addition.edit} ask={ask} />}
+      </div>
     </>
   );
 }
 
-/** A checklist for a cell that takes several values, a list for one that takes the ID of a row. */
-function Choice({ description: { header }, choice, change }: { description: CellDescription; choice: CellChoice; change: (values: readonly string[]) => void }): ReactElement {
-  const styles = useStyles();
-  const { takes, chosen, options } = choice;
-  if (takes === 'one')
-    return (
-      <Select size="small" aria-label={strings.one(header)} value={chosen[0] ?? ''} onChange={(_, { value }) => change(value === '' ? [] : [value])}>
-        <option value="">{strings.nothing}</option>
-        {options.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </Select>
-    );
+function AskToWrite({ label, done, edit, ask }: { label: string; done: string; edit: Edit; ask: Ask }): ReactElement {
   return (
-    <div role="group" aria-label={strings.several(header)} className={styles.checklist}>
-      {options.map(({ value, label }) => (
-        <Checkbox key={value} size="medium" label={label} checked={chosen.includes(value)} onChange={(_, { checked }) => change(checked === true ? inOrder([...chosen, value], options) : chosen.filter((each) => each !== value))} />
-      ))}
-    </div>
+    <Button size="small" onClick={() => ask({ task: 'edit', edits: [edit], label: done })}>
+      {label}
+    </Button>
   );
-}
-
-function edited({ workspace }: Snapshot, { collection, index, field, takes }: CellChoice, values: readonly string[]): Edit {
-  const seen = workspace[collection][index];
-  if (seen === undefined) throw new RangeError(`${collection} has no row at position ${index}`);
-  const value = takes === 'several' ? values : (values[0] ?? null);
-  return { type: 'change', collection, index, seen, values: { [field]: value } as Partial<Rows[typeof collection][number]> };
-}
-
-/** As the list has them; what is not in the list stays, at the end. */
-function inOrder(values: readonly string[], options: CellChoice['options']): string[] {
-  const listed = options.map(({ value }) => value).filter((value) => values.includes(value));
-  return [...listed, ...values.filter((value) => !listed.includes(value))];
 }
 
 function withoutSheet(cell: string): string {
   return cell.slice(cell.lastIndexOf('!') + 1);
 }
+
+/** What has the focus in the view scrolls clear of the helper, which stands before the view's lower part. */
+const useClearOfHelper = makeStaticStyles({
+  '[role="tabpanel"] *': { scrollMarginBottom: '3rem' },
+  'main:has(> aside > [aria-expanded="true"]) [role="tabpanel"] *': { scrollMarginBottom: 'calc(40vh + 4rem)' },
+});
 
 const useStyles = makeStyles({
   helper: {
@@ -158,7 +147,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
   cell: { color: tokens.colorNeutralForeground3 },
-  header: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', fontWeight: tokens.fontWeightSemibold },
+  header: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
   body: {
     display: 'flex',
     flexDirection: 'column',
@@ -167,10 +156,11 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
     overflowWrap: 'anywhere',
+    // What is too much scrolls rather than being pressed together.
+    '> *': { flexShrink: 0 },
     '&[hidden]': { display: 'none' },
   },
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, ...typographyStyles.caption1 },
   finding: { display: 'flex', columnGap: tokens.spacingHorizontalXS },
-  checklist: { display: 'flex', flexDirection: 'column', maxHeight: '30vh', overflowY: 'auto' },
-  add: { alignSelf: 'start' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, ':empty': { display: 'none' } },
 });

@@ -1,5 +1,6 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { ArrowUndo16Regular } from '@fluentui/react-icons/svg/arrow-undo';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactElement } from 'react';
 import { strings } from '../strings';
 import type { Ask } from '../view';
@@ -11,21 +12,20 @@ export function DoneMessage({ done, running, ask, dismiss }: { done: Work['done'
   if (done === null) return null;
   const { label, undo } = done;
   return (
-    <MessageBar intent="success" layout="multiline" className={styles.bar}>
+    <MessageBar intent="success" layout="singleline" className={styles.bar}>
       <MessageBarBody className={styles.body}>{strings.done.sentence(label)}</MessageBarBody>
-      <MessageBarActions>
+      <MessageBarActions containerAction={<Button appearance="transparent" aria-label={strings.trouble.dismiss} icon={<Dismiss16Regular />} onClick={dismiss} />}>
         {undo !== null && (
-          <Button icon={<ArrowUndo16Regular />} disabledFocusable={running !== null} onClick={() => ask(undo)}>
+          <Button size="small" icon={<ArrowUndo16Regular />} disabledFocusable={running !== null} onClick={() => ask(undo)}>
             {strings.done.undo}
           </Button>
         )}
-        <Button onClick={dismiss}>{strings.trouble.dismiss}</Button>
       </MessageBarActions>
     </MessageBar>
   );
 }
 
 const useStyles = makeStyles({
-  bar: { marginTop: tokens.spacingVerticalXS },
-  body: { overflowWrap: 'anywhere' },
+  bar: { marginBlock: tokens.spacingVerticalXS },
+  body: { overflowWrap: 'anywhere', whiteSpace: 'normal' },
 });

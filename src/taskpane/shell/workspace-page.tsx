@@ -13,8 +13,18 @@ import { ViewFrame } from './view-frame';
 
 const RowHelper = lazy(async () => ({ default: (await import('../row-helper/row-helper')).RowHelper }));
 
+interface WorkspacePageProps {
+  readonly snapshot: Snapshot;
+  readonly work: Work;
+  /** The selected cell with its sheet. */
+  readonly selected: string | null;
+  readonly ask: Ask;
+  /** Another view is shown from now on. */
+  readonly moveOn: () => void;
+}
+
 /** A workspace in its views, one at a time. A view that breaks is caught there, and the others go on. */
-export function WorkspacePage({ snapshot, work, selected, ask }: { snapshot: Snapshot; work: Work; selected: string | null; ask: Ask }): ReactElement {
+export function WorkspacePage({ snapshot, work, selected, ask, moveOn }: WorkspacePageProps): ReactElement {
   const [shown, setShown] = useState<ViewId>('home');
   // Each going somewhere draws the view anew, also where it is the one that is shown.
   const [turn, setTurn] = useState(0);
@@ -25,8 +35,9 @@ export function WorkspacePage({ snapshot, work, selected, ask }: { snapshot: Sna
       keepAll(kept, keeping);
       setShown(view);
       setTurn((before) => before + 1);
+      moveOn();
     },
-    [kept],
+    [kept, moveOn],
   );
   const errors = snapshot.findings.filter(({ severity }) => severity === 'error').length;
   const view = VIEWS.find(({ id }) => id === shown);

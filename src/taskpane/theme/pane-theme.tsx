@@ -8,6 +8,7 @@ export function PaneTheme({ officeTheme, children }: { officeTheme: OfficeTheme 
   const dark = useDark(officeTheme);
   const styles = useStyles();
   usePage();
+  useContrastTheme();
   useEffect(() => {
     // Scrollbars and form controls that the browser draws itself.
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
@@ -25,6 +26,9 @@ const usePage = makeStaticStyles({
   html: { overflowY: 'scroll', scrollPaddingTop: '9rem' },
   body: { margin: 0 },
 });
+
+/** A contrast theme takes away the colour by which a link that is a button is known. */
+const useContrastTheme = makeStaticStyles('@media (forced-colors: active) { button.fui-Link { text-decoration-line: underline; } }');
 
 const useStyles = makeStyles({
   frame: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },

@@ -10,6 +10,8 @@ export interface UseWork {
   /** Stops what is being done; the workbook is then as it was before. */
   readonly cancel: () => void;
   readonly dismiss: () => void;
+  /** The person has gone on to another view: what was only to be told need not be told any longer. */
+  readonly moveOn: () => void;
   /** Reads the workbook anew without a word, as after an edit. */
   readonly refresh: (looksAtEntryRules?: boolean) => Promise<void>;
   /** Notes that the workbook was edited and not read since. */
@@ -79,8 +81,9 @@ export function useWork(actions: WorkspaceActions): UseWork {
   useEffect(() => ask({ task: 'check' }), [ask]);
   const cancel = useCallback(() => stopping.current.abort(), []);
   const dismiss = useCallback(() => tell({ type: 'dismissed' }), []);
+  const moveOn = useCallback(() => tell({ type: 'moved on' }), []);
   const noteEdit = useCallback(() => tell({ type: 'edited' }), []);
-  return useMemo(() => ({ work, ask, cancel, dismiss, refresh, noteEdit }), [work, ask, cancel, dismiss, refresh, noteEdit]);
+  return useMemo(() => ({ work, ask, cancel, dismiss, moveOn, refresh, noteEdit }), [work, ask, cancel, dismiss, moveOn, refresh, noteEdit]);
 }
 
 /** Asks the workbook; the answer is what the pane knows afterwards. */

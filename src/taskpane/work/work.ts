@@ -81,7 +81,9 @@ export type Happening =
   | { readonly type: 'finished'; readonly request: Errand; readonly change: Change }
   | { readonly type: 'refreshed'; readonly snapshot: Snapshot | null }
   | { readonly type: 'edited' }
-  | { readonly type: 'dismissed' };
+  | { readonly type: 'dismissed' }
+  /** The person has gone on to something else. */
+  | { readonly type: 'moved on' };
 
 export function reduce(work: Work, happening: Happening): Work {
   switch (happening.type) {
@@ -99,6 +101,9 @@ export function reduce(work: Work, happening: Happening): Work {
       return { ...work, snapshot: happening.snapshot && renewed(work, happening.snapshot), isStale: false };
     case 'edited':
       return work.snapshot ? { ...work, isStale: true } : work;
+    case 'moved on':
+      // What can be taken back stays within reach.
+      return work.done?.undo === null ? { ...work, done: null } : work;
     case 'dismissed':
       return { ...work, trouble: null, done: null };
   }

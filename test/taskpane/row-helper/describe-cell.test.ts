@@ -1,7 +1,10 @@
 import { describeCell, type CellDescription } from '../../../src/taskpane/row-helper/describe-cell';
 import { sampleWorkspace } from '../../../src/domain/sample/northmoor';
+import { check, closeAll, openWorkspace } from '../../support/open-workspace';
 import { snapshotOf } from '../../support/snapshot';
 import { TODAY, workspace } from '../../support/workspace-builders';
+
+afterAll(closeAll);
 
 const snapshot = snapshotOf(workspace({ ...sampleWorkspace(TODAY) }));
 
@@ -50,7 +53,7 @@ test('an ID that no row has is said to have none, whatever its letter case', () 
 
 test.each<[string, string, Partial<CellDescription>]>([
   ['a header', 'Plan!E4', { header: 'Lead', row: null, findings: [], choice: null }],
-  ['a setting', 'Lists!B5', { header: 'Team', row: null, table: null, choice: null }],
+  ['a setting', 'Lists!B5', { header: 'Team', row: null, addition: null, choice: null }],
   ['the first cell of an area', 'Plan!$E$13:$F$20', { header: 'Lead', row: 'Action A9 “Carer-awareness session”' }],
 ])('%s', (_, address, expected) => {
   expect(described(address)).toMatchObject(expected);
@@ -62,4 +65,18 @@ test.each([
   ['a whole column', 'Plan!E:E'],
 ])('nothing is said %s', (_, address) => {
   expect(describeCell(snapshot, address)).toBeNull();
+});
+
+test('a blank row takes the next free ID where it is the next to be filled, and not where one above the last row was emptied', async () => {
+  const opened = await openWorkspace();
+  const described = async (address: string): Promise<CellDescription | null> => describeCell({ ...(await check(opened)), at: new Date() }, address);
+  const last = 4 + sampleWorkspace(TODAY).actions.length;
+  expect((await described(`Plan!A${last}`))?.newId).toEqual({ id: `A${last - 3}`, use: null });
+  const empty = (row: number): Promise<void> => opened.write('Plan', `A${row}:Q${row}`, [Array.from({ length: 17 }, () => '')]);
+  await empty(last);
+  const use = { type: 'add', collection: 'actions', values: { id: `A${last - 3}` } };
+  expect((await described(`Plan!A${last}`))?.newId).toMatchObject({ use });
+  await empty(7);
+  expect((await described('Plan!A7'))?.newId).toMatchObject({ use: null });
+  expect((await described(`Plan!A${last}`))?.newId).toMatchObject({ use });
 });
