@@ -25,16 +25,6 @@ export class PanePage {
     return this.workbench.pane.getByRole('alert');
   }
 
-  /** `Plan!E13 error`, a line a problem, as the list shows them by cause; of what is about a whole table the sheet stands alone. */
-  async findings(): Promise<string[]> {
-    return this.workbench.pane.locator('main').evaluate((main) =>
-      [...main.querySelectorAll('li')].map((line) => {
-        const count = line.closest('[role="group"]')?.querySelector('h3 span:last-of-type')?.textContent ?? '';
-        return `${line.querySelector('span > span:last-of-type')?.textContent} ${/ (error|warning|prompt)s?$/.exec(count)?.[1]}`;
-      }),
-    );
-  }
-
   /** Shows another view, and waits until it is there. */
   async open(view: ViewId): Promise<void> {
     const { label, title } = strings.views[view];
@@ -57,6 +47,16 @@ export class PanePage {
     await this.open('check');
     await this.button('Check').click();
     await this.button('Check').waitFor();
+  }
+
+  /** `Plan!E13 error`, a line a problem, as the view Check lists them by cause; of what is about a whole table the sheet stands alone. */
+  async findings(): Promise<string[]> {
+    return this.workbench.pane.getByRole('tabpanel').evaluate((view) =>
+      [...view.querySelectorAll('li')].map((line) => {
+        const count = line.closest('[role="group"]')?.querySelector('h3 span:last-of-type')?.textContent ?? '';
+        return `${line.querySelector('span > span:last-of-type')?.textContent} ${/ (error|warning|prompt)s?$/.exec(count)?.[1]}`;
+      }),
+    );
   }
 
   async writeReport(): Promise<void> {
@@ -101,15 +101,14 @@ export async function cutOffAt(pane: PanePage, zoom: number): Promise<string[]> 
     // What measures its room draws itself anew.
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     const isWider = page.scrollWidth > page.clientWidth;
-    const widest = [...body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > page.clientWidth + 1).map(({ classList, localName }) => classList[0] ?? localName);
-    const cutOff = [...body.querySelectorAll('*')].filter((element) => {
+    const cutOff = [...body.querySelectorAll<HTMLElement>('*')].filter((element) => {
       const { overflowX, clipPath } = getComputedStyle(element);
       // What is only heard is clipped as a whole; in a field the text moves with the cursor.
-      const isRead = element instanceof HTMLElement && clipPath === 'none' && element.innerText.trim() !== '';
+      const isRead = clipPath === 'none' && element.innerText.trim() !== '';
       return isRead && ['hidden', 'clip'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1;
     });
     body.style.zoom = '';
-    return [...(isWider ? [`the page, by ${widest.join(', ')}`] : []), ...cutOff.map(({ localName, textContent }) => `${localName} “${textContent.slice(0, 40)}”`)];
+    return [...(isWider ? ['the page'] : []), ...cutOff.map(({ localName, textContent }) => `${localName} “${textContent.slice(0, 40)}”`)];
   }, zoom);
   return found.map((what) => `wider than there is room at ${zoom * 100} %: ${what}`);
 }
