@@ -34,7 +34,7 @@ afterEach(async () => {
 });
 
 const line = (words: RegExp): Locator => workbench.pane.getByRole('listitem').filter({ hasText: words });
-const group = (name: string): Locator => workbench.pane.getByRole('region', { name });
+const group = (name: string): Locator => workbench.pane.getByRole('group', { name, exact: true });
 const told = (words: string): Promise<void> => workbench.pane.getByText(words).waitFor();
 
 /** Sends the workbook's sheet to the front, as a click on its tab. */

@@ -25,6 +25,16 @@ export class PanePage {
     return this.workbench.pane.getByRole('alert');
   }
 
+  /** `Plan!E13 error`, a line a problem, as the list shows them by cause; of what is about a whole table the sheet stands alone. */
+  async findings(): Promise<string[]> {
+    return this.workbench.pane.locator('main').evaluate((main) =>
+      [...main.querySelectorAll('li')].map((line) => {
+        const count = line.closest('[role="group"]')?.querySelector('h3 span:last-of-type')?.textContent ?? '';
+        return `${line.querySelector('span > span:last-of-type')?.textContent} ${/ (error|warning|prompt)s?$/.exec(count)?.[1]}`;
+      }),
+    );
+  }
+
   /** Shows another view, and waits until it is there. */
   async open(view: ViewId): Promise<void> {
     const { label, title } = strings.views[view];
@@ -47,16 +57,6 @@ export class PanePage {
     await this.open('check');
     await this.button('Check').click();
     await this.button('Check').waitFor();
-  }
-
-  /** `Plan!E13 error`, a line a problem, as the view Check lists them by cause; of what is about a whole table the sheet stands alone. */
-  async findings(): Promise<string[]> {
-    return this.workbench.pane.getByRole('tabpanel').evaluate((view) =>
-      [...view.querySelectorAll('section')].flatMap((section) => {
-        const severity = / (error|warning|prompt)s?$/.exec(section.querySelector('h3 span:last-of-type')?.textContent ?? '')?.[1];
-        return [...section.querySelectorAll('li')].map((line) => `${line.querySelector('span > span:last-of-type')?.textContent} ${severity}`);
-      }),
-    );
   }
 
   async writeReport(): Promise<void> {

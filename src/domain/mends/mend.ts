@@ -23,12 +23,10 @@ export interface MendGround {
   readonly highestIds: ReadonlyMap<keyof Rows, number>;
 }
 
-/** The safe mend of a finding; null where somebody has to decide. */
-export function mendOf(finding: Pick<Finding, 'rule' | 'at'>, ground: MendGround): Mend | null {
-  return mendTogether([finding], ground)[0] ?? null;
-}
-
-/** The safe mends of these findings, to be made at once: of rows that get an ID, each gets another. */
+/**
+ * The safe mends of these findings, to be made at once: of rows that get an ID, each gets another. Where somebody has to
+ * decide there is none.
+ */
 export function mendTogether(findings: Iterable<Pick<Finding, 'rule' | 'at'>>, { workspace, highestIds }: MendGround): Mend[] {
   const given = new Map<keyof Rows, number>();
   const newId: NewId = (collection) => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { letterCaseMend, mendOf, mendTogether, type Mend, type MendGround } from '../../../src/domain/mends/mend';
+import { letterCaseMend, mendTogether, type Mend, type MendGround } from '../../../src/domain/mends/mend';
 import type { Finding } from '../../../src/domain/model/finding';
 import { identifierKey } from '../../../src/domain/model/identifier';
 import { readingFinding } from '../../../src/domain/model/reading-fault';
@@ -10,6 +10,10 @@ import { action, completeAction, goal, TODAY, workspace } from '../../support/wo
 
 function ground(given: Workspace): MendGround {
   return { workspace: given, highestIds: new Map() };
+}
+
+function mendOf(finding: Finding, from: MendGround): Mend | null {
+  return mendTogether([finding], from)[0] ?? null;
 }
 
 function found({ rule, in: given }: { rule: string; in: Workspace }): Finding[] {
