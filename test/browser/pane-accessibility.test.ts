@@ -242,8 +242,10 @@ function lostOrHiddenFocus(): string[] {
 function notReached(): string[] {
   const isReachedWith = (element: HTMLElement): boolean => {
     if (element instanceof HTMLInputElement && element.type === 'radio') return document.querySelector(`[name="${element.name}"][data-reached]`) !== null;
-    const together = element.closest(element.tabIndex < 0 ? '[role=list], [role=group]' : '[role=tablist]');
-    return together !== null && together.querySelector('[data-reached]') !== null;
+    const together = element.tabIndex < 0 ? '[role=list], [role=group]' : '[role=tablist]';
+    for (let around = element.closest(together); around !== null; around = around.parentElement?.closest(together) ?? null)
+      if (around.querySelector('[data-reached]') !== null) return true;
+    return false;
   };
   // Headings take the focus from what is gone. Escape does what the cross in a search field does.
   return [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary, [tabindex]')]

@@ -67,7 +67,7 @@ export class PanePage {
 
   /** The name of what has the keyboard's focus in the pane, or null where the pane does not have it. */
   async focused(): Promise<string | null> {
-    return this.frame.evaluate(() => (document.hasFocus() && document.activeElement !== document.body ? (document.activeElement?.textContent ?? '') : null));
+    return this.frame.evaluate(() => (document.hasFocus() && document.activeElement !== document.body ? (document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? '') : null));
   }
 
   async picture(name: string): Promise<void> {
@@ -101,10 +101,10 @@ export async function cutOffAt(pane: PanePage, zoom: number): Promise<string[]> 
     // What measures its room draws itself anew.
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     const isWider = page.scrollWidth > page.clientWidth;
-    const cutOff = [...body.querySelectorAll<HTMLElement>('*')].filter((element) => {
+    const cutOff = [...body.querySelectorAll('*')].filter((element) => {
       const { overflowX, clipPath } = getComputedStyle(element);
       // What is only heard is clipped as a whole; in a field the text moves with the cursor.
-      const isRead = clipPath === 'none' && element.innerText.trim() !== '';
+      const isRead = element instanceof HTMLElement && clipPath === 'none' && element.innerText.trim() !== '';
       return isRead && ['hidden', 'clip'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1;
     });
     body.style.zoom = '';
