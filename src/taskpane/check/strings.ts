@@ -18,6 +18,7 @@ export const strings = {
       ...(switchedOff > 0 ? [`${wholeNumber(switchedOff)} in checks that are switched off`] : []),
     ].join(', '),
   faults: (rules: number): string => `${count(rules, 'rule')} could not be judged, so what ${rules === 1 ? 'it looks' : 'they look'} for is missing here.`,
+  ratingHidden: 'About a rating, and ratings are hidden in this pane.',
   clean: 'Nothing needs to be put right.',
 
   severity: { error: 'Error', warning: 'Warning', prompt: 'Prompt' } satisfies Record<Severity, string>,
@@ -65,7 +66,7 @@ export const strings = {
         case 'completed-today':
           return `Write today, ${inWords(value as CalendarDate)}`;
         case 'full-progress':
-          return 'Set it to 100 %';
+          return 'Set it to 100%';
       }
     },
     all: (number: number): string => `Mend all ${wholeNumber(number)}`,
@@ -87,7 +88,7 @@ export const strings = {
   accept: {
     button: 'Accept…',
     reason: 'Why is it fine as it is?',
-    hint: 'It is not counted until what it is about changes.',
+    hint: 'It is not counted until somebody changes what it is about.',
     missing: 'Say why in a few words.',
     submit: 'Accept',
     cancel: 'Leave it',
@@ -107,15 +108,15 @@ const DONE: Readonly<Record<MendKind, (number: number) => string>> = {
   'letter-case': (number) => `${count(number, 'cell')} written as listed`,
   'next-id': (number) => `${count(number, 'row')} given an ID of ${number === 1 ? 'its' : 'their'} own`,
   'completed-today': (number) => `${count(number, 'action')} completed today`,
-  'full-progress': (number) => `${count(number, 'action')} set to 100 %`,
+  'full-progress': (number) => `${count(number, 'action')} set to 100%`,
 };
 
 /** Rules whose ids say what they look at, and not what is wrong. */
 const CAUSES: Readonly<Partial<Record<string, string>>> = {
   'active-goal-count': 'Too few or too many active goals',
   'hosting-role-count': 'Too many hosting roles at a meeting',
-  'full-progress-not-complete': 'At 100 % but not complete',
-  'complete-without-full-progress': 'Complete but not at 100 %',
+  'full-progress-not-complete': 'At 100% but not complete',
+  'complete-without-full-progress': 'Complete but not at 100%',
   'involved-too-late': 'Service users or carers involved late',
   'sig-meetings-of-their-own': 'SIG meetings apart from existing ones',
   'convenor-always-manager': 'The manager convenes every group',

@@ -27,5 +27,6 @@ export function DoneMessage({ done, running, ask, dismiss }: { done: Work['done'
 
 const useStyles = makeStyles({
   bar: { marginTop: tokens.spacingVerticalXS },
-  body: { overflowWrap: 'anywhere', whiteSpace: 'normal' },
+  // A long one is cut for the eye: what was done stands in the view as well.
+  body: { overflowWrap: 'anywhere', whiteSpace: 'normal', display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 3, overflow: 'hidden' },
 });
