@@ -4,6 +4,7 @@ import { revealPlace, revealSheet } from '../actions/reveal-place';
 import { thisExcel } from '../actions/this-excel';
 import { watchWorkspace } from '../actions/watch-workspace';
 import { calendarDateOf, type CalendarDate } from '../domain/model/calendar-date';
+import { MARKS } from './marks';
 import type { WorkspaceActions } from './workspace-actions';
 
 /**
@@ -20,7 +21,11 @@ export const excelActions: WorkspaceActions = {
     const { addModule } = await import('../actions/add-module');
     return addModule.run(thisExcel, { module }, onProgress, signal);
   },
-  check: (options) => checkWorkspace.run(thisExcel, { ...options, today: today() }),
+  check: async (options) => {
+    const outcome = await checkWorkspace.run(thisExcel, { ...options, today: today() });
+    performance.mark(MARKS.workbookRead);
+    return outcome;
+  },
   summarise: async (onProgress, signal) => {
     const { summariseWorkspace } = await import('../actions/summarise-workspace');
     return summariseWorkspace.run(thisExcel, { today: today(), writesReport: true }, onProgress, signal);

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { ReactElement } from 'react';
 import { excelActions } from './excel-actions';
+import { MARKS } from './marks';
 import { Pane } from './pane';
 import { strings } from './strings';
 import { PaneTheme } from './theme/pane-theme';
@@ -12,6 +13,7 @@ async function page(): Promise<ReactElement> {
   // The script may not have come through: a hospital's network blocks a good deal.
   if (typeof Office === 'undefined') return <Told {...strings.officeMissing} />;
   const { host } = await Office.onReady();
+  performance.mark(MARKS.officeReady);
   if (host !== Office.HostType.Excel) return <Told {...strings.outsideExcel} />;
   return <Pane actions={excelActions} officeTheme={Office.context.officeTheme} />;
 }

@@ -4,6 +4,8 @@
  */
 import { measureRecalculation, type RecalculationFigures } from '../host/engine/measure-recalculation';
 import { benchCreation, benchReading } from './actions-bench';
+import { withBuild } from './build-pane';
+import { benchBundle } from './bundle-bench';
 import { benchDomain } from './domain-bench';
 import { bytes, milliseconds, print, ratio, said, type Figure } from './figures';
 import { benchPane } from './pane-bench';
@@ -17,7 +19,8 @@ async function bench(): Promise<boolean> {
   const growth = ratio('growth of the check for 10 times the rows', large.checkMilliseconds / usual.checkMilliseconds, 11);
   kept.push(print('Check and summarise, through office.js and the embedded Excel', [...usual.figures, ...large.figures, growth]));
   kept.push(print('Recalculation in the embedded Excel', recalculation(measureRecalculation(1), measureRecalculation(10))));
-  kept.push(print('The pane in the workbench', await benchPane()));
+  kept.push(print('JavaScript of the pane, compressed', await withBuild('excel', benchBundle)));
+  kept.push(print('The pane in the workbench, in a browser', await withBuild('workbench', benchPane)));
   kept.push(print('Memory', [said('of this run in the end', bytes(process.memoryUsage().rss))]));
   return kept.every(Boolean);
 }

@@ -30,7 +30,17 @@ export function benchDomain(): Figure[] {
         said(`growth of the summary ${growth}`, `×${(large.summary / small.summary).toFixed(1)}`),
       ];
     }),
+    ...growthOverAll(measured),
   ];
+}
+
+/** From the fewest rows to the most, for each ten times the rows: the step at which they outgrow the processor's cache is the steepest. */
+function growthOverAll(measured: readonly Measured[]): Figure[] {
+  const [least, most] = [measured[0], measured.at(-1)];
+  if (least === undefined || most === undefined) return [];
+  const tens = Math.log10(most.rows / least.rows);
+  const growth = `from ${shown(least.rows)} to ${shown(most.rows)} rows, for each 10 times`;
+  return [ratio(`growth of the rules ${growth}`, (most.rules / least.rules) ** (1 / tens), 11)];
 }
 
 interface Subject {
@@ -72,8 +82,11 @@ function measure(subjects: readonly Subject[]): Measured[] {
 }
 
 const ROUNDS = 8;
-/** Less is over too soon to be measured, and is repeated. */
-const ENOUGH_ROWS = 40_000;
+/**
+ * Fewer rows are gone through again and again, until they are as many as the most: every measurement then takes as long,
+ * and what else the machine does, such as collecting garbage, falls on each alike.
+ */
+const ENOUGH_ROWS = Math.max(...SIZES);
 
 /** Milliseconds of one of so many repeats. */
 function timeOf(work: () => unknown, repeats: number): number {

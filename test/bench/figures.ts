@@ -13,6 +13,11 @@ export function counted(what: string, count: number, atMost: number): Figure {
   return { what, measured: String(count), budget: `≤ ${atMost}`, isKept: count <= atMost };
 }
 
+/** A size with a budget; bytes. */
+export function heldBytes(what: string, size: number, atMost: number): Figure {
+  return { what, measured: bytes(size), budget: `≤ ${bytes(atMost)}`, isKept: size <= atMost };
+}
+
 /** A ratio of one run, which a busy machine disturbs but does not make: too much is a failure. */
 export function ratio(what: string, value: number, atMost: number): Figure {
   return { what, measured: `×${value.toFixed(1)}`, budget: `≤ ×${atMost}`, isKept: value <= atMost };

@@ -1,11 +1,14 @@
 import type { Browser } from 'playwright-core';
 import type { RunningSite } from '../../src/host/workbench/server';
+import { VIEW_IDS } from '../../src/taskpane/view';
 import { launchBrowser, serveWorkbench } from '../support/browser';
 import { axeFindings, cutOffAt, PanePage } from '../support/pane-page';
 import { WorkbenchPage } from '../support/workbench-page';
 
 let browser: Browser;
 let site: RunningSite;
+let workbench: WorkbenchPage;
+let pane: PanePage;
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -17,6 +20,69 @@ afterAll(async () => {
   await site.close();
 });
 
+afterEach(async () => {
+  const { troubles } = workbench;
+  await workbench.close();
+  expect(troubles).toEqual([]);
+});
+
+const open = async (query = ''): Promise<void> => {
+  workbench = await WorkbenchPage.open(browser, site.address, query);
+  pane = new PanePage(workbench);
+  await pane.button('Create workspace').waitFor();
+};
+
+const SETTINGS_SECTIONS = ['Team and plan', 'Reminders', 'Sustainability score', 'Parts', 'Status legend', 'Checks', 'This pane'];
+
+/** Brings the pane into every state that a person meets, one after the other, and stops in each. */
+async function visitEveryState(stop: (state: string) => Promise<void>): Promise<void> {
+  await stop('start');
+  await pane.unfold('Choose what goes in');
+  await stop('start-choices');
+  await pane.createSample();
+  await workbench.pane.getByText('The workspace is ready.').waitFor();
+  await pane.heading('Next meeting').waitFor();
+  await stop('done');
+  await pane.button('Close').click();
+  for (const view of VIEW_IDS) {
+    await pane.open(view);
+    if (view !== 'settings') await stop(view);
+  }
+  await pane.button(SETTINGS_SECTIONS[0] ?? '').click();
+  for (const section of SETTINGS_SECTIONS) {
+    const heading = pane.button(new RegExp(`^${section}`));
+    await heading.click();
+    await stop(`settings-${section.toLowerCase().replaceAll(' ', '-')}`);
+    await heading.click();
+  }
+  await pane.unfold('Status legend');
+  await workbench.pane.getByRole('combobox', { name: 'Colour of On track' }).selectOption('Blue');
+  await pane.button('Undo').waitFor();
+  await stop('done-with-undo');
+  await pane.open('check');
+  await selectDependsOn();
+  await workbench.pane.getByRole('complementary', { name: 'The selected cell' }).getByRole('button').click();
+  await workbench.pane.getByRole('group', { name: /^Depends on/ }).waitFor();
+  await stop('row-helper');
+  await pane.button(/^M7/).click();
+  await pane.writeReport();
+  await workbench.pane.getByRole('list', { name: 'In short' }).waitFor();
+  await stop('report');
+  await pane.open('check');
+  await workbench.page.evaluate(() => (window.workbench.session.host.isEditing = true));
+  await pane.button('Check').click();
+  await pane.button('Try again').waitFor();
+  await stop('trouble');
+}
+
+/** A cell that takes several IDs: the row helper has a checklist for it. */
+async function selectDependsOn(): Promise<void> {
+  await workbench.runInPane(async (context) => {
+    context.workbook.worksheets.getItem('Plan').getRange('M7').select();
+    await context.sync();
+  });
+}
+
 interface Look {
   readonly width: number;
   readonly colorScheme: 'light' | 'dark';
@@ -25,75 +91,163 @@ interface Look {
 
 test.each<[string, Look]>([
   ['light-350', { width: 350, colorScheme: 'light', forcedColors: 'none' }],
+  ['light-320', { width: 320, colorScheme: 'light', forcedColors: 'none' }],
   ['dark-320', { width: 320, colorScheme: 'dark', forcedColors: 'none' }],
   ['contrast-350', { width: 350, colorScheme: 'dark', forcedColors: 'active' }],
 ])('axe finds nothing in any state of the pane, and nothing is cut off, at 200 % either: %s', async (look, { width, colorScheme, forcedColors }) => {
-  const workbench = await WorkbenchPage.open(browser, site.address, `?pane=${width}`);
+  await open(`?pane=${width}`);
   await workbench.page.emulateMedia({ colorScheme, forcedColors });
-  const pane = new PanePage(workbench);
-  const found: Record<string, string[]> = {};
-  const lookAt = async (state: string): Promise<void> => {
+  const found: string[] = [];
+  await visitEveryState(async (state) => {
     await pane.picture(`${look}-${state}`);
-    found[state] = [...(await axeFindings(pane.frame)), ...(await cutOffAt(pane, 1)), ...(await cutOffAt(pane, 2))];
-  };
-
-  await pane.button('Create workspace').waitFor();
-  await lookAt('start');
-  await pane.createSample();
-  await lookAt('created');
-  await pane.check();
-  await lookAt('problems');
-  await pane.button(/Carer-awareness session.* has no lead/).click();
-  await pane.summarise();
-  await lookAt('summary-and-problems');
-  await workbench.page.evaluate(() => (window.workbench.session.host.isEditing = true));
-  await pane.button('Check').click();
-  await pane.button('Try again').waitFor();
-  await lookAt('trouble');
-  await workbench.close();
-
-  expect(found).toEqual({ start: [], created: [], problems: [], 'summary-and-problems': [], trouble: [] });
+    const here = [...(await axeFindings(pane.frame)), ...(await cutOffAt(pane, 1)), ...(await cutOffAt(pane, 2))];
+    found.push(...here.map((what) => `${state}: ${what}`));
+  });
+  expect(found).toEqual([]);
 });
 
-test('everything can be done by keyboard, and the focus is never lost', async () => {
-  const workbench = await WorkbenchPage.open(browser, site.address);
-  const pane = new PanePage(workbench);
-  await pane.button('Create workspace').waitFor();
-  await workbench.pane.getByRole('radio', { name: /^Start empty/ }).focus();
+test('read from right to left, nothing is cut off in any state of the pane', async () => {
+  await open('?pane=320');
+  await workbench.page.route('**/taskpane.html*', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace('<html ', '<html dir="rtl" ') });
+  });
+  await pane.frame.evaluate(() => location.reload());
+  await workbench.pane.locator('html[dir=rtl]').getByRole('button', { name: 'Create workspace' }).waitFor();
+  const found: string[] = [];
+  await visitEveryState(async (state) => {
+    await pane.picture(`rtl-320-${state}`);
+    const here = [...(await cutOffAt(pane, 1)), ...(await cutOffAt(pane, 2))];
+    found.push(...here.map((what) => `${state}: ${what}`));
+  });
+  expect(await pane.frame.evaluate(() => getComputedStyle(document.querySelector('main') ?? document.body).direction)).toBe('rtl');
+  expect(found).toEqual([]);
+});
 
-  await workbench.press('ArrowDown', 'Tab', 'Tab');
-  expect(await pane.focused()).toBe('Create workspace');
+test('where less motion is asked for, nothing moves in any state of the pane', async () => {
+  await open('?pane=350');
+  await workbench.page.emulateMedia({ reducedMotion: 'reduce' });
+  await pane.frame.evaluate(watchForMotion);
+  await visitEveryState(() => Promise.resolve());
+  expect(await pane.frame.evaluate(() => [...(window as unknown as { moved: Set<string> }).moved])).toEqual([]);
+});
+
+test('the main job is done by keyboard, and the focus is never lost', async () => {
+  await open();
+  await pane.button('Choose what goes in').focus();
+  await tabTo('Try the sample');
   await workbench.press('Enter');
-  await pane.heading('Northmoor CRT').waitFor();
+  await workbench.pane.getByText('The workspace is ready.').waitFor();
+  expect(await pane.focused()).toBe('Northmoor CRT');
+  await tabTo('Close');
+  await workbench.press('Enter');
   expect(await pane.focused()).toBe('Northmoor CRT');
 
-  await workbench.press('Tab', 'Enter');
-  await pane.heading(/problems in/).waitFor();
+  await tabTo(/Home/);
+  await workbench.press('ArrowRight', 'Enter');
+  await pane.heading(/^12 problems in/).waitFor();
+  expect(await pane.focused()).toMatch(/Check/);
+  await tabTo('Check');
+  await workbench.press('Enter');
+  await pane.button('Check').waitFor();
   expect(await pane.focused()).toBe('Check');
 
-  await workbench.press('Tab', 'Tab');
-  expect(await pane.focused()).toContain('Families involved early');
+  await tabTo(/^Action without lead/);
   await workbench.press('ArrowDown', 'Enter');
-  await workbench.activeSheetIs('Goals');
-  await workbench.selectionIs('G8');
-  expect(await pane.focused()).toContain('Smoother early discharge');
+  await workbench.activeSheetIs('Plan');
+  await workbench.selectionIs('E13');
+  expect(await pane.focused()).toContain('Carer-awareness session');
 
-  await workbench.press('Shift+Tab', 'Enter');
+  await tabTo(/Check.*Check/, 'Shift+Tab');
+  await workbench.press('ArrowLeft', 'Enter');
+  await tabTo('Write the report');
+  await workbench.press('Enter');
   await pane.button('Show the report').waitFor();
-  expect(await pane.focused()).toBe('Summarise');
-  await workbench.press('Tab', 'Enter');
+  expect(await pane.focused()).toBe('Write the report');
+  await tabTo('Show the report');
+  await workbench.press('Enter');
   await workbench.activeSheetIs('Report');
-  expect(workbench.troubles).toEqual([]);
-  await workbench.close();
+});
+
+test.each(VIEW_IDS)('the Tab key and the arrows reach everything in the view %s, and what has the focus is in sight', async (view) => {
+  await open('?pane=320');
+  await pane.createSample();
+  await pane.open(view);
+  await selectDependsOn();
+  await workbench.pane.getByRole('complementary', { name: 'The selected cell' }).getByRole('button').click();
+  await pane.frame.evaluate(() => {
+    document.addEventListener('focusin', ({ target }) => (target as HTMLElement).setAttribute('data-reached', ''));
+    document.querySelector('h1')?.focus();
+  });
+  const lostOrHidden: string[] = [];
+  do {
+    await workbench.press('Tab');
+    lostOrHidden.push(...(await pane.frame.evaluate(lostOrHiddenFocus)));
+  } while ((await pane.focused()) !== null);
+  expect(lostOrHidden).toEqual([]);
+  expect(await pane.frame.evaluate(notReached)).toEqual([]);
 });
 
 test('work that ends while a person is in the grid leaves the focus there', async () => {
-  const workbench = await WorkbenchPage.open(browser, site.address);
-  const pane = new PanePage(workbench);
-  await pane.button('Create workspace').waitFor();
+  await open();
   await workbench.click('C3');
   await pane.button('Create workspace').evaluate((button) => (button as HTMLButtonElement).click());
   await pane.heading('Your workspace').waitFor();
   expect(await pane.focused()).toBeNull();
-  await workbench.close();
 });
+
+/** In the pane: notes what moves, frame by frame, in the window's `moved`. What fades or takes another colour does not move; what is over in a millisecond is not seen. */
+function watchForMotion(): void {
+  const moved = new Set<string>();
+  Object.assign(window, { moved });
+  const look = (): void => {
+    for (const { effect } of document.getAnimations()) {
+      if (!(effect instanceof KeyframeEffect) || Number(effect.getComputedTiming().duration) <= 1) continue;
+      const properties = effect.getKeyframes().flatMap((frame) => Object.keys(frame));
+      const moving = properties.filter((property) => !['offset', 'computedOffset', 'easing', 'composite', 'opacity'].includes(property) && !/color$/i.test(property));
+      if (moving.length > 0) moved.add(`${effect.target?.className}: ${moving[0]}`);
+    }
+    requestAnimationFrame(look);
+  };
+  look();
+}
+
+/** Presses a key until what has this text has the focus. */
+async function tabTo(name: string | RegExp, key = 'Tab'): Promise<void> {
+  const passed: (string | null)[] = [];
+  do {
+    await workbench.press(key);
+    passed.push(await pane.focused());
+    if (passed.at(-1) === null) throw new Error(`${String(name)} was not among ${passed.join(', ')}`);
+  } while (!(typeof name === 'string' ? passed.at(-1) === name : name.test(passed.at(-1) ?? '')));
+}
+
+/** In the pane: a focus that is nowhere, or on something that is out of sight or below something else. */
+function lostOrHiddenFocus(): string[] {
+  const { activeElement: focused } = document;
+  if (!document.hasFocus() || focused === null) return [];
+  if (focused === document.body) return ['nothing has the focus'];
+  if (focused.matches('[data-tabster-dummy]')) return [];
+  // Fluent draws boxes and switches beside an input that nobody sees.
+  const drawn = focused instanceof HTMLInputElement ? (focused.parentElement ?? focused) : focused;
+  const { left, right, top, bottom } = drawn.getBoundingClientRect();
+  const middle = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  return drawn.contains(middle) ? [] : [`below something else: ${focused.getAttribute('aria-label') ?? focused.textContent}`];
+}
+
+/**
+ * In the pane: what can be used and did not have the focus. Tabs, choices of one and the rows of a list are a stop of the
+ * Tab key together: where it came to one of them, the arrows go to the others.
+ */
+function notReached(): string[] {
+  const isReachedWith = (element: HTMLElement): boolean => {
+    if (element instanceof HTMLInputElement && element.type === 'radio') return document.querySelector(`[name="${element.name}"][data-reached]`) !== null;
+    const together = element.closest(element.tabIndex < 0 ? '[role=list], [role=group]' : '[role=tablist]');
+    return together !== null && together.querySelector('[data-reached]') !== null;
+  };
+  // Headings take the focus from what is gone. Escape does what the cross in a search field does.
+  return [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary, [tabindex]')]
+    .filter((element) => element.checkVisibility() && !element.matches('h1, h3, [data-reached], [data-tabster-dummy], .fui-SearchBox__dismiss'))
+    .filter((element) => !isReachedWith(element))
+    .map((element) => `${element.localName} ${element.getAttribute('aria-label') ?? element.textContent}`);
+}

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import type { RunningSite } from '../../src/host/workbench/server';
+import { VIEW_IDS } from '../../src/taskpane/view';
 import { launchBrowser, serveWorkbench } from '../support/browser';
 import { PanePage } from '../support/pane-page';
 import { WorkbenchPage } from '../support/workbench-page';
@@ -39,7 +40,7 @@ const SAMPLE_FINDINGS = [
 test.each([
   ['an Excel of today', ''],
   ['the oldest Excel that the manifest lets in', '?api=1.13'],
-])('the main job in %s: create, check, go to a finding, mend it, check, summarise, save, open', async (_name, query) => {
+])('the main job in %s: create, check, go to a finding, mend it, check, report, save, open', async (_name, query) => {
   await open(query);
   await pane.createSample();
   await workbench.activeSheetIs('Start here');
@@ -62,9 +63,11 @@ test.each([
   const mended = SAMPLE_FINDINGS.filter((line) => line !== 'Plan!E13 error');
   expect(await pane.findings()).toEqual(mended);
 
-  await pane.summarise();
+  await pane.writeReport();
   await workbench.activeSheetIs('Plan');
-  expect(await workbench.pane.getByRole('region', { name: 'Summary' }).locator('p').count()).toBe(4);
+  const inShort = workbench.pane.getByRole('list', { name: 'In short' });
+  await inShort.waitFor();
+  expect(await inShort.getByRole('listitem').count()).toBe(3);
   await pane.button('Show the report').click();
   await workbench.activeSheetIs('Report');
 
@@ -77,7 +80,8 @@ test.each([
 
 test('an empty workspace is clean, named after its team, and known again by a pane that opens later', async () => {
   await open();
-  await workbench.pane.getByRole('textbox', { name: 'Team name (optional)' }).fill('Eastvale CRT');
+  await pane.unfold('Choose what goes in');
+  await workbench.pane.getByRole('textbox', { name: 'Team name' }).fill('Eastvale CRT');
   await pane.button('Create workspace').click();
   await pane.heading('Eastvale CRT').waitFor();
   await pane.check();
@@ -90,13 +94,15 @@ test('an empty workspace is clean, named after its team, and known again by a pa
 
 test('a small workspace grows by a part when it is asked for, and is as clean as before', async () => {
   await open();
+  await pane.unfold('Choose what goes in');
   for (const part of ['Scoping day', 'Communications', 'Involvement']) await workbench.pane.getByRole('checkbox', { name: new RegExp(`^${part}`) }).uncheck();
   await pane.button('Create workspace').click();
-  await pane.heading('Add a part').waitFor();
+  await pane.open('settings');
+  await pane.unfold(/^Parts/);
   const core = ['Sheet1', 'Start here', 'Overview', 'Goals', 'Plan', 'Stakeholders', 'Commitment', 'Commitment map', 'Members', 'Groups', 'Meetings', 'Decisions'];
   await workbench.sheetsAre([...core, 'Lists', 'sig state']);
   await pane.button('Add Measures').click();
-  await workbench.pane.getByText('Added: Measures, Measure values, Fidelity.').waitFor();
+  await workbench.pane.getByText('Added Measures, Measure values, Fidelity.').waitFor();
   await workbench.activeSheetIs('Measures');
   await workbench.sheetsAre([...core, 'Measures', 'Measure values', 'Fidelity', 'sig run charts', 'Lists', 'sig state']);
   expect(await pane.button('Add Measures').count()).toBe(0);
@@ -104,7 +110,7 @@ test('a small workspace grows by a part when it is asked for, and is as clean as
   await pane.heading(/^0 problems in/).waitFor();
 });
 
-test('checking changes nothing in the workbook, and does not move the selection', async () => {
+test('checking and going through the views change nothing in the workbook, and do not move the selection', async () => {
   await open();
   await pane.createSample();
   await workbench.page.evaluate(() => {
@@ -113,6 +119,7 @@ test('checking changes nothing in the workbook, and does not move the selection'
     window.workbench.session.host.onSettled((settled) => changes.push(...settled.changes.map(({ kind }) => kind)));
   });
   await pane.check();
+  for (const view of VIEW_IDS) await pane.open(view);
   expect(await workbench.page.evaluate(() => (window as unknown as { changes: string[] }).changes)).toEqual([]);
 });
 

@@ -34,6 +34,7 @@ describe('what stands in the way is one sentence with a way on', () => {
 
   test('a cell that is being edited: after it, trying again works', async () => {
     await pane.createSample();
+    await pane.open('check');
     await workbench.click('B5');
     await workbench.press('F2');
     await workbench.page.waitForFunction(() => window.workbench.session.host.isEditing);
@@ -42,7 +43,8 @@ describe('what stands in the way is one sentence with a way on', () => {
     await workbench.press('Escape');
     await workbench.page.waitForFunction(() => !window.workbench.session.host.isEditing);
     await pane.button('Try again').click();
-    await pane.heading(/problems in/).waitFor();
+    await pane.alert.getByText('A cell is being edited').waitFor({ state: 'detached' });
+    await pane.button('Check').waitFor();
     expect(await pane.alert.textContent()).toBe('');
     expect(await pane.focused()).toBe('Northmoor CRT');
   });
@@ -79,6 +81,7 @@ describe('what stands in the way is one sentence with a way on', () => {
 
   test('a workspace that is gone: the pane offers a new one', async () => {
     await pane.createSample();
+    await pane.open('check');
     await workbench.runInPane(async (context) => {
       context.workbook.names.getItem('sig.schemaVersion').delete();
       await context.sync();
@@ -88,6 +91,17 @@ describe('what stands in the way is one sentence with a way on', () => {
     await pane.alert.getByText('This workbook holds no workspace yet.').waitFor();
     expect(await pane.focused()).toBe('Start a workspace');
   });
+});
+
+test('an Excel that lacks what a workspace needs: it says so, and nothing is added', async () => {
+  const workbench = await WorkbenchPage.open(browser, site.address, '?api=1.8');
+  const pane = new PanePage(workbench);
+  await pane.button('Create workspace').click();
+  await pane.alert.getByText('This Excel is too old for what was asked. Nothing was added.').waitFor();
+  expect(await pane.alert.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+  await workbench.sheetsAre(['Sheet1']);
+  expect(workbench.troubles).toEqual([]);
+  await workbench.close();
 });
 
 describe('a page without Excel says what to do', () => {

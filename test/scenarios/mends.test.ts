@@ -43,7 +43,7 @@ test.each<[what: string, dirty: [address: string, content: unknown][], cell: str
   ['a missing ID', [['A10', '']], 'Plan!A10', 'Give it the ID A13', 'A10:  → A13'],
   ['an ID that stands twice', [['A16', 'a3']], 'Plan!A16', 'Give it the ID A13', 'A16: a3 → A13'],
   ['complete without a date', [['J5', '']], 'Plan!J5', 'Write today, 24 Nov 2026', 'J5:  → 46350'],
-  ['complete but not at 100 %', [['I5', 0.8]], 'Plan!I5', 'Set it to 100%', 'I5: 0.8 → 1'],
+  ['complete but not at 100%', [['I5', 0.8]], 'Plan!I5', 'Set it to 100%', 'I5: 0.8 → 1'],
 ])('%s: exactly that cell is mended, and undone letter by letter', async (_, dirty, cell, label, changed) => {
   const workspace = await openWorkspace();
   for (const [address, content] of dirty) await workspace.write('Plan', address, [[content]]);

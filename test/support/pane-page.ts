@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Frame, Locator, Page } from 'playwright-core';
+import { strings } from '../../src/taskpane/strings';
+import type { ViewId } from '../../src/taskpane/view';
 import type { WorkbenchPage } from './workbench-page';
 
 /** Where pictures of the pane are kept, to be looked at after a run. */
@@ -26,16 +28,24 @@ export class PanePage {
   /** `Plan!E13 error`, a line a problem, as the list shows them by cause; of what is about a whole table the sheet stands alone. */
   async findings(): Promise<string[]> {
     return this.workbench.pane.locator('main').evaluate((main) =>
-      [...main.querySelectorAll('section')].flatMap((section) => {
-        const severity = / (error|warning|prompt)s?$/.exec(section.querySelector('h3 span:last-of-type')?.textContent ?? '')?.[1];
-        return [...section.querySelectorAll('li')].map((line) => `${line.querySelector('span > span:last-of-type')?.textContent} ${severity}`);
+      [...main.querySelectorAll('li')].map((line) => {
+        const count = line.closest('[role="group"]')?.querySelector('h3 span:last-of-type')?.textContent ?? '';
+        return `${line.querySelector('span > span:last-of-type')?.textContent} ${/ (error|warning|prompt)s?$/.exec(count)?.[1]}`;
       }),
     );
   }
 
-  async openCheck(): Promise<void> {
-    await this.workbench.pane.getByRole('tab', { name: /Check$/ }).click();
-    await this.heading(/problems? in .* checked at/).waitFor();
+  /** Shows another view, and waits until it is there. */
+  async open(view: ViewId): Promise<void> {
+    const { label, title } = strings.views[view];
+    await this.workbench.pane.getByRole('tab', { name: new RegExp(`${label}$`) }).click();
+    await this.workbench.pane.getByRole('heading', { level: 2, name: title, exact: true }).waitFor();
+    await this.workbench.pane.getByText(strings.opening).waitFor({ state: 'detached' });
+  }
+
+  /** Unfolds something. */
+  async unfold(name: string | RegExp): Promise<void> {
+    await this.button(name).and(this.workbench.pane.locator('[aria-expanded=false]')).click();
   }
 
   async createSample(): Promise<void> {
@@ -44,14 +54,15 @@ export class PanePage {
   }
 
   async check(): Promise<void> {
-    await this.openCheck();
+    await this.open('check');
     await this.button('Check').click();
     await this.button('Check').waitFor();
   }
 
-  async summarise(): Promise<void> {
-    await this.button('Summarise').click();
-    await this.button('Show the report').waitFor();
+  async writeReport(): Promise<void> {
+    await this.open('home');
+    await this.button('Write the report').click();
+    await this.workbench.pane.getByText('Wrote the report on the sheet “Report”.').waitFor();
   }
 
   /** The name of what has the keyboard's focus in the pane, or null where the pane does not have it. */
@@ -82,14 +93,23 @@ export async function axeFindings(page: Page | Frame): Promise<string[]> {
   });
 }
 
-/** Whether something reaches over the pane's edge when everything is drawn at this size. */
+/** What reaches over the pane's edge, or is cut off within it, when everything is drawn at this size. */
 export async function cutOffAt(pane: PanePage, zoom: number): Promise<string[]> {
-  const isCutOff = await pane.frame.evaluate((size) => {
+  const found = await pane.frame.evaluate(async (size) => {
     const { documentElement: page, body } = document;
     body.style.zoom = String(size);
+    // What measures its room draws itself anew.
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     const isWider = page.scrollWidth > page.clientWidth;
+    const widest = [...body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > page.clientWidth + 1).map(({ classList, localName }) => classList[0] ?? localName);
+    const cutOff = [...body.querySelectorAll('*')].filter((element) => {
+      const { overflowX, clipPath } = getComputedStyle(element);
+      // What is only heard is clipped as a whole; in a field the text moves with the cursor.
+      const isRead = element instanceof HTMLElement && clipPath === 'none' && element.innerText.trim() !== '';
+      return isRead && ['hidden', 'clip'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1;
+    });
     body.style.zoom = '';
-    return isWider;
+    return [...(isWider ? [`the page, by ${widest.join(', ')}`] : []), ...cutOff.map(({ localName, textContent }) => `${localName} “${textContent.slice(0, 40)}”`)];
   }, zoom);
-  return isCutOff ? [`wider than the pane at ${zoom * 100} %`] : [];
+  return found.map((what) => `wider than there is room at ${zoom * 100} %: ${what}`);
 }

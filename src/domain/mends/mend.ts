@@ -23,12 +23,10 @@ export interface MendGround {
   readonly highestIds: ReadonlyMap<keyof Rows, number>;
 }
 
-/** The safe mend of a finding; null where somebody has to decide. */
-export function mendOf(finding: Pick<Finding, 'rule' | 'at'>, ground: MendGround): Mend | null {
-  return mendTogether([finding], ground)[0] ?? null;
-}
-
-/** The safe mends of these findings, to be made at once: of rows that get an ID, each gets another. */
+/**
+ * The safe mends of these findings, to be made at once: of rows that get an ID, each gets another. Where somebody has to
+ * decide there is none.
+ */
 export function mendTogether(findings: Iterable<Pick<Finding, 'rule' | 'at'>>, { workspace, highestIds }: MendGround): Mend[] {
   const given = new Map<keyof Rows, number>();
   const newId: NewId = (collection) => {
@@ -65,7 +63,7 @@ const MENDS: Readonly<Partial<Record<string, MakeMend>>> = {
   // Of rows with one ID only the later ones are found: the first keeps it, as a look-up in Excel finds the first.
   'duplicate-id': giveNextId,
   'complete-without-date': (cell, { today }) => ({ ...cell, kind: 'completed-today', value: today }),
-  // The other way round, at 100 % but not complete, either may be wrong.
+  // The other way round, at 100% but not complete, either may be wrong.
   'complete-without-full-progress': (cell) => ({ ...cell, kind: 'full-progress', value: 1 }),
 };
 

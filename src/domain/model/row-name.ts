@@ -7,6 +7,8 @@ import { ENTITIES, type Rows } from './workspace';
 const LONGEST_QUOTATION = 56;
 const LONGEST_ID = 12;
 const MOST_LISTED = 3;
+/** All but the single spaces of a text that is tidy already, which is left as it is: most are. */
+const UNTIDY_SPACES = /\s{2,}|[^\S ]/g;
 
 /** Names a row of a collection, given its position: `Action A9 “Carer-awareness session”`, `The rating of S7 on 3 Nov 2026`. */
 export type RowNamer = (collection: keyof Rows, index: number) => string;
@@ -77,7 +79,7 @@ export function inSeries(words: readonly string[]): string {
 
 /** On one line, and cut with an ellipsis where it is long; never in the middle of a character. */
 export function shortened(text: string, most = LONGEST_QUOTATION): string {
-  const line = text.trim().replace(/\s+/g, ' ');
+  const line = text.trim().replace(UNTIDY_SPACES, ' ');
   if (line.length <= most) return line;
   // A character is at most two code units: twice as many, and one to see that there are more, are enough to look at.
   const characters = [...line.slice(0, 2 * most + 1)];

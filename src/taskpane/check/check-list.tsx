@@ -66,7 +66,7 @@ export function CheckList({ snapshot, groups, grouping, isBusy, ask, top }: Chec
       {top((by) => step(by, 'show'))}
       <div ref={container} role="group" aria-label={strings.list} style={windowed.style} onFocus={active.onFocus} onKeyDown={(event) => moveInList(event, { rows, active, setOpen })}>
         {inGroups(windowed.rows, rows).map(({ group, heading, lines }) => (
-          <section key={group.key} aria-label={group.heading}>
+          <div key={group.key} role="group" aria-label={group.heading}>
             {heading !== null && (
               <GroupHeading group={group} isOpen={isOpen(group, opened)} isActive={active.key === group.key} placed={heading.placed} snapshot={snapshot} isBusy={isBusy} setOpen={setOpen} ask={ask} />
             )}
@@ -88,7 +88,7 @@ export function CheckList({ snapshot, groups, grouping, isBusy, ask, top }: Chec
                 ))}
               </ul>
             )}
-          </section>
+          </div>
         ))}
       </div>
     </div>

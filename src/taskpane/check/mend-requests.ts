@@ -1,5 +1,5 @@
 import { changeRow, type RowChange } from '../../actions/edit';
-import { letterCaseMend, mendOf, mendTogether, type Mend } from '../../domain/mends/mend';
+import { letterCaseMend, mendTogether, type Mend, type MendKind } from '../../domain/mends/mend';
 import type { Snapshot } from '../view';
 import type { Job } from '../work/work';
 import type { Entry } from './entries';
@@ -14,25 +14,29 @@ export interface MendRequest {
 /** What mends this entry without a doubt; null where a person has to decide. */
 export function mendRequest(entry: Entry, snapshot: Snapshot): MendRequest | null {
   if (entry.type === 'bare-column') return restoring([entry.column], strings.tidy.restore);
-  const mend = entry.type === 'finding' ? mendOf(entry.finding, snapshot) : entry.type === 'letter-case' ? letterCaseMend(entry.place.at, snapshot) : null;
-  return mend === null ? null : mending([mend], snapshot, strings.mend.offer(mend));
+  const [mend] = mendsOf([entry], snapshot);
+  return mend === undefined ? null : mending(mend.kind, [mend], snapshot, strings.mend.offer(mend));
 }
 
 /** What mends all of these entries at once that can be mended without a doubt; null where those are fewer than two. */
 export function mendAllRequest(entries: readonly Entry[], snapshot: Snapshot): MendRequest | null {
   const columns = entries.flatMap((entry) => (entry.type === 'bare-column' ? [entry.column] : []));
   if (columns.length > 1) return restoring(columns, strings.tidy.restoreAll(columns.length));
-  const mends = [
+  const mends = mendsOf(entries, snapshot);
+  const [first, ...others] = mends;
+  // Under a sheet stand problems of many kinds: what is done at once is of one.
+  const isOneKind = others.length > 0 && others.every(({ kind }) => kind === first?.kind);
+  return first !== undefined && isOneKind ? mending(first.kind, mends, snapshot, strings.mend.all(mends.length)) : null;
+}
+
+function mendsOf(entries: readonly Entry[], snapshot: Snapshot): Mend[] {
+  return [
     ...mendTogether(entries.flatMap((entry) => (entry.type === 'finding' ? [entry.finding] : [])), snapshot),
     ...entries.flatMap((entry) => (entry.type === 'letter-case' ? (letterCaseMend(entry.place.at, snapshot) ?? []) : [])),
   ];
-  // Under a sheet stand problems of many kinds: what is done at once is of one.
-  const isOneKind = mends.every(({ kind }) => kind === mends[0]?.kind);
-  return mends.length > 1 && isOneKind ? mending(mends, snapshot, strings.mend.all(mends.length)) : null;
 }
 
-function mending(mends: readonly Mend[], snapshot: Snapshot, label: string): MendRequest {
-  const kind = mends[0]?.kind ?? 'spaces';
+function mending(kind: MendKind, mends: readonly Mend[], snapshot: Snapshot, label: string): MendRequest {
   return { label, request: { task: 'edit', edits: mends.map((mend) => editOf(mend, snapshot)), label: strings.mend.done(kind, mends.length) } };
 }
 

@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, type ReactElement } from 'react';
 import { useKept } from '../shell/use-kept';
+import { strings as paneStrings } from '../strings';
 import { useTextStyles } from '../theme/use-text-styles';
 import type { ViewProps } from '../view';
 import { Section } from './section';
@@ -34,7 +35,7 @@ export function ReportSection({ snapshot, ask, running }: Pick<ViewProps, 'snaps
         {report !== null && <Button onClick={() => ask({ task: 'showReport', sheet: report })}>{strings.report.show}</Button>}
       </div>
       {asked && report !== null && (
-        <Suspense fallback={<Spinner size="tiny" />}>
+        <Suspense fallback={<Spinner size="tiny" label={paneStrings.opening} labelPosition="after" className={styles.opening} />}>
           <Headline workspace={workspace} />
         </Suspense>
       )}
@@ -43,5 +44,6 @@ export function ReportSection({ snapshot, ask, running }: Pick<ViewProps, 'snaps
 }
 
 const useStyles = makeStyles({
+  opening: { justifyContent: 'start' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

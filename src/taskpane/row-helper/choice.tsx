@@ -50,5 +50,5 @@ function inOrder(values: readonly string[], options: CellChoice['options']): str
 }
 
 const useStyles = makeStyles({
-  checklist: { display: 'flex', flexDirection: 'column', maxHeight: '30vh', overflowY: 'auto' },
+  checklist: { display: 'flex', flexDirection: 'column' },
 });

@@ -72,7 +72,7 @@ export function describeCell(snapshot: Snapshot, address: string, { hidesRatings
     references: declared === undefined || index === null || field === null ? [] : referencesIn(snapshot.workspace, declared, valuesOf(snapshot.workspace, collection, index, field)),
     choice: declared === undefined || index === null || field === null ? null : choiceFor(snapshot.workspace, collection, index, field, declared),
     hidesProblems,
-    newId: id === null || !isIdColumn ? null : { id, use: useOf(id, snapshot, address, collection, index) },
+    newId: id === null || !isIdColumn ? null : { id, use: writing(id, snapshot, address, collection, index) },
     addition: id === null ? null : { noun: ENTITIES[collection].noun, edit: addRow(collection, {}) },
   };
 }
@@ -87,7 +87,7 @@ function nextIdIn({ workspace, highestIds }: Snapshot, collection: Collection): 
   return nextId(collection, workspace[collection].map(idOf), highestIds.get(collection));
 }
 
-function useOf(id: string, snapshot: Snapshot, address: string, collection: Collection, index: number | null): Edit | null {
+function writing(id: string, snapshot: Snapshot, address: string, collection: Collection, index: number | null): Edit | null {
   const { workspace, locate } = snapshot;
   if (index !== null) return idOf(workspace[collection][index] ?? {}) === null ? changeRow(workspace, collection, index, { id }) : null;
   // New rows are written below the last one, or below the header where there is none: a blank row elsewhere gets nothing.

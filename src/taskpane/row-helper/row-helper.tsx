@@ -1,4 +1,4 @@
-import { Button, Caption1, Caption1Strong, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, Caption1, Caption1Strong, makeStaticStyles, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { useId, useMemo, type ReactElement } from 'react';
@@ -22,6 +22,7 @@ interface RowHelperProps {
 /** What the selected cell is for, what is wrong with its row, and what can be chosen for it. Quiet where the cell is none of ours. */
 export function RowHelper({ snapshot, selected, ask }: RowHelperProps): ReactElement | null {
   const styles = useStyles();
+  useClearOfHelper();
   const [isOpen, setOpen] = useKept('rowHelper.isOpen', false);
   const body = useId();
   const [hidesRatings] = useRatingsHidden();
@@ -112,6 +113,12 @@ function withoutSheet(cell: string): string {
   return cell.slice(cell.lastIndexOf('!') + 1);
 }
 
+/** What has the focus in the view scrolls clear of the helper, which stands before the view's lower part. */
+const useClearOfHelper = makeStaticStyles({
+  '[role="tabpanel"] *': { scrollMarginBottom: '3rem' },
+  'main:has(> aside > [aria-expanded="true"]) [role="tabpanel"] *': { scrollMarginBottom: 'calc(40vh + 4rem)' },
+});
+
 const useStyles = makeStyles({
   helper: {
     position: 'sticky',
@@ -142,7 +149,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
   },
   cell: { color: tokens.colorNeutralForeground3 },
-  header: { flexGrow: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', fontWeight: tokens.fontWeightSemibold },
+  header: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
   body: {
     display: 'flex',
     flexDirection: 'column',
@@ -151,6 +158,8 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
     overflowWrap: 'anywhere',
+    // What is too much scrolls rather than being pressed together.
+    '> *': { flexShrink: 0 },
     '&[hidden]': { display: 'none' },
   },
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, ...typographyStyles.caption1 },

@@ -26,7 +26,7 @@ export function DoneMessage({ done, running, ask, dismiss }: { done: Work['done'
 }
 
 const useStyles = makeStyles({
-  bar: { marginTop: tokens.spacingVerticalXS },
-  // A long one is cut for the eye: what was done stands in the view as well.
-  body: { overflowWrap: 'anywhere', whiteSpace: 'normal', display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 3, overflow: 'hidden' },
+  // Where text is large, what can be done goes below the words.
+  bar: { display: 'flex', flexWrap: 'wrap', justifyContent: 'end', marginBlock: tokens.spacingVerticalXS },
+  body: { flex: '1 1 5rem', minWidth: 0, overflowWrap: 'anywhere', whiteSpace: 'normal' },
 });

@@ -8,6 +8,7 @@ export function PaneTheme({ officeTheme, children }: { officeTheme: OfficeTheme 
   const dark = useDark(officeTheme);
   const styles = useStyles();
   usePage();
+  useWishes();
   useEffect(() => {
     // Scrollbars and form controls that the browser draws itself.
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
@@ -25,6 +26,12 @@ const usePage = makeStaticStyles({
   html: { overflowY: 'scroll', scrollPaddingTop: '9rem' },
   body: { margin: 0 },
 });
+
+/** What Fluent leaves open: a contrast theme takes away the colour by which a link is known, and even a slow spinner moves. */
+const useWishes = makeStaticStyles(`
+  @media (forced-colors: active) { button.fui-Link { text-decoration-line: underline; } }
+  @media (prefers-reduced-motion: reduce) { .fui-Spinner > .fui-Spinner__spinner { animation-name: none; } }
+`);
 
 const useStyles = makeStyles({
   frame: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },

@@ -17,7 +17,7 @@ export function TroubleMessage({ trouble: stopped, ask, dismiss }: TroubleMessag
   const { request, trouble } = stopped;
   const wayOn = wayOnFrom(trouble.code, request);
   return (
-    <MessageBar intent={trouble.code === 'unexpected' ? 'error' : 'warning'} layout="multiline">
+    <MessageBar intent={trouble.code === 'unexpected' ? 'error' : 'warning'} layout="multiline" className={styles.bar}>
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{trouble.sentence}</MessageBarTitle> {trouble.wayOn}
         {trouble.details !== undefined && !SELF_EVIDENT.has(trouble.code) && <Details text={trouble.details} />}
@@ -51,6 +51,7 @@ function wayOnFrom(code: Hindrance['code'], request: Request): { label: string; 
 }
 
 const useStyles = makeStyles({
+  bar: { marginBlock: tokens.spacingVerticalXS },
   // Stuck to the top edge, its text stays clear of the menu that Excel lays over the corner there.
   body: { overflowWrap: 'anywhere', paddingInlineEnd: tokens.spacingHorizontalXXL },
 });

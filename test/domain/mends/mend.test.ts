@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { letterCaseMend, mendOf, mendTogether, type Mend, type MendGround } from '../../../src/domain/mends/mend';
+import { letterCaseMend, mendTogether, type Mend, type MendGround } from '../../../src/domain/mends/mend';
 import type { Finding } from '../../../src/domain/model/finding';
 import { identifierKey } from '../../../src/domain/model/identifier';
 import { readingFinding } from '../../../src/domain/model/reading-fault';
@@ -10,6 +10,10 @@ import { action, completeAction, goal, TODAY, workspace } from '../../support/wo
 
 function ground(given: Workspace): MendGround {
   return { workspace: given, highestIds: new Map() };
+}
+
+function mendOf(finding: Finding, from: MendGround): Mend | null {
+  return mendTogether([finding], from)[0] ?? null;
 }
 
 function found({ rule, in: given }: { rule: string; in: Workspace }): Finding[] {
@@ -26,7 +30,7 @@ test.each<[string, Partial<Workspace>, Omit<Mend, 'collection'>]>([
   expect(found({ rule, in: inIt }).map((finding) => mendOf(finding, ground(inIt)))).toEqual([{ collection: 'actions', ...mend }]);
 });
 
-test('at 100 % but not complete, either may be wrong: there is no safe mend', () => {
+test('at 100% but not complete, either may be wrong: there is no safe mend', () => {
   const inIt = workspace({ goals: [goal()], actions: [action({ progress: 1 }), action({ id: 'A2', progress: 1, status: null })] });
   const findings = found({ rule: 'full-progress-not-complete', in: inIt });
   expect(findings).toHaveLength(2);

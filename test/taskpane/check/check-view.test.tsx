@@ -23,6 +23,7 @@ beforeAll(() => {
     disconnect(): void {}
   };
   Element.prototype.scrollIntoView = () => undefined;
+  window.scrollTo = () => undefined;
 });
 
 const NORTHMOOR = workspace(sampleWorkspace(TODAY));
@@ -275,8 +276,8 @@ describe('mends', () => {
 
   test('are offered where only one thing can be meant, and asked for with one click', async () => {
     const { user, asked } = open(withActions(completeAction({ completedOn: null }), action({ id: 'A2', lead: null })));
-    const offered = within(screen.getByRole('region', { name: 'Complete without date' })).getByRole('button', { name: 'Write today, 24 Nov 2026' });
-    expect(within(screen.getByRole('region', { name: 'Action without lead' })).queryByRole('button', { name: /Write|Give|Set/ })).toBeNull();
+    const offered = within(screen.getByRole('group', { name: 'Complete without date' })).getByRole('button', { name: 'Write today, 24 Nov 2026' });
+    expect(within(screen.getByRole('group', { name: 'Action without lead' })).queryByRole('button', { name: /Write|Give|Set/ })).toBeNull();
     await user.click(offered);
     expect(job(asked)).toMatchObject({ task: 'edit', edits: [{ type: 'change', collection: 'actions', index: 0, values: { completedOn: TODAY } }], label: '1 action completed today' });
   });

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, renderHook, screen, within } from '@testing-library/react';
+import { act, renderHook, screen, within, type BoundFunctions, type queries } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import type { Checked } from '../../../src/actions/check-workspace';
 import type { Edit } from '../../../src/actions/edit';
@@ -45,7 +45,7 @@ async function openHelped(snapshot: Checked = SAMPLE): Promise<Helped> {
 const helper = (): Promise<HTMLElement> => screen.findByRole('complementary', { name: 'The selected cell' });
 
 /** Selects a cell and opens what is said of it. */
-async function open(given: Helped, address: string): Promise<ReturnType<typeof within>> {
+async function open(given: Helped, address: string): Promise<BoundFunctions<typeof queries>> {
   given.select(address);
   const aside = within(await helper());
   await given.user.click(aside.getByRole('button', { expanded: false }));

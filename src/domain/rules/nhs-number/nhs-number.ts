@@ -9,7 +9,9 @@ const TEXTS: readonly Field['kind']['type'][] = ['text', 'identifier', 'referenc
 
 const TEXT_FIELDS = (Object.keys(ENTITIES) as (keyof Rows)[]).map((collection) => ({
   collection,
-  fields: Object.entries(ENTITIES[collection].fields as Readonly<Record<string, Field>>).filter(([, { kind }]) => TEXTS.includes(kind.type)),
+  fields: Object.entries(ENTITIES[collection].fields as Readonly<Record<string, Field>>)
+    .filter(([, { kind }]) => TEXTS.includes(kind.type))
+    .map(([name, { header }]) => ({ name, header })),
 }));
 
 const TEXT_SETTINGS = (Object.keys(SETTINGS) as (keyof Settings)[]).filter((setting) => SETTINGS[setting].type === 'text');
@@ -23,12 +25,14 @@ export const nhsNumber = defineRule({
   repair: 'Remove it, and any other detail of a patient: this workbook is not a safe place for them.',
   *check(workspace): Generator<RuleHit<{ holder: string | null; header: string }>> {
     for (const { collection, fields } of TEXT_FIELDS)
-      for (const [index, row] of workspace[collection].entries())
-        for (const [field, { header }] of fields) {
-          const value = row[field as keyof typeof row] as string | readonly string[] | null;
-          if (value !== null && holdsNhsNumber(value))
-            yield { at: { collection, index, field } as RulePlace, data: { holder: null, header } };
+      for (const { name, header } of fields) {
+        // Every text of the workbook is looked at: counted by hand, it costs no more than the look.
+        const rows = workspace[collection] as readonly Readonly<Record<string, unknown>>[];
+        for (let index = 0; index < rows.length; index++) {
+          const value = (rows[index]?.[name] ?? null) as string | readonly string[] | null;
+          if (value !== null && holdsNhsNumber(value)) yield { at: { collection, index, field: name } as RulePlace, data: { holder: null, header } };
         }
+      }
     for (const field of TEXT_SETTINGS) {
       const value = workspace.settings[field];
       if (typeof value === 'string' && holdsNhsNumber(value))
