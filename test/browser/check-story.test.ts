@@ -178,7 +178,7 @@ test('a problem that was mended hands the focus to the next one', async () => {
 test('an undo far down the list leaves people there, with the focus on what is told', async () => {
   await open();
   await pane.createSample();
-  await pane.openView('Check');
+  await pane.open('check');
   await pane.button('Check').click();
   await writeElsewhere('Plan', 'A14', '');
   await pane.button('Give it the ID A13').click();
