@@ -308,7 +308,10 @@ test.each<[string, Look]>([
   await workbench.type('Starts in January');
   await pane.button('Accept').click();
   await told('Accepted, and not counted any more.');
+  // What lies over a field while the page is scrolled makes it no smaller to those who scroll.
+  await pane.button('Close').click();
   await pane.button(/^Only the letter case differs/).click();
+  await pane.frame.evaluate(() => window.scrollTo(0, 0));
   await lookAt('narrowed');
   expect(found).toEqual({ list: [], menu: [], accepting: [], narrowed: [] });
 });
