@@ -31,19 +31,6 @@ export interface CheckList {
   readonly shown: number;
 }
 
-/** Whether its words say where somebody stands. */
-export function isAboutRating(entry: Entry): boolean {
-  switch (entry.type) {
-    case 'finding':
-    case 'accepted':
-      return entry.finding.at.collection === 'commitmentRatings';
-    case 'letter-case':
-      return entry.place.at.collection === 'commitmentRatings';
-    case 'bare-column':
-      return false;
-  }
-}
-
 /** Problems that meet the filters, in groups; then what can be tidied up, and what people have accepted. */
 export function checkList(snapshot: Snapshot, grouping: Grouping, filters: FindingFilters): CheckList {
   const findings = applyFilters(snapshot.findings, filters, snapshot.workspace);

@@ -2,12 +2,10 @@ import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@flu
 import { memo, useMemo, type ReactElement } from 'react';
 import type { PlacedRow } from '../shell/use-windowed';
 import type { Ask, Snapshot } from '../view';
-import { useRatingsHidden } from '../people/ratings-hidden';
 import { Acceptance } from './acceptance';
 import { EntryWords } from './entry-words';
 import { useLineStyles } from './line-styles';
 import { mendRequest } from './mend-requests';
-import { isAboutRating } from './entries';
 import { placeOf, type EntryRow } from './rows';
 import { strings } from './strings';
 
@@ -30,9 +28,6 @@ export const EntryLine = memo(function EntryLine({ row, isUnderSheet, isActive, 
   const lines = useLineStyles();
   const { entry, group, key, position } = row;
   const mend = useMemo(() => mendRequest(entry, snapshot), [entry, snapshot]);
-  const [hidesRatings] = useRatingsHidden();
-  // The button would say the rating that it writes.
-  const isMendHidden = hidesRatings && entry.type === 'letter-case' && isAboutRating(entry);
   const stop = isActive ? 0 : -1;
   const words = <EntryWords entry={entry} isUnderSheet={isUnderSheet} hasRepair={group.repair === null} />;
   return (
@@ -45,7 +40,7 @@ export const EntryLine = memo(function EntryLine({ row, isUnderSheet, isActive, 
         </button>
       )}
       <div className={styles.below}>
-        {mend !== null && !isMendHidden && (
+        {mend !== null && (
           <Button size="small" tabIndex={stop} disabledFocusable={isBusy} onClick={() => ask(mend.request)}>
             {mend.label}
           </Button>

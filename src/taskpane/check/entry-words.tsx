@@ -1,7 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { useRatingsHidden } from '../people/ratings-hidden';
-import { isAboutRating, type Entry } from './entries';
+import type { Entry } from './entries';
 import { SeverityIcon } from './severity-icon';
 import { strings } from './strings';
 
@@ -15,9 +14,7 @@ interface EntryWordsProps {
 /** What an entry says, and where that is. */
 export function EntryWords({ entry, isUnderSheet, hasRepair }: EntryWordsProps): ReactElement {
   const styles = useStyles();
-  const [hidesRatings] = useRatingsHidden();
-  const said = wordsOf(entry, hasRepair);
-  const { message, place, quiet } = hidesRatings && isAboutRating(entry) ? { ...said, message: strings.ratingHidden, quiet: [] } : said;
+  const { message, place, quiet } = wordsOf(entry, hasRepair);
   const severity = entry.type === 'finding' && isUnderSheet ? entry.finding.severity : null;
   return (
     <>

@@ -18,7 +18,6 @@ export const strings = {
       ...(switchedOff > 0 ? [`${wholeNumber(switchedOff)} in checks that are switched off`] : []),
     ].join(', '),
   faults: (rules: number): string => `${count(rules, 'rule')} could not be judged, so what ${rules === 1 ? 'it looks' : 'they look'} for is missing here.`,
-  ratingHidden: 'About a rating, and ratings are hidden in this pane.',
   clean: 'Nothing needs to be put right.',
   ratingsHidden: (entries: number): string => `What concerns ratings (${wholeNumber(entries)}) is hidden with them.`,
 

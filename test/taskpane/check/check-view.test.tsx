@@ -319,33 +319,6 @@ describe('mends', () => {
   });
 });
 
-describe('where ratings are hidden', () => {
-  const standing = sampleWorkspace(TODAY).commitmentRatings.findIndex(({ stakeholder, nextStep }) => stakeholder === 'S7' && nextStep === null);
-  const otherCase: Snapshot['otherCase'] = [
-    { at: { collection: 'commitmentRatings', index: standing, field: 'now' }, sheet: 'Commitment', table: 'Commitment', row: 'S7', column: 'Now', cell: 'Commitment!C14', value: 'let it happen', nearest: { sheet: 'Commitment', address: 'C14' } },
-  ];
-  const place = (word: RegExp): string | null => button(word).textContent;
-
-  afterEach(() => {
-    const { result, unmount } = renderHook(() => useRatingsHidden());
-    act(() => result.current[1](false));
-    unmount();
-  });
-
-  test('no problem says where anybody stands, and each still leads to its cell', async () => {
-    const { user, asked } = open({ ...SAMPLE, otherCase });
-    await user.click(button(/^Only the letter case differs/));
-    expect(place(/Commitment!G14/)).toContain('Let it happen');
-    expect(button('Write “Let it happen”')).toBeTruthy();
-    const { result } = renderHook(() => useRatingsHidden());
-    act(() => result.current[1](true));
-    expect(place(/Commitment!G14/)).toBe('About a rating, and ratings are hidden in this pane. Commitment!G14');
-    expect(document.body.textContent?.toLowerCase()).not.toContain('let it happen');
-    await user.click(button(/Commitment!G14/));
-    expect(asked).toHaveLength(1);
-  });
-});
-
 describe('accepting', () => {
   const performed = async (asked: Asked | undefined): Promise<unknown[]> => {
     const done: unknown[] = [];
