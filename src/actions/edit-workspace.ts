@@ -50,8 +50,8 @@ async function write(host: ExcelPort, edits: readonly (Edit | UndoEdit)[]): Prom
       const planned = planEdits(edits, found.reading, found.contents);
       if (!planned.possible) return stopped(troubleIn(planned.refusal));
       const { undo, rows } = planned.plan;
-      await writeEdits(context, planned.plan);
-      return succeeded({ undo, rows });
+      const isWritten = await writeEdits(context, planned.plan);
+      return isWritten ? succeeded({ undo, rows }) : stopped(troubleIn({ because: 'changed' }));
     }),
   );
 }

@@ -33,8 +33,8 @@ export async function writeState(context: Excel.RequestContext, { reading, repor
 
 function writeEntries(sheet: Excel.Worksheet, { rows, added }: StateEdit): void {
   for (const { row, entry } of rows) writeEntry(sheet.getRangeByIndexes(row, 0, 1, 2), entry);
-  // Below whatever stands there by then: another pane may have added a row since this one read the sheet.
-  if (added !== null) writeEntry(sheet.getUsedRange(true).getLastRow().getCell(1, 0).getResizedRange(0, 1), added);
+  // Below whatever stands there by then: another pane may have added a row since this one read the sheet. In the first column, wherever others have written.
+  if (added !== null) writeEntry(sheet.getUsedRange(true).getLastRow().getEntireRow().getCell(1, 0).getResizedRange(0, 1), added);
 }
 
 function writeEntry(range: Excel.Range, entry: StateEdit['added']): void {

@@ -175,6 +175,28 @@ test('a problem that was mended hands the focus to the next one', async () => {
   expect(await pane.focused()).toMatch(/^Action without due date/);
 });
 
+test('an undo far down the list leaves people there, with the focus on what is told', async () => {
+  await open();
+  await pane.createSample();
+  await pane.open('check');
+  await pane.button('Check').click();
+  await writeElsewhere('Plan', 'A14', '');
+  await pane.button('Give it the ID A13').click();
+  await told('1 row given an ID of its own.');
+  const scrolled = await pane.frame.evaluate(() => {
+    window.scrollTo(0, document.body.scrollHeight);
+    return window.scrollY;
+  });
+  expect(scrolled).toBeGreaterThan(0);
+  // By the mouse alone: a click on a locator would first bring it into view.
+  const undo = await pane.button('Undo').boundingBox();
+  if (!undo) throw new Error('Undo is not to be seen');
+  await workbench.page.mouse.click(undo.x + undo.width / 2, undo.y + undo.height / 2);
+  await told('Taken back.');
+  await pane.frame.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Close');
+  expect(await pane.frame.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+});
+
 test('accepted with a reason it is not counted, until what it is about changes', async () => {
   await open();
   await pane.createSample();

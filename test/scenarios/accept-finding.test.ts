@@ -189,6 +189,16 @@ describe('the hidden sheet', () => {
     expect((await check(workspace)).accepted).toHaveLength(1);
   });
 
+  test('takes acceptances also where somebody has moved what stood in its first column', async () => {
+    const workspace = await openWorkspace();
+    await workspace.excel.run(async (context) => {
+      context.workbook.worksheets.getItem('sig state').getRange('A:A').insert('Right');
+      await context.sync();
+    });
+    for (const rule of ['overdue-action', 'sig-meetings-far-apart']) resultOf(await accept(workspace, rule));
+    expect((await check(workspace)).accepted.map(({ rule }) => rule)).toEqual(['overdue-action', 'sig-meetings-far-apart']);
+  });
+
   test('is made anew where it is gone: hidden, and with what it said', async () => {
     const workspace = await openWorkspace();
     const entries = await workspace.values('sig state', `A1:B${usedRows(workspace, 'sig state')}`);

@@ -284,6 +284,30 @@ describe('nothing is written', () => {
   });
 });
 
+describe('of two who write at the same moment', () => {
+  test('one gets the row, and the other is told to look again', async () => {
+    const workspace = await openSample();
+    const before = contentsOf(workspace.book);
+    // Both read the workbook before either writes.
+    const outcomes = await Promise.all(['Ring', 'Write'].map((action) => editWorkspace.run(workspace.excel, { edits: [addRow('actions', { action })] })));
+    expect(outcomes).toMatchObject([{ ok: true }, { ok: false, trouble: { code: 'changed' } }]);
+    expect(await workspace.values('Plan', 'A17:D18')).toEqual([['A13', '', '', 'Ring'], ['', '', '', '']]);
+    expect(changedCells(before, contentsOf(workspace.book)).filter((cell) => !/^sig state!/.test(cell) && !/^Plan![A-Q]17$/.test(cell))).toEqual([]);
+  });
+
+  test('what the first wrote stays, in its own look, and so does all else of the second’s', async () => {
+    const workspace = await openSample();
+    const { workspace: seen } = await check(workspace);
+    const mine = [changeRow(seen, 'actions', 2, { due: CHRISTMAS, evidence: '=1+1' })];
+    const theirs = [changeRow(seen, 'goals', 0, { status: 'Achieved' }), changeRow(seen, 'actions', 2, { evidence: 'Log' })];
+    const [first, second] = await Promise.all([mine, theirs].map((edits) => editWorkspace.run(workspace.excel, { edits })));
+    expect([first, second]).toMatchObject([{ ok: true }, { ok: false, trouble: { code: 'changed' } }]);
+    const { workspace: now } = await check(workspace);
+    expect(now.actions[2]).toMatchObject({ due: CHRISTMAS, evidence: '=1+1' });
+    expect(now.goals).toEqual(seen.goals);
+  });
+});
+
 test('an edit that no workspace could take is a fault of ours', async () => {
   const workspace = await openSample();
   await expect(tryEdit(workspace, (seen) => [changeRow(seen, 'actions', 2, { colour: 'red' } as object)])).rejects.toThrow('actions has no field colour');

@@ -93,3 +93,13 @@ test('what somebody has changed in the meantime is left alone', async () => {
   expect(offered.request.task === 'edit' && (await editWorkspace.run(workspace.excel, { edits: offered.request.edits }))).toMatchObject({ ok: false, trouble: { code: 'changed' } });
   expect(await workspace.values('Plan', 'H6')).toEqual([['Off track']]);
 });
+
+test('an action that is no longer complete is not given a day of completion, nor set to 100%', async () => {
+  const workspace = await openWorkspace();
+  await workspace.write('Plan', 'I5:J5', [[0.8, '']]);
+  const found = await check(workspace);
+  const offers = ['Plan!I5', 'Plan!J5'].map((cell) => offer(found, cell));
+  await workspace.write('Plan', 'H5', [['On track']]);
+  for (const { request } of offers) expect(request.task === 'edit' && (await editWorkspace.run(workspace.excel, { edits: request.edits }))).toMatchObject({ ok: false, trouble: { code: 'changed' } });
+  expect(await workspace.values('Plan', 'H5:J5')).toEqual([['On track', 0.8, '']]);
+});

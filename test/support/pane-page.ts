@@ -25,16 +25,6 @@ export class PanePage {
     return this.workbench.pane.getByRole('alert');
   }
 
-  /** `Plan!E13 error`, a line a problem, as the list shows them by cause; of what is about a whole table the sheet stands alone. */
-  async findings(): Promise<string[]> {
-    return this.workbench.pane.locator('main').evaluate((main) =>
-      [...main.querySelectorAll('li')].map((line) => {
-        const count = line.closest('[role="group"]')?.querySelector('h3 span:last-of-type')?.textContent ?? '';
-        return `${line.querySelector('span > span:last-of-type')?.textContent} ${/ (error|warning|prompt)s?$/.exec(count)?.[1]}`;
-      }),
-    );
-  }
-
   /** Shows another view, and waits until it is there. */
   async open(view: ViewId): Promise<void> {
     const { label, title } = strings.views[view];
@@ -59,6 +49,16 @@ export class PanePage {
     await this.button('Check').waitFor();
   }
 
+  /** `Plan!E13 error`, a line a problem, as the view Check lists them by cause; of what is about a whole table the sheet stands alone. */
+  async findings(): Promise<string[]> {
+    return this.workbench.pane.getByRole('tabpanel').evaluate((view) =>
+      [...view.querySelectorAll('li')].map((line) => {
+        const count = line.closest('[role="group"]')?.querySelector('h3 span:last-of-type')?.textContent ?? '';
+        return `${line.querySelector('span > span:last-of-type')?.textContent} ${/ (error|warning|prompt)s?$/.exec(count)?.[1]}`;
+      }),
+    );
+  }
+
   async writeReport(): Promise<void> {
     await this.open('home');
     await this.button('Write the report').click();
@@ -67,7 +67,7 @@ export class PanePage {
 
   /** The name of what has the keyboard's focus in the pane, or null where the pane does not have it. */
   async focused(): Promise<string | null> {
-    return this.frame.evaluate(() => (document.hasFocus() && document.activeElement !== document.body ? document.activeElement?.textContent || document.activeElement?.ariaLabel || '' : null));
+    return this.frame.evaluate(() => (document.hasFocus() && document.activeElement !== document.body ? (document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? '') : null));
   }
 
   async picture(name: string): Promise<void> {
@@ -101,7 +101,6 @@ export async function cutOffAt(pane: PanePage, zoom: number): Promise<string[]> 
     // What measures its room draws itself anew.
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     const isWider = page.scrollWidth > page.clientWidth;
-    const widest = [...body.querySelectorAll('*')].filter((element) => element.getBoundingClientRect().right > page.clientWidth + 1).map(({ classList, localName }) => classList[0] ?? localName);
     const cutOff = [...body.querySelectorAll('*')].filter((element) => {
       const { overflowX, clipPath } = getComputedStyle(element);
       // What is only heard is clipped as a whole; in a field the text moves with the cursor.
@@ -109,7 +108,7 @@ export async function cutOffAt(pane: PanePage, zoom: number): Promise<string[]> 
       return isRead && ['hidden', 'clip'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1;
     });
     body.style.zoom = '';
-    return [...(isWider ? [`the page, by ${widest.join(', ')}`] : []), ...cutOff.map(({ localName, textContent }) => `${localName} “${textContent.slice(0, 40)}”`)];
+    return [...(isWider ? ['the page'] : []), ...cutOff.map(({ localName, textContent }) => `${localName} “${textContent.slice(0, 40)}”`)];
   }, zoom);
   return found.map((what) => `wider than there is room at ${zoom * 100} %: ${what}`);
 }

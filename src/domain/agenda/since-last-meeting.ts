@@ -46,7 +46,7 @@ function stillOpen(workspace: Workspace, last: PlannedMeeting): Point[] {
 /** `is due on 8 Dec 2026, 70 % done (Support worker)`: an action without trouble has a due date, or one that could not be read. */
 function howItGoes({ due, progress, lead }: Action): string {
   const when = due === null ? 'is open' : `is due on ${inWords(due)}`;
-  return `${when}${progress === null || progress === 0 ? '' : `, ${Math.round(progress * 100)} % done`}${lead === null ? '' : ` (${shortened(lead)})`}`;
+  return `${when}${progress === null || progress === 0 ? '' : `, ${Math.round(progress * 100)}% done`}${lead === null ? '' : ` (${shortened(lead)})`}`;
 }
 
 /** A decision that names an action is followed by the action. */

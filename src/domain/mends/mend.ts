@@ -14,6 +14,8 @@ export interface Mend {
   /** The one field that is written, and what it will hold. */
   readonly field: string;
   readonly value: unknown;
+  /** Another field that speaks for the mend: where somebody has changed it since, nothing is written. */
+  readonly because?: string;
 }
 
 /** What mends are made from. */
@@ -62,9 +64,9 @@ const MENDS: Readonly<Partial<Record<string, MakeMend>>> = {
   'missing-id': giveNextId,
   // Of rows with one ID only the later ones are found: the first keeps it, as a look-up in Excel finds the first.
   'duplicate-id': giveNextId,
-  'complete-without-date': (cell, { today }) => ({ ...cell, kind: 'completed-today', value: today }),
+  'complete-without-date': (cell, { today }) => ({ ...cell, kind: 'completed-today', value: today, because: 'status' }),
   // The other way round, at 100% but not complete, either may be wrong.
-  'complete-without-full-progress': (cell) => ({ ...cell, kind: 'full-progress', value: 1 }),
+  'complete-without-full-progress': (cell) => ({ ...cell, kind: 'full-progress', value: 1, because: 'status' }),
 };
 
 /** What was understood of the cell, written as such. */

@@ -23,6 +23,7 @@ export function Acceptance({ finding, today, isBusy, ask }: AcceptanceProps): Re
   const [isMissing, setMissing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const form = useRef<HTMLFormElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const hasBeenOpen = useRef(false);
   useEffect(() => {
     if (isOpen) form.current?.scrollIntoView({ block: 'nearest' });
@@ -38,13 +39,16 @@ export function Acceptance({ finding, today, isBusy, ask }: AcceptanceProps): Re
     );
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (reason.trim() === '') setMissing(true);
-    else ask(requestToAccept(finding, reason.trim(), today));
+    if (reason.trim() === '') {
+      setMissing(true);
+      field.current?.focus();
+    } else ask(requestToAccept(finding, reason.trim(), today));
   };
   return (
     <form ref={form} className={styles.form} onSubmit={submit} onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}>
       <Field label={strings.accept.reason} hint={strings.accept.hint} validationMessage={isMissing ? strings.accept.missing : undefined}>
         <Textarea
+          ref={field}
           autoFocus
           className={styles.reason}
           rows={2}

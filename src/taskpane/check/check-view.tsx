@@ -1,16 +1,23 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, type ReactElement } from 'react';
+import { useRatingsHidden } from '../people/ratings-hidden';
 import { useKept } from '../shell/use-kept';
+import { useTextStyles } from '../theme/use-text-styles';
 import type { ViewProps } from '../view';
 import { CheckList } from './check-list';
 import { checkList, type Grouping } from './entries';
 import { FilterBar } from './filter-bar';
 import { FILTERS_KEY, filterChoices, NO_FILTERS, type FindingFilters } from './filters';
 import { Result } from './result';
+import { strings } from './strings';
+import { withoutRatings } from './without-ratings';
 
 /** What needs somebody, by cause or by sheet; each problem leads to its cell, and what can be mended safely is a click away. */
-export function CheckView({ snapshot, ask, running }: ViewProps): ReactElement {
+export function CheckView({ snapshot: whole, ask, running }: ViewProps): ReactElement {
   const styles = useStyles();
+  const text = useTextStyles();
+  const [hidesRatings] = useRatingsHidden();
+  const { snapshot, hidden } = useMemo(() => (hidesRatings ? withoutRatings(whole) : { snapshot: whole, hidden: 0 }), [whole, hidesRatings]);
   const [filters, setFilters] = useKept<FindingFilters>(FILTERS_KEY, NO_FILTERS);
   const [grouping, setGrouping] = useKept<Grouping>('check.grouping', 'cause');
   const { groups, shown } = useMemo(() => checkList(snapshot, grouping, filters), [snapshot, grouping, filters]);
@@ -19,7 +26,12 @@ export function CheckView({ snapshot, ask, running }: ViewProps): ReactElement {
   const isChecking = running?.request.task === 'check';
   return (
     <div className={styles.view}>
-      <Result snapshot={snapshot} isBusy={running !== null} isChecking={isChecking} check={() => ask({ task: 'check', looksAtEntryRules: true })} />
+      <Result snapshot={whole} isBusy={running !== null} isChecking={isChecking} check={() => ask({ task: 'check', looksAtEntryRules: true })} />
+      {hidden > 0 && (
+        <Caption1 as="p" className={text.quiet}>
+          {strings.ratingsHidden(hidden)}
+        </Caption1>
+      )}
       <CheckList
         snapshot={snapshot}
         groups={groups}

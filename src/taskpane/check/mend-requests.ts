@@ -40,8 +40,10 @@ function mending(kind: MendKind, mends: readonly Mend[], snapshot: Snapshot, lab
   return { label, request: { task: 'edit', edits: mends.map((mend) => editOf(mend, snapshot)), label: strings.mend.done(kind, mends.length) } };
 }
 
-function editOf({ collection, index, field, value }: Mend, { workspace }: Snapshot): RowChange {
-  return changeRow(workspace, collection, index, { [field]: value });
+/** What speaks for the mend is written as it is, so that it is held against the workbook too. */
+function editOf({ collection, index, field, value, because }: Mend, { workspace }: Snapshot): RowChange {
+  const ground = because === undefined ? {} : { [because]: (workspace[collection][index] as Readonly<Record<string, unknown>> | undefined)?.[because] };
+  return changeRow(workspace, collection, index, { ...ground, [field]: value });
 }
 
 function restoring(columns: Parameters<typeof strings.tidy.restored>[0], label: string): MendRequest {

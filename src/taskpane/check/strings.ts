@@ -19,6 +19,7 @@ export const strings = {
     ].join(', '),
   faults: (rules: number): string => `${count(rules, 'rule')} could not be judged, so what ${rules === 1 ? 'it looks' : 'they look'} for is missing here.`,
   clean: 'Nothing needs to be put right.',
+  ratingsHidden: (entries: number): string => `What concerns ratings (${wholeNumber(entries)}) is hidden with them.`,
 
   severity: { error: 'Error', warning: 'Warning', prompt: 'Prompt' } satisfies Record<Severity, string>,
   severityCount: (severity: Severity, number: number): string => count(number, severity),
@@ -87,7 +88,7 @@ export const strings = {
   accept: {
     button: 'Accept…',
     reason: 'Why is it fine as it is?',
-    hint: 'It is not counted until what it is about changes.',
+    hint: 'It is not counted until somebody changes what it is about.',
     missing: 'Say why in a few words.',
     submit: 'Accept',
     cancel: 'Leave it',

@@ -49,8 +49,8 @@ const useStyles = makeStyles({
   figures: {
     display: 'grid',
     // Three side by side in the narrowest pane; large text takes more rows.
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 5.4rem), 1fr))',
-    gap: tokens.spacingHorizontalS,
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 5.2rem), 1fr))',
+    gap: tokens.spacingHorizontalXS,
     margin: 0,
     padding: 0,
     listStyleType: 'none',
@@ -63,7 +63,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     width: '100%',
     minWidth: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalSNudge}`,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
@@ -80,5 +80,5 @@ const useStyles = makeStyles({
   },
   nought: { backgroundColor: tokens.colorTransparentBackground, color: tokens.colorNeutralForeground3 },
   number: typographyStyles.title2,
-  label: { ...typographyStyles.caption1, display: 'flex', alignItems: 'start', columnGap: tokens.spacingHorizontalXS },
+  label: { ...typographyStyles.caption1, display: 'flex', alignItems: 'start', columnGap: tokens.spacingHorizontalXXS },
 });

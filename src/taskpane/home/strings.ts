@@ -31,7 +31,7 @@ export const strings = {
     goToSheet: 'Go to the sheet Meetings',
     before: 'Before it',
     inDaysAhead: (days: number): string => `In the next ${days} days`,
-    nothingWaits: 'Nothing else waits to be done by then.',
+    nothingWaits: 'Nothing is due by then.',
     actions: (count: number): string => `${plural(count, 'action')} due`,
     decisions: (count: number): string => `${plural(count, 'decision')} needed`,
     groups: (count: number): string => `${plural(count, 'group')} to report`,

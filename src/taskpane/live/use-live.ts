@@ -11,7 +11,7 @@ const JUST_READ = 2000;
 
 /**
  * Keeps the snapshot right while people edit: after edits, and when the person comes back to the pane, since Excel does
- * not tell of every edit. Where reading is slow it is only noted that the snapshot is stale.
+ * not tell of every edit. Where reading is slow, of edits it is only noted that the snapshot is stale.
  *
  * @returns the address of the selected cell with its sheet; null where there is none.
  */
@@ -40,10 +40,13 @@ export function useLive(actions: WorkspaceActions, { work, refresh, noteEdit }: 
       else timer = setTimeout(() => void read(), QUIET_AFTER_EDIT);
     };
     const cameBack = (): void => {
-      if (!isSlow.current && Date.now() - readAt.current > JUST_READ) void read();
+      // Excel may have refused to tell, as while a cell was being edited.
+      watching = watching.then((outcome) => (outcome.ok || isOver ? outcome : watch()));
+      if (Date.now() - readAt.current > JUST_READ) void read();
     };
     window.addEventListener('focus', cameBack);
-    const watching = actions.watch({ changed, selected: (address) => isOver || setSelected(address) });
+    const watch = (): ReturnType<WorkspaceActions['watch']> => actions.watch({ changed, selected: (address) => isOver || setSelected(address) });
+    let watching = watch();
     return () => {
       isOver = true;
       clearTimeout(timer);

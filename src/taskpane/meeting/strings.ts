@@ -16,7 +16,7 @@ export const strings = {
   partOf: (existing: string): string => `part of: ${existing}`,
   goToRow: 'Go to its row',
   goTo: (label: string, row: string): string => `${label}: go to ${row}`,
-  noId: 'This meeting has no ID yet, so that nothing can be noted for it. Give it one in its row.',
+  noId: 'This meeting has no ID yet, so nothing can be noted for it. Give it one in its row.',
 
   plan: {
     title: 'Plan the next meeting',

@@ -57,7 +57,7 @@ export const strings = {
       D: { title: 'Opposed', hint: 'First they need only step out of the way: hear their concerns, and do not aim for a champion.' },
       E: { title: 'Find out', hint: 'Build the relationship first, then see where they stand.' },
       F: { title: 'Decide what is needed', hint: 'Agree the least that the work needs from them.' },
-      G: { title: 'Correct the rating', hint: 'Nobody is needed opposed.' },
+      G: { title: 'Correct the rating', hint: 'The work needs nobody to be opposed: choose another place.' },
       H: { title: 'A step ahead', hint: 'Ask whether it does any harm.' },
     } satisfies Record<CommitmentCase, { title: string; hint: string }>,
     nobodyToBuild: 'Nobody is short of what the work needs. Rate people when something changes.',

@@ -46,7 +46,7 @@ export const planStrings = {
     nameless: 'An action without words',
     noStatus: 'No status',
     noLead: 'No lead yet',
-    progress: (share: number): string => `${wholeNumber(Math.round(share * 100))}${NO_BREAK}%`,
+    progress: (share: number): string => `${wholeNumber(Math.round(share * 100))}%`,
     dates: (start: CalendarDate | null, due: CalendarDate | null): string => {
       if (start !== null && due !== null) return start === due ? dayInWords(due) : spanInWords(start, due);
       if (start !== null) return `from ${dayInWords(start)}, no due date`;
@@ -80,8 +80,6 @@ export const planStrings = {
     more: (number: number): string => `and ${wholeNumber(number)} more`,
   },
 } as const;
-
-const NO_BREAK = '\u00a0';
 
 const NO_GROUP: Record<Grouping, string> = { goal: 'No goal', group: 'No working group', lead: 'No lead yet', all: '' };
 

@@ -125,7 +125,9 @@ const useStyles = makeStyles({
     bottom: 0,
     zIndex: 1,
     marginInline: `calc(-1 * ${tokens.spacingHorizontalL})`,
-    marginTop: tokens.spacingVerticalL,
+    // At the foot of the pane, also where the page is short.
+    marginTop: 'auto',
+    marginBottom: `calc(-1 * ${tokens.spacingHorizontalL})`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,

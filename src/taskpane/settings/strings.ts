@@ -35,7 +35,7 @@ export const strings = {
   checks: {
     title: 'Checks',
     count: (changed: number): string => (changed === 0 ? 'as designed' : `${wholeNumber(changed)} changed`),
-    hint: 'Weigh a check otherwise, or switch it off, for everybody in this workbook. What cannot be read is always listed.',
+    hint: 'Change how serious a check is, or switch it off, for everybody who uses this workbook. What cannot be read is always listed.',
     everySheet: 'Every sheet',
     number: (rules: number, changed: number): string =>
       `${wholeNumber(rules)} ${rules === 1 ? 'check' : 'checks'}${changed === 0 ? '' : `, ${wholeNumber(changed)} changed`}`,

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   tabs: {
     display: 'grid',
     // Large text takes a second row rather than running over.
-    gridTemplateColumns: 'repeat(auto-fit, minmax(3.1rem, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(2.9rem, 1fr))',
     marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },

@@ -1,6 +1,6 @@
 /** Every text of the first page in a workbook without a workspace. */
 export const strings = {
-  whatItIs: 'One workbook for your service improvement group: goals, a plan with leads and dates, stakeholders and their commitment.',
+  whatItIs: 'One workbook for your service improvement group (SIG): goals, a plan with leads and dates, stakeholders and their commitment.',
   whatItDoes: 'It adds new sheets to this workbook and leaves the sheets that are here as they are.',
   choices: 'Choose what goes in',
   team: 'Team name',

@@ -23,8 +23,8 @@ function found({ rule, in: given }: { rule: string; in: Workspace }): Finding[] 
 test.each<[string, Partial<Workspace>, Omit<Mend, 'collection'>]>([
   ['missing-id', { actions: [action({ id: 'A4' }), action({ id: null })] }, { kind: 'next-id', index: 1, field: 'id', value: 'A5' }],
   ['duplicate-id', { actions: [action(), action({ id: 'a1' }), action({ id: 'A7' })] }, { kind: 'next-id', index: 1, field: 'id', value: 'A8' }],
-  ['complete-without-date', { actions: [completeAction({ completedOn: null })] }, { kind: 'completed-today', index: 0, field: 'completedOn', value: TODAY }],
-  ['complete-without-full-progress', { actions: [action({ id: 'A2' }), completeAction({ progress: 0.8 })] }, { kind: 'full-progress', index: 1, field: 'progress', value: 1 }],
+  ['complete-without-date', { actions: [completeAction({ completedOn: null })] }, { kind: 'completed-today', index: 0, field: 'completedOn', value: TODAY, because: 'status' }],
+  ['complete-without-full-progress', { actions: [action({ id: 'A2' }), completeAction({ progress: 0.8 })] }, { kind: 'full-progress', index: 1, field: 'progress', value: 1, because: 'status' }],
 ])('%s has a safe mend', (rule, given, mend) => {
   const inIt = workspace({ goals: [goal()], ...given });
   expect(found({ rule, in: inIt }).map((finding) => mendOf(finding, ground(inIt)))).toEqual([{ collection: 'actions', ...mend }]);

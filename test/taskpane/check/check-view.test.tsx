@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, renderHook, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { Action } from '../../../src/domain/model/actions';
 import { sampleWorkspace } from '../../../src/domain/sample/northmoor';
 import { CheckView } from '../../../src/taskpane/check/check-view';
 import { FILTERS_KEY, NOBODY, type FindingFilters } from '../../../src/taskpane/check/filters';
+import { useRatingsHidden } from '../../../src/taskpane/people/ratings-hidden';
 import { KeptProvider, type Kept } from '../../../src/taskpane/shell/use-kept';
 import { PaneTheme } from '../../../src/taskpane/theme/pane-theme';
 import type { Snapshot, ViewProps } from '../../../src/taskpane/view';
@@ -338,6 +339,7 @@ describe('accepting', () => {
     expect(document.activeElement).toBe(reason);
     await user.click(button('Accept'));
     expect(screen.getByText('Say why in a few words.')).toBeTruthy();
+    expect(document.activeElement).toBe(reason);
     expect(asked).toEqual([]);
     await user.type(reason, ' The peer worker starts in January ');
     await user.click(button('Accept'));
@@ -390,4 +392,19 @@ describe('accepting', () => {
     open({ ...SAMPLE, findings: SAMPLE.findings.map((finding) => (finding.row === 'A9' ? { ...finding, lapsed: { reason: 'On leave', on: TODAY } } : finding)) });
     expect(screen.getByText('Accepted on 24 Nov 2026 (“On leave”), and changed since.')).toBeTruthy();
   });
+});
+
+test('where ratings are hidden, what is wrong with them is left out, and said to be', () => {
+  const { result } = renderHook(useRatingsHidden);
+  act(() => result.current[1](true));
+  const leaks = /let it happen|help it happen|next step/i;
+  const otherCase = [{ at: { collection: 'commitmentRatings', index: 0, field: 'now' }, ...SAMPLE.locate({ collection: 'commitmentRatings', index: 0, field: 'now' }), value: 'LET IT HAPPEN' }] as const;
+  const accepted = SAMPLE.findings.filter(({ at }) => at.collection === 'commitmentRatings').map((finding) => ({ ...finding, reason: 'They cannot.', on: TODAY }));
+  expect(accepted.length).toBeGreaterThan(0);
+  open({ ...SAMPLE, otherCase, accepted });
+  expect(document.body.textContent).not.toMatch(leaks);
+  expect(screen.getByText('What concerns ratings (3) is hidden with them.')).toBeTruthy();
+  act(() => result.current[1](false));
+  expect(document.body.textContent).toMatch(leaks);
+  expect(screen.queryByText(/is hidden with them/)).toBeNull();
 });

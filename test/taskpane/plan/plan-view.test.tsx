@@ -32,7 +32,7 @@ describe('the timeline of the sample', () => {
 
   test('says of each action all that its bar shows', () => {
     openPlan(SAMPLE);
-    expect(row(/^A6/).textContent).toContain('A6, Test early warning of the last visit with 10 people, Support worker, 27 Oct to 8 Dec 2026, Due in 14 days, On track, 70\u00a0%, after A5');
+    expect(row(/^A6/).textContent).toContain('A6, Test early warning of the last visit with 10 people, Support worker, 27 Oct to 8 Dec 2026, Due in 14 days, On track, 70%, after A5');
     expect(timeline().getAttribute('aria-label')).toBe('Actions, drawn from 1 Jun 2026 to 30 Jun 2027. Up and down arrows move between them; Enter goes to the row.');
   });
 
