@@ -79,7 +79,7 @@ export function FilterBar({ filters, choices, grouping, all, shown, filter, grou
         {filtered && (
           <>
             {shown === 0 ? strings.filter.nothing : strings.filter.shown(shown, all)}{' '}
-            <Link as="button" inline onClick={() => filter(NO_FILTERS)}>
+            <Link as="button" inline className={styles.clear} onClick={() => filter(NO_FILTERS)}>
               {strings.filter.clear}
             </Link>
           </>
@@ -128,6 +128,7 @@ function ChoiceMenu({ label, choices, chosen, nameless, choose }: ChoiceMenuProp
 const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column' },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS, '& + &': { marginTop: tokens.spacingVerticalS } },
+  clear: { fontSize: 'inherit', lineHeight: 'inherit' },
   shown: { marginTop: tokens.spacingVerticalXS },
   severity: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
   search: { flex: '1 1 8rem', minWidth: 0, maxWidth: 'none' },
