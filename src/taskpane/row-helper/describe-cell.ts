@@ -119,9 +119,15 @@ function referencesIn(rows: Rows, { kind }: Field, values: readonly string[]): C
 
 function choiceFor(rows: Rows, collection: Collection, index: number, field: string, { kind }: Field): CellChoice | null {
   const chosen = valuesOf(rows, collection, index, field);
-  const options = kind.type === 'choices' ? kind.list.values.map((value) => ({ value, label: value })) : rowsToChoose(rows, kind);
+  const options = kind.type === 'choices' ? kind.list.values.map((value) => ({ value, label: value })) : otherRows(rowsToChoose(rows, kind), chosen, identifiedRows(rows, collection)[index]?.id ?? null, tablesOf(kind).includes(collection));
   if (options.length === 0) return null;
   return { collection, index, field, takes: kind.type === 'reference' ? 'one' : 'several', chosen: canonical(chosen, options), options };
+}
+
+/** A row leads to others of its table, not to itself; where it does so already, that can be taken out. */
+function otherRows(options: CellChoice['options'], chosen: readonly string[], own: string | null, isSameTable: boolean): CellChoice['options'] {
+  if (!isSameTable || own === null || chosen.some((id) => identifierKey(id) === identifierKey(own))) return options;
+  return options.filter(({ value }) => identifierKey(value) !== identifierKey(own));
 }
 
 function rowsToChoose(rows: Rows, kind: Field['kind']): { value: string; label: string }[] {

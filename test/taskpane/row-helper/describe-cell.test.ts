@@ -40,6 +40,15 @@ test('a cell with several values: a checklist', () => {
   expect(described('Communications!A5').choice?.options[0]).toEqual({ value: 'All', label: 'All' });
 });
 
+test('no row is offered to itself, unless it stands there already and can be taken out', () => {
+  const values = (given: typeof snapshot): string[] | undefined => describeCell(given, 'Plan!M5')?.choice?.options.map(({ value }) => value);
+  expect(values(snapshot)).not.toContain('A1');
+  expect(values(snapshot)).toContain('A2');
+  const rows = sampleWorkspace(TODAY);
+  const onItself = rows.actions.map((action) => (action.id === 'A1' ? { ...action, dependsOn: ['A1'] } : action));
+  expect(values(snapshotOf(workspace({ ...rows, actions: onItself })))).toContain('A1');
+});
+
 test('an ID that no row has is said to have none, whatever its letter case', () => {
   const rows = sampleWorkspace(TODAY);
   const [first, ...others] = rows.actions;
