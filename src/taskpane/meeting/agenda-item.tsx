@@ -5,6 +5,7 @@ import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { useId, type ReactElement } from 'react';
 import type { AgendaItem as Item } from '../../domain/agenda/agenda';
 import { wholeNumber } from '../locale';
+import { useTextStyles } from '../theme/use-text-styles';
 import type { Ask, Snapshot } from '../view';
 import type { Work } from '../work/work';
 import { AgendaPoints } from './agenda-points';
@@ -32,6 +33,7 @@ interface AgendaItemProps {
 /** One item: a heading that opens, its points, and the way on. */
 export function AgendaItem({ item, number, isDone, isOpen, asksForNext, toggle, setDone, previous, next, snapshot, answer, ask, running }: AgendaItemProps): ReactElement {
   const styles = useStyles();
+  const text = useTextStyles();
   const body = useId();
   const { title, sections } = item;
   const points = sections.reduce((sum, { sentences }) => sum + sentences.length, 0);
@@ -45,11 +47,11 @@ export function AgendaItem({ item, number, isDone, isOpen, asksForNext, toggle, 
         <button type="button" aria-expanded={isOpen} aria-controls={body} className={styles.head} onClick={toggle}>
           <span className={styles.number}>
             {isDone && <CheckmarkCircle16Filled aria-hidden className={styles.tick} />}
-            <span className={isDone ? styles.heard : undefined}>{number}.</span>
+            <span className={isDone ? text.heard : undefined}>{number}.</span>
           </span>{' '}
           <span className={mergeClasses(styles.title, isDone && styles.done)}>{title}</span>{' '}
           <span className={styles.count}>
-            {wholeNumber(points)} <span className={styles.heard}>{strings.agenda.points(points, isDone)}</span>
+            {wholeNumber(points)} <span className={text.heard}>{strings.agenda.points(points, isDone)}</span>
           </span>
           {isOpen ? <ChevronUp16Regular aria-hidden /> : <ChevronDown16Regular aria-hidden />}
         </button>
@@ -111,8 +113,6 @@ const useStyles = makeStyles({
   tick: { color: tokens.colorStatusSuccessForeground1 },
   title: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   done: { color: tokens.colorNeutralForeground3 },
-  // For those who listen: what the number counts.
-  heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   count: { color: tokens.colorNeutralForeground3, ...typographyStyles.caption1 },
   body: {
     display: 'flex',

@@ -4,6 +4,7 @@ import { ClockAlarm16Filled } from '@fluentui/react-icons/svg/clock-alarm';
 import { memo, type ReactElement } from 'react';
 import type { Action } from '../../domain/model/actions';
 import type { CalendarDate } from '../../domain/model/calendar-date';
+import { useTextStyles } from '../theme/use-text-styles';
 import { StatusIcon } from './action-status';
 import { BELOW_LANE, Lane } from './lane';
 import { inOneSentence, type RowWords } from './row-words';
@@ -32,6 +33,7 @@ interface TimelineRowProps {
 export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps): ReactElement {
   const { position, action, wording, period, today, ground, headingId, hasLead, isTabStop, isChosen, choose, lookAt, onFocus } = props;
   const styles = useStyles();
+  const text = useTextStyles();
   const words = wording(position);
   return (
     <button
@@ -50,7 +52,7 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps): R
       onPointerEnter={() => lookAt(position)}
       onPointerLeave={() => lookAt(null)}
     >
-      <span className={styles.heard}>{inOneSentence(words)}</span>
+      <span className={text.heard}>{inOneSentence(words)}</span>
       <span aria-hidden className={styles.name}>
         {words.id !== null && <span className={styles.id}>{words.id}</span>}
         <span className={mergeClasses(action.status === 'Cancelled' && styles.struck)}>{words.name}</span>
@@ -80,7 +82,6 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps): R
 });
 
 const useStyles = makeStyles({
-  heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   row: {
     position: 'relative',
     display: 'flex',
