@@ -1,28 +1,16 @@
-import type { Browser, Frame, Locator } from 'playwright-core';
-import type { RunningSite } from '../../src/host/workbench/server';
-import { launchBrowser, serveWorkbench } from '../support/browser';
+import type { Frame, Locator } from 'playwright-core';
 import { closeAll, openWorkspaceOf } from '../support/open-workspace';
 import { axeFindings, cutOffAt, PanePage } from '../support/pane-page';
+import { setStage } from '../support/stage';
 import { WorkbenchPage } from '../support/workbench-page';
 import { action, goal } from '../support/workspace-builders';
 
-let browser: Browser;
-let site: RunningSite;
+const stage = setStage();
 let workbench: WorkbenchPage;
 let pane: PanePage;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveWorkbench();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
 const open = async (query = ''): Promise<void> => {
-  workbench = await WorkbenchPage.open(browser, site.address, query);
+  workbench = await WorkbenchPage.open(stage.browser, stage.address, query);
   pane = new PanePage(workbench);
 };
 

@@ -1,22 +1,12 @@
-import type { Browser } from 'playwright-core';
 import { Book } from '../../src/host/model/book';
-import type { RunningSite } from '../../src/host/workbench/server';
-import { launchBrowser, serveWorkbench } from '../support/browser';
+import { setStage } from '../support/stage';
 import { WorkbenchPage } from '../support/workbench-page';
 
-let browser: Browser;
-let site: RunningSite;
+const stage = setStage();
 let workbench: WorkbenchPage;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveWorkbench();
-  workbench = await WorkbenchPage.open(browser, site.address, '?api=1.13');
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+  workbench = await WorkbenchPage.open(stage.browser, stage.address, '?api=1.13');
 });
 
 beforeEach(() => workbench.openBook(twoSheets()));

@@ -1,25 +1,15 @@
-import type { Browser } from 'playwright-core';
 import { Book } from '../../src/host/model/book';
 import { DEFAULT_STYLE, restyle, type StyleChange } from '../../src/host/model/style';
 import type { Scalar } from '../../src/host/model/scalar';
 import type { Sheet } from '../../src/host/model/sheet';
-import type { RunningSite } from '../../src/host/workbench/server';
-import { launchBrowser, serveWorkbench } from '../support/browser';
+import { setStage } from '../support/stage';
 import { WorkbenchPage } from '../support/workbench-page';
 
-let browser: Browser;
-let site: RunningSite;
+const stage = setStage();
 let workbench: WorkbenchPage;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveWorkbench();
-  workbench = await WorkbenchPage.open(browser, site.address, '?today=2026-11-24');
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+  workbench = await WorkbenchPage.open(stage.browser, stage.address, '?today=2026-11-24');
 });
 
 beforeEach(() => workbench.openBook(planBook()));

@@ -1,26 +1,14 @@
-import type { Browser, Locator } from 'playwright-core';
-import type { RunningSite } from '../../src/host/workbench/server';
-import { launchBrowser, serveWorkbench } from '../support/browser';
+import type { Locator } from 'playwright-core';
 import { PanePage } from '../support/pane-page';
+import { setStage } from '../support/stage';
 import { WorkbenchPage } from '../support/workbench-page';
 
-let browser: Browser;
-let site: RunningSite;
+const stage = setStage();
 let workbench: WorkbenchPage;
 let pane: PanePage;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveWorkbench();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
 beforeEach(async () => {
-  workbench = await WorkbenchPage.open(browser, site.address, '?today=2026-11-24');
+  workbench = await WorkbenchPage.open(stage.browser, stage.address, '?today=2026-11-24');
   pane = new PanePage(workbench);
 });
 

@@ -1,25 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Locator } from 'playwright-core';
-import type { RunningSite } from '../../src/host/workbench/server';
+import type { Locator } from 'playwright-core';
 import { calendarDateOf, inWords } from '../../src/domain/model/calendar-date';
-import { launchBrowser, serveWorkbench } from '../support/browser';
 import { axeFindings, cutOffAt, PanePage } from '../support/pane-page';
+import { setStage } from '../support/stage';
 import { WorkbenchPage } from '../support/workbench-page';
 
-let browser: Browser;
-let site: RunningSite;
+const stage = setStage();
 let workbench: WorkbenchPage;
 let pane: PanePage;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveWorkbench();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 
 afterEach(async () => {
   const { troubles } = workbench;
@@ -28,7 +16,7 @@ afterEach(async () => {
 });
 
 const open = async (query = ''): Promise<void> => {
-  workbench = await WorkbenchPage.open(browser, site.address, query);
+  workbench = await WorkbenchPage.open(stage.browser, stage.address, query);
   pane = new PanePage(workbench);
 };
 

@@ -1,28 +1,15 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import type { RunningSite } from '../../src/host/workbench/server';
 import { VIEW_IDS } from '../../src/taskpane/view';
-import { launchBrowser, serveWorkbench } from '../support/browser';
 import { PanePage } from '../support/pane-page';
+import { setStage } from '../support/stage';
 import { WorkbenchPage } from '../support/workbench-page';
 
-let browser: Browser;
-let site: RunningSite;
+const stage = setStage();
 let workbench: WorkbenchPage;
 let pane: PanePage;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveWorkbench();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
 const open = async (query = ''): Promise<void> => {
-  workbench = await WorkbenchPage.open(browser, site.address, query);
+  workbench = await WorkbenchPage.open(stage.browser, stage.address, query);
   pane = new PanePage(workbench);
 };
 

@@ -1,28 +1,15 @@
-import type { Browser } from 'playwright-core';
-import type { RunningSite } from '../../src/host/workbench/server';
-import { launchBrowser, serveWorkbench } from '../support/browser';
 import { PanePage } from '../support/pane-page';
+import { setStage } from '../support/stage';
 import { WorkbenchPage } from '../support/workbench-page';
 
-let browser: Browser;
-let site: RunningSite;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveWorkbench();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = setStage();
 
 describe('what stands in the way is one sentence with a way on', () => {
   let workbench: WorkbenchPage;
   let pane: PanePage;
 
   beforeEach(async () => {
-    workbench = await WorkbenchPage.open(browser, site.address);
+    workbench = await WorkbenchPage.open(stage.browser, stage.address);
     pane = new PanePage(workbench);
   });
 
@@ -94,7 +81,7 @@ describe('what stands in the way is one sentence with a way on', () => {
 });
 
 test('an Excel that lacks what a workspace needs: it says so, and nothing is added', async () => {
-  const workbench = await WorkbenchPage.open(browser, site.address, '?api=1.8');
+  const workbench = await WorkbenchPage.open(stage.browser, stage.address, '?api=1.8');
   const pane = new PanePage(workbench);
   await pane.button('Create workspace').click();
   await pane.alert.getByText('This Excel is too old for what was asked. Nothing was added.').waitFor();
@@ -109,9 +96,9 @@ describe('a page without Excel says what to do', () => {
     ['opened by itself', 'Open this in Excel', { blockOffice: false }],
     ['where office.js does not come through', 'The pane could not reach Office', { blockOffice: true }],
   ])('%s', async (_name, title, { blockOffice }) => {
-    const page = await browser.newPage();
+    const page = await stage.browser.newPage();
     if (blockOffice) await page.route('**/office-js/**', (route) => route.abort());
-    await page.goto(`${site.address}taskpane.html`);
+    await page.goto(`${stage.address}taskpane.html`);
     await page.getByRole('alert').getByRole('heading', { name: title }).waitFor();
     await page.close();
   });

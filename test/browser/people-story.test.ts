@@ -1,29 +1,17 @@
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { commitmentNow } from '../../src/domain/model/choice-list';
-import type { RunningSite } from '../../src/host/workbench/server';
-import { launchBrowser, serveWorkbench } from '../support/browser';
 import { closeAll, openWorkspaceOf } from '../support/open-workspace';
 import { PanePage } from '../support/pane-page';
+import { setStage } from '../support/stage';
 import { WorkbenchPage } from '../support/workbench-page';
 import { rating, stakeholder } from '../support/workspace-builders';
 
-let browser: Browser;
-let site: RunningSite;
+const stage = setStage();
 let workbench: WorkbenchPage;
 let pane: PanePage;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveWorkbench();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
 beforeEach(async () => {
-  workbench = await WorkbenchPage.open(browser, site.address);
+  workbench = await WorkbenchPage.open(stage.browser, stage.address);
   pane = new PanePage(workbench);
 });
 

@@ -1,31 +1,22 @@
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { addDays, calendarDateOf } from '../../src/domain/model/calendar-date';
 import type { Rows } from '../../src/domain/model/workspace';
-import type { RunningSite } from '../../src/host/workbench/server';
-import { launchBrowser, serveWorkbench } from '../support/browser';
 import { closeAll, openWorkspaceOf } from '../support/open-workspace';
 import { axeFindings, cutOffAt, PanePage } from '../support/pane-page';
+import { setStage } from '../support/stage';
 import { WorkbenchPage } from '../support/workbench-page';
 import { action, goal } from '../support/workspace-builders';
 
-let browser: Browser;
-let site: RunningSite;
+const stage = setStage();
 let workbench: WorkbenchPage;
 let pane: PanePage;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveWorkbench();
-});
-
 afterAll(async () => {
   closeAll();
-  await browser.close();
-  await site.close();
 });
 
 const open = async (query = ''): Promise<void> => {
-  workbench = await WorkbenchPage.open(browser, site.address, query);
+  workbench = await WorkbenchPage.open(stage.browser, stage.address, query);
   pane = new PanePage(workbench);
 };
 

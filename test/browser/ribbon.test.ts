@@ -1,26 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import type { RunningSite } from '../../src/host/workbench/server';
+import type { Page } from 'playwright-core';
 import { axeFindings, PanePage } from '../support/pane-page';
-import { launchBrowser, serveWorkbench } from '../support/browser';
+import { setStage } from '../support/stage';
 import { WorkbenchPage } from '../support/workbench-page';
 
-let browser: Browser;
-let site: RunningSite;
+const stage = setStage();
 let workbench: WorkbenchPage;
 let pane: PanePage;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveWorkbench();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
 beforeEach(async () => {
-  workbench = await WorkbenchPage.open(browser, site.address);
+  workbench = await WorkbenchPage.open(stage.browser, stage.address);
   pane = new PanePage(workbench);
   await pane.createSample();
 });

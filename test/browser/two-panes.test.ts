@@ -1,24 +1,12 @@
-import type { Browser, FrameLocator } from 'playwright-core';
-import type { RunningSite } from '../../src/host/workbench/server';
-import { launchBrowser, serveWorkbench } from '../support/browser';
+import type { FrameLocator } from 'playwright-core';
 import { PanePage } from '../support/pane-page';
+import { setStage } from '../support/stage';
 import { WorkbenchPage } from '../support/workbench-page';
 
-let browser: Browser;
-let site: RunningSite;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveWorkbench();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const stage = setStage();
 
 test('two people on one workbook: each pane sees what the other writes, and neither loses its place', async () => {
-  const workbench = await WorkbenchPage.open(browser, site.address);
+  const workbench = await WorkbenchPage.open(stage.browser, stage.address);
   await new PanePage(workbench).createSample();
   const [mine, theirs] = [workbench.pane, await secondPane(workbench)];
   await open(mine, 'Check');

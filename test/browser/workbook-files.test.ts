@@ -1,24 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
 import { Book } from '../../src/host/model/book';
-import type { RunningSite } from '../../src/host/workbench/server';
 import { readXlsx } from '../../src/host/xlsx/read';
-import { launchBrowser, serveWorkbench } from '../support/browser';
+import { setStage } from '../support/stage';
 import { WorkbenchPage } from '../support/workbench-page';
 
-let browser: Browser;
-let site: RunningSite;
+const stage = setStage();
 let workbench: WorkbenchPage;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  site = await serveWorkbench();
-  workbench = await WorkbenchPage.open(browser, site.address);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
+  workbench = await WorkbenchPage.open(stage.browser, stage.address);
 });
 
 function bookOf(text: string): Book {
