@@ -47,13 +47,18 @@ const ROOMS = [
     why: 'The sample is a workspace like any other, written down.',
   },
   {
+    room: 'src/look',
+    may: ['src/look', 'src/domain/model'],
+    why: 'Sheets and papers are one language: their colours are said once.',
+  },
+  {
     room: 'src/sheets',
-    may: ['src/sheets', 'src/domain/model', 'src/domain/analysis'],
+    may: ['src/sheets', 'src/look', 'src/domain/model', 'src/domain/analysis'],
     why: 'A sheet is declared as data, so that it can be written, read back and documented by any means; its formulas say what the analyses say.',
   },
   {
     room: 'src/reports',
-    may: ['src/reports', 'src/domain'],
+    may: ['src/reports', 'src/look', 'src/domain', npm('docx'), npm('ts-ics'), npm('fast-png')],
     why: 'A report turns results into a form; it must be the same from the pane and from the command line.',
   },
   {

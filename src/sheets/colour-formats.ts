@@ -1,6 +1,6 @@
 import { cellName, type Area } from './address';
 import { LEGEND_COLOUR_NAME, LEGEND_STATUS_NAME } from './hidden-names';
-import { LEGEND_COLOURS, type Ink } from './look';
+import { LEGEND_COLOURS, type Ink } from '../look/colours';
 import type { ConditionalFormat } from './sheet-layout';
 
 /** Fixed colours by the cell's word. The word itself always stands in the cell. */

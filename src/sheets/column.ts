@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../domain/model/calendar-date';
 import { MEMBER_ROLES_NAME } from './hidden-names';
-import { DATE_FORMAT, PERCENT_FORMAT, QUIET_TEXT, TEXT_FORMAT } from './look';
+import { QUIET_TEXT } from '../look/colours';
+import { DATE_FORMAT, PERCENT_FORMAT, TEXT_FORMAT } from './look';
 import type { Naming } from './naming';
 import type { CellStyle } from './sheet-layout';
 

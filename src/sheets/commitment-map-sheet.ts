@@ -1,7 +1,8 @@
 import { commitmentNow } from '../domain/model/choice-list';
 import { absoluteAreaName, cellName, columnLetters, type Area } from './address';
 import type { CellContent } from './cell';
-import { ACCENT, BAND, HEADER, HEADER_HEIGHT, LEGEND_COLOURS, PAPER, QUIET_TEXT, RULE, TEXT } from './look';
+import { ACCENT, BAND, HEADER, LEGEND_COLOURS, PAPER, QUIET_TEXT, RULE, TEXT } from '../look/colours';
+import { HEADER_HEIGHT } from './look';
 import type { Naming } from './naming';
 import type { ConditionalFormat, SheetLayout } from './sheet-layout';
 import { HEADER_ROW, titleBlock, titleStyles, TITLE_ROW_HEIGHTS } from './title';

@@ -1,7 +1,7 @@
 import { commitmentRatings } from '../domain/model/commitment-ratings';
 import { choiceColumn, dateColumn, idColumn, personColumn, textColumn } from './column';
 import { defineEntitySheet } from './entity-sheet';
-import { COMMITMENT_COLOURS } from './look';
+import { COMMITMENT_COLOURS } from '../look/colours';
 import { lookUpFormula } from './look-up-formula';
 
 export const commitmentSheet = defineEntitySheet({

@@ -1,7 +1,7 @@
 import type { Entity } from '../domain/model/entity';
 import type { Rows } from '../domain/model/workspace';
 import type { Column, ComputedColumn } from './column';
-import type { Ink } from './look';
+import type { Ink } from '../look/colours';
 import type { Naming } from './naming';
 import type { SheetLayout } from './sheet-layout';
 import type { LinkedSheet } from './start-here-sheet';

@@ -1,7 +1,7 @@
 import { goals } from '../domain/model/goals';
 import { choiceColumn, dateColumn, idColumn, nameColumn, textColumn, wholeNumbersColumn } from './column';
 import { defineEntitySheet } from './entity-sheet';
-import { GOAL_STATUS_COLOURS } from './look';
+import { GOAL_STATUS_COLOURS } from '../look/colours';
 import type { Naming } from './naming';
 
 export const goalsSheet = defineEntitySheet({

@@ -1,7 +1,7 @@
 import { workingGroups } from '../domain/model/working-groups';
 import { choiceColumn, dateColumn, idColumn, idsColumn, nameColumn, personColumn, textColumn } from './column';
 import { defineEntitySheet } from './entity-sheet';
-import { SUPPORT_COLOURS } from './look';
+import { SUPPORT_COLOURS } from '../look/colours';
 
 export const groupsSheet = defineEntitySheet({
   key: 'groups',

@@ -1,7 +1,8 @@
 import { absoluteAreaName, type Area } from './address';
 import type { CellContent } from './cell';
 import { settingValueName, SIG_MEETINGS_NAME } from './hidden-names';
-import { ACCENT, BAR, DATE_FORMAT, LATE_BAR, QUIET_TEXT, RULE, TEXT } from './look';
+import { ACCENT, BAR, LATE_BAR, QUIET_TEXT, RULE, TEXT } from '../look/colours';
+import { DATE_FORMAT } from './look';
 import type { Naming } from './naming';
 import { actionFigures, commitmentTally, groupFigures, pathwayTally, sigMeetingsFormula, statusTally, type FigureLine, type Tally } from './overview-figures';
 import { actionSentence, commitmentSentence, goalSentence, pathwaySentence } from './overview-sentences';

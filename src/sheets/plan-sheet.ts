@@ -2,7 +2,7 @@ import { actions } from '../domain/model/actions';
 import { choiceColumn, dateColumn, fractionColumn, idColumn, idsColumn, nameColumn, personColumn, textColumn } from './column';
 import { defineEntitySheet } from './entity-sheet';
 import { settingValueName } from './hidden-names';
-import { TIMING_COLOURS } from './look';
+import { TIMING_COLOURS } from '../look/colours';
 
 const DUE_SOON_DAYS = settingValueName('dueSoonDays');
 

@@ -1,6 +1,6 @@
 import { sheetPrefix, type Area } from './address';
 import { literalText } from './literal-text';
-import { ACCENT, COMPUTED, QUIET_TAB, QUIET_TEXT, RULE, TEXT } from './look';
+import { ACCENT, COMPUTED, QUIET_TAB, QUIET_TEXT, RULE, TEXT } from '../look/colours';
 import type { CellStyle, Link, SheetLayout } from './sheet-layout';
 import { titleBlock, titleStyles, TITLE_ROW_HEIGHTS } from './title';
 

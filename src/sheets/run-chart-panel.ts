@@ -1,7 +1,7 @@
 import { POINTS_OF_A_SHIFT, FEWEST_POINTS } from '../domain/analysis/run-chart';
 import { sheetPrefix } from './address';
 import type { Beside } from './entity-sheet';
-import { ACCENT, BAR, QUIET_TEXT, TEXT } from './look';
+import { ACCENT, BAR, QUIET_TEXT, TEXT } from '../look/colours';
 import type { Naming } from './naming';
 import { chartFigures, CHARTS, figureCell, type RunFigure } from './run-charts';
 import { HEADER_ROW } from './title';

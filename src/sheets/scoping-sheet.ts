@@ -1,7 +1,7 @@
 import { scopingChecklist } from '../domain/model/scoping-checklist';
 import { choiceColumn, dateColumn, nameColumn, personColumn, textColumn } from './column';
 import { defineEntitySheet } from './entity-sheet';
-import { YES_NO_COLOURS } from './look';
+import { YES_NO_COLOURS } from '../look/colours';
 
 export const scopingSheet = defineEntitySheet({
   key: 'scoping',

@@ -3,7 +3,8 @@ import { choiceColumn, choicesColumn, idColumn, idsColumn, nameColumn, textColum
 import { conclusionFormula } from './conclusion-formula';
 import { defineEntitySheet } from './entity-sheet';
 import { RATING_ORDER_NAME } from './hidden-names';
-import { COMMITMENT_COLOURS, DATE_FORMAT } from './look';
+import { COMMITMENT_COLOURS } from '../look/colours';
+import { DATE_FORMAT } from './look';
 import type { Naming } from './naming';
 
 export const stakeholdersSheet = defineEntitySheet({

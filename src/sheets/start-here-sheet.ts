@@ -2,7 +2,7 @@ import { STATUS_LEGEND } from '../domain/model/status-legend';
 import { sheetPrefix, type Area } from './address';
 import { legendFormats } from './colour-formats';
 import { settingValueName } from './hidden-names';
-import { ACCENT, COMPUTED, QUIET_TEXT, RULE, TEXT } from './look';
+import { ACCENT, COMPUTED, QUIET_TEXT, RULE, TEXT } from '../look/colours';
 import type { Naming, SheetKey } from './naming';
 import type { Block, Link, SheetLayout } from './sheet-layout';
 import { titleBlock, titleStyles, TITLE_ROW_HEIGHTS } from './title';

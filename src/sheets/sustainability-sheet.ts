@@ -1,7 +1,7 @@
 import { sustainabilityQuestions } from '../domain/model/sustainability-questions';
 import { choiceColumn, dateColumn, idColumn, nameColumn, personColumn, textColumn } from './column';
 import { defineEntitySheet } from './entity-sheet';
-import { ANSWER_COLOURS } from './look';
+import { ANSWER_COLOURS } from '../look/colours';
 
 export const sustainabilitySheet = defineEntitySheet({
   key: 'sustainability',

@@ -1,4 +1,5 @@
-import { ACCENT, HELP_HEIGHT, QUIET_TEXT, TITLE_HEIGHT, TITLE_SIZE } from './look';
+import { ACCENT, QUIET_TEXT } from '../look/colours';
+import { HELP_HEIGHT, TITLE_HEIGHT, TITLE_SIZE } from './look';
 import type { Block, SheetLayout } from './sheet-layout';
 
 /** Every sheet begins alike: its title in A1, one line of help in A2, and what it holds from row 4. */

@@ -3,7 +3,7 @@ import { MODULE_IDS } from '../../src/domain/model/module';
 import { calendarDate } from '../../src/domain/model/calendar-date';
 import { sampleWorkspace } from '../../src/domain/sample/northmoor';
 import type { Area } from '../../src/sheets/address';
-import { PAPER, TEXT } from '../../src/sheets/look';
+import { PAPER, TEXT } from '../../src/look/colours';
 import { nameApart } from '../../src/sheets/naming';
 import type { CellStyle, SheetLayout } from '../../src/sheets/sheet-layout';
 import { layOutWorkspace } from '../../src/sheets/workspace-sheets';

@@ -3,7 +3,7 @@ import { calendarDate } from '../../src/domain/model/calendar-date';
 import { NO_ROWS } from '../../src/domain/model/workspace';
 import { MODULE_IDS, type ModuleId } from '../../src/domain/model/module';
 import { sampleWorkspace } from '../../src/domain/sample/northmoor';
-import { ACCENT, COMMITMENT_COLOURS, COMPUTED, GOAL_STATUS_COLOURS, HEADER, LEGEND_COLOURS, PAPER, QUIET_TEXT, TEXT, TIMING_COLOURS } from '../../src/sheets/look';
+import { ACCENT, COMMITMENT_COLOURS, COMPUTED, GOAL_STATUS_COLOURS, HEADER, LEGEND_COLOURS, PAPER, QUIET_TEXT, TEXT, TIMING_COLOURS } from '../../src/look/colours';
 import { sheetPrefix } from '../../src/sheets/address';
 import { nameApart, SHEETS } from '../../src/sheets/naming';
 import type { SheetLayout } from '../../src/sheets/sheet-layout';
