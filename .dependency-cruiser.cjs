@@ -42,6 +42,21 @@ const ROOMS = [
     why: 'An agenda puts to a meeting, as data, what the analyses found; where the summary has a sentence for it, both say the same.',
   },
   {
+    room: 'src/domain/changes',
+    may: ['src/domain/changes', 'src/domain/summary', 'src/domain/analysis', 'src/domain/model'],
+    why: 'What is different from an earlier day is said by row, as data: where the earlier day is kept is no concern of it.',
+  },
+  {
+    room: 'src/domain/audiences',
+    may: ['src/domain/audiences', 'src/domain/changes', 'src/domain/summary', 'src/domain/analysis', 'src/domain/model'],
+    why: 'Whom a summary is for decides what it is made from and what is left of it, before it takes any form.',
+  },
+  {
+    room: 'src/domain/minutes',
+    may: ['src/domain/minutes', 'src/domain/agenda', 'src/domain/summary', 'src/domain/analysis', 'src/domain/model'],
+    why: 'Minutes tell, as data, what a meeting has brought; who is to do what is the list that the agenda closes with.',
+  },
+  {
     room: 'src/domain/sample',
     may: ['src/domain/sample', 'src/domain/model'],
     why: 'The sample is a workspace like any other, written down.',

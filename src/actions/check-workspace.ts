@@ -1,11 +1,13 @@
 import type { AcceptedFinding, CheckChoices, OpenFinding } from '../domain/model/acceptance';
 import type { CalendarDate } from '../domain/model/calendar-date';
+import type { Finding } from '../domain/model/finding';
 import type { RuleFault } from '../domain/rules/run-rules';
 import type { ExcelPort } from '../excel/excel-port';
 import { readWorkbook } from '../excel/read-workbook';
 import { MODULE_IDS, type ModuleId } from '../domain/model/module';
 import type { Place, Rows, Workspace } from '../domain/model/workspace';
 import type { LegendReading } from '../sheets/legend-table';
+import type { ReportMemory } from '../sheets/report-memory';
 import type { Locate, Location } from '../sheets/locate';
 import type { PlaceAt } from '../sheets/place-at';
 import { highestIdsGiven } from '../sheets/state-sheet';
@@ -31,8 +33,8 @@ export interface Checked {
   readonly findings: readonly LocatedFinding[];
   /** Those that people have accepted, in the same order. */
   readonly accepted: readonly LocatedAcceptedFinding[];
-  /** How many findings the checks have that the team has switched off. */
-  readonly switchedOff: number;
+  /** Of checks that the team has switched off. */
+  readonly switchedOff: readonly Finding[];
   /** By the id of each rule that the team has switched off or weighs otherwise than declared. */
   readonly ruleChoices: CheckChoices['rules'];
   /** Cells that differ from their list or ID in letter case only. Nothing counts them; they can be made alike. */
@@ -47,6 +49,8 @@ export interface Checked {
   readonly workspace: Workspace;
   /** The legend of statuses as the team has it. */
   readonly legend: LegendReading;
+  /** What the workbook remembers for its reports. */
+  readonly memory: ReportMemory;
   /** From a place of the workspace to its cell. */
   readonly locate: Locate;
   /** From a cell to its place in the workspace. */
@@ -75,12 +79,12 @@ export const checkWorkspace = {
       host.run(async (context) => {
         const found = await readWorkbook(context);
         if (!found.found) return stopped(troubleInFinding(found));
-        const { cells, findings, accepted, switchedOff, choices, otherCase, faults, workspace, legend, locate, placeAt } = judgeWorkbook(found, today);
+        const { cells, findings, accepted, switchedOff, choices, otherCase, faults, workspace, legend, memory, locate, placeAt } = judgeWorkbook(found, today);
         return succeeded({
           cells,
           findings: findings.map((finding) => ({ ...finding, ...locate(finding.at) })),
           accepted: accepted.map((finding) => ({ ...finding, ...locate(finding.at) })),
-          switchedOff: switchedOff.length,
+          switchedOff,
           ruleChoices: choices.rules,
           otherCase: otherCase.map((at) => ({ at, ...locate(at) })),
           bareColumns: looksAtEntryRules ? await bareColumnsOf(context, found.reading) : null,
@@ -88,6 +92,7 @@ export const checkWorkspace = {
           faults,
           workspace,
           legend,
+          memory,
           locate,
           placeAt,
           addable: addableTo(found.reading.marks),

@@ -1,7 +1,7 @@
-import { actionStatuses } from '../domain/model/choice-list';
-import { isOpen } from '../domain/model/actions';
+import { summaryFor } from '../domain/audiences/summary-for';
+import type { Earlier } from '../domain/changes/snapshot';
+import type { Audience } from '../domain/model/audience';
 import { inWords, type CalendarDate } from '../domain/model/calendar-date';
-import { summarise } from '../domain/summary/summarise';
 import type { Sentence, Summary } from '../domain/summary/summary';
 import type { ExcelPort } from '../excel/excel-port';
 import { stopIfCancelled } from '../excel/cancelled';
@@ -11,10 +11,17 @@ import { reportTitle } from '../reports/report-title';
 import type { ReportContent, ReportSentence } from '../sheets/report-sheet';
 import { judgeWorkbook, troubleInFinding, type JudgedWorkspace } from './judge-workbook';
 import { stopped, succeeded, type OnProgress, type Outcome } from './outcome';
+import { summaryGround } from './summary-ground';
 import { attempt } from './trouble';
 
 export interface SummariseOptions {
   readonly today: CalendarDate;
+  /** The group itself where none is named. */
+  readonly audience?: Audience;
+  /** Whether it tells where stakeholders stand; only the group itself is told unasked. */
+  readonly withRatings?: boolean;
+  /** What it is compared with. */
+  readonly earlier?: Earlier | null;
   /** Whether the sheet Report is written; otherwise the workbook is only read. */
   readonly writesReport: boolean;
 }
@@ -28,14 +35,14 @@ export interface Summarised {
 export const summariseWorkspace = {
   id: 'summarise-workspace',
   label: 'Summarise',
-  async run(host: ExcelPort, { today, writesReport }: SummariseOptions, onProgress: OnProgress = () => undefined, signal?: AbortSignal): Promise<Outcome<Summarised>> {
+  async run(host: ExcelPort, { today, audience = 'sig', withRatings = audience === 'sig', earlier = null, writesReport }: SummariseOptions, onProgress: OnProgress = () => undefined, signal?: AbortSignal): Promise<Outcome<Summarised>> {
     return attempt(() =>
       host.run(async (context) => {
         onProgress({ done: 0, of: 2, doing: 'Reading the workspace' });
         const found = await readWorkbook(context);
         if (!found.found) return stopped(troubleInFinding(found));
         const judged = judgeWorkbook(found, today);
-        const summary = summarise(judged.workspace, judged.findings, judged);
+        const summary = summaryFor(summaryGround(judged, earlier), { audience, withRatings });
         if (!writesReport) return succeeded({ summary, sheet: null });
         stopIfCancelled(signal);
         onProgress({ done: 1, of: 2, doing: 'Writing the report' });
@@ -47,7 +54,7 @@ export const summariseWorkspace = {
   },
 };
 
-function reportContent(summary: Summary, { workspace, locate }: JudgedWorkspace): ReportContent {
+function reportContent(summary: Summary, { locate }: JudgedWorkspace): ReportContent {
   const sentence = ({ text, rows }: Sentence): ReportSentence => ({
     text,
     rows: rows.flatMap(({ collection, index, id }) => {
@@ -56,7 +63,6 @@ function reportContent(summary: Summary, { workspace, locate }: JudgedWorkspace)
       return place === null || id === null ? [] : [{ id, ...place }];
     }),
   });
-  const open = workspace.actions.filter(isOpen);
   return {
     title: reportTitle(summary),
     date: inWords(summary.today),
@@ -66,8 +72,6 @@ function reportContent(summary: Summary, { workspace, locate }: JudgedWorkspace)
       sections: sections.map(({ heading, sentences }) => ({ heading, sentences: sentences.map(sentence) })),
     })),
     basis: summary.basis.map(sentence),
-    openByStatus: actionStatuses.values
-      .filter((status) => isOpen({ status }))
-      .map((status) => ({ status, count: open.filter((action) => (action.status ?? 'Not started') === status).length })),
+    openByStatus: summary.openByStatus,
   };
 }

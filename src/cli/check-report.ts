@@ -15,7 +15,7 @@ export function checkAsJson({ file, today, checked: { cells, findings, accepted,
     today,
     cells,
     counts: countBySeverity(findings),
-    accepted: accepted.length + switchedOff,
+    accepted: accepted.length + switchedOff.length,
     findings: findings.map(({ rule, severity, table, row, column, sheet, cell, value, message, repair }) => ({
       rule, severity, table, row, column, sheet, cell, value, message, repair,
     })),
@@ -28,7 +28,7 @@ export function checkAsText({ file, today, checked: { cells, findings, accepted,
   const counts = countBySeverity(findings);
   const inWordsBySeverity = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => plural(counts[severity], severity));
   const total = `${file}: ${plural(findings.length, 'problem')} in ${cells} cells on ${inWords(today)}${findings.length === 0 ? '' : ` (${inWordsBySeverity.join(', ')})`}.`;
-  const aside = accepted.length + switchedOff;
+  const aside = accepted.length + switchedOff.length;
   const notCounted = aside === 0 ? [] : [`${aside} accepted or switched off, and not counted.`];
   return [[total, ...notCounted].join('\n'), ...findings.map(paragraph)].join('\n\n');
 }

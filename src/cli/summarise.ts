@@ -2,19 +2,22 @@ import { summariseWorkspace } from '../actions/summarise-workspace';
 import type { Summary } from '../domain/summary/summary';
 import { renderJson } from '../reports/json';
 import { renderMarkdown } from '../reports/markdown';
+import { summaryDocument } from '../reports/summary-document';
 import { renderText } from '../reports/text';
 import { CannotDo, type CommandRequest } from './command';
 import { withExcel } from './embedded-excel';
 import { isSameFile, openWorkbook, writeWhole } from './files';
 import type { ExitCode, Terminal } from './terminal';
 
-const FORMATS: Readonly<Record<string, (summary: Summary) => string>> = { text: renderText, markdown: renderMarkdown, json: renderJson };
+const toText = (summary: Summary): string => renderText(summaryDocument(summary));
+
+const FORMATS: Readonly<Record<string, (summary: Summary) => string>> = { text: toText, markdown: (summary) => renderMarkdown(summaryDocument(summary)), json: renderJson };
 
 /** Writes the status summary. The workbook is only read. */
 export async function summarise({ file, today, options }: CommandRequest, terminal: Terminal): Promise<ExitCode> {
   const out = options.get('out');
   if (out !== undefined) await refuseWorkbook(out, file);
-  const render = FORMATS[options.get('format') ?? 'text'] ?? renderText;
+  const render = FORMATS[options.get('format') ?? 'text'] ?? toText;
   const book = await openWorkbook(file, today);
   const outcome = await withExcel(book, (excel) => summariseWorkspace.run(excel, { today, writesReport: false }));
   if (!outcome.ok) throw new CannotDo(`${file}: ${outcome.trouble.sentence} ${outcome.trouble.wayOn}`);

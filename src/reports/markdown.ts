@@ -1,28 +1,35 @@
-import type { Section, Sentence, Summary } from '../domain/summary/summary';
-import { reportTitle } from './report-title';
+import type { Block, ReportDocument, Table } from './document';
 
-/** The summary as Markdown, ending with a line break. What people typed is shown as typed and never taken for markup. */
-export function renderMarkdown(summary: Summary): string {
-  const blocks = [
-    `# ${escaped(reportTitle(summary))}`,
-    paragraph(summary.headline),
-    ...summary.parts.flatMap(({ number, title, sections }) => [
-      `## ${number}. ${escaped(title)}`,
-      ...sections.flatMap(sectionBlocks),
-    ]),
-    '## How far this can be relied on',
-    paragraph(summary.basis),
-  ];
-  return `${blocks.join('\n\n')}\n`;
+/** A paper as Markdown, ending with a line break. What people typed is shown as typed and never taken for markup. */
+export function renderMarkdown({ title, subtitle, blocks }: ReportDocument): string {
+  const paragraphs = [`# ${inline(title)}`, ...(subtitle === null ? [] : [escaped(subtitle)]), ...blocks.map(blockText).filter((text) => text !== '')];
+  return `${paragraphs.join('\n\n')}\n`;
 }
 
-function sectionBlocks({ heading, sentences }: Section): string[] {
-  const list = sentences.map(({ text }) => `- ${escaped(text)}`).join('\n');
-  return heading === null ? [list] : [`### ${escaped(heading)}`, list];
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${inline(block.text)}`;
+    case 'paragraph':
+      return block.lines.map(({ text }) => escaped(text)).join(' ');
+    case 'list':
+      return block.lines.map(({ text }) => `- ${escaped(text)}`).join('\n');
+    case 'note':
+      return block.text.split('\n').map((line) => `> ${escaped(line)}`).join('\n');
+    case 'table':
+      return tableText(block);
+    case 'bars':
+      return `${escaped(block.title)}: ${block.bars.map(({ label, count }) => `${escaped(label)} ${count}`).join(', ')}.`;
+    case 'runChart':
+      return escaped(block.chart.words.text);
+    case 'pageEnd':
+      return '';
+  }
 }
 
-function paragraph(sentences: readonly Sentence[]): string {
-  return sentences.map(({ text }) => escaped(text)).join(' ');
+function tableText({ columns, rows }: Table): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(columns.map(escaped)), line(columns.map(() => '---')), ...rows.map((cells) => line(cells.map(({ text }) => escaped(text))))].join('\n');
 }
 
 /**
@@ -30,11 +37,15 @@ function paragraph(sentences: readonly Sentence[]): string {
  * ASCII punctuation), before the mark of a list at the beginning, and before what would become a link by itself.
  */
 function escaped(text: string): string {
+  return inline(text).replace(/^([-+=]|\d+[.)])/, escapedMark);
+}
+
+/** As it stands within a line, such as after the mark of a heading: nothing in it can begin a list. */
+function inline(text: string): string {
   return text
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_[\]<>#|~&$]/g, '\\$&')
-    .replace(/^([-+=]|\d+[.)])/, escapedMark)
     .replace(/:\/\//g, '\\://')
     .replace(/\b(www)\./gi, '$1\\.');
 }

@@ -1,32 +1,60 @@
-import type { Section, Sentence, Summary } from '../domain/summary/summary';
-import { reportTitle } from './report-title';
+import type { Block, Line, ReportDocument, Table } from './document';
 
 /** Columns: what an e-mail and a terminal show without breaking lines themselves. */
 const WIDTH = 78;
 
-/** The summary as plain text of at most 78 columns, ending with a line break. */
-export function renderText(summary: Summary): string {
-  const title = wrapped(reportTitle(summary));
-  const blocks = [
-    underlined(title, '='),
-    paragraph(summary.headline),
-    ...summary.parts.flatMap(({ number, title: partTitle, sections }) => [
-      underlined(wrapped(`${number}. ${partTitle}`), '-'),
-      ...sections.map(sectionText),
-    ]),
-    underlined('How far this can be relied on', '-'),
-    paragraph(summary.basis),
-  ];
-  return `${blocks.join('\n\n')}\n`;
+/** A paper as plain text of at most 78 columns, ending with a line break. */
+export function renderText({ title, subtitle, blocks }: ReportDocument): string {
+  const top = [underlined(wrapped(title), '='), ...(subtitle === null ? [] : [wrapped(subtitle)])].join('\n');
+  return `${[top, ...texts(blocks)].join('\n\n')}\n`;
 }
 
-function sectionText({ heading, sentences }: Section): string {
-  const items = sentences.map(({ text }) => wrapped(text, '- ', '  '));
-  return [...(heading === null ? [] : [wrapped(heading)]), ...items].join('\n');
+/** A heading of level 3 stands right above what it is about. */
+function texts(blocks: readonly Block[]): string[] {
+  const done: string[] = [];
+  for (const [position, block] of blocks.entries()) {
+    const text = blockText(block);
+    const before = blocks[position - 1];
+    if (text === '') continue;
+    if (before?.kind === 'heading' && before.level === 3) done.push(`${done.pop() ?? ''}\n${text}`);
+    else done.push(text);
+  }
+  return done;
 }
 
-function paragraph(sentences: readonly Sentence[]): string {
-  return wrapped(sentences.map(({ text }) => text).join(' '));
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return block.level === 2 ? underlined(wrapped(block.text), '-') : wrapped(block.text);
+    case 'paragraph':
+      return wrapped(block.lines.map(({ text }) => text).join(' '));
+    case 'list':
+      return listText(block.lines);
+    case 'note':
+      return block.text.split('\n').map((line) => wrapped(line)).join('\n');
+    case 'table':
+      return tableText(block);
+    case 'bars':
+      return wrapped(`${block.title}: ${block.bars.map(({ label, count }) => `${label} ${count}`).join(', ')}.`);
+    case 'runChart':
+      return wrapped(block.chart.words.text);
+    case 'pageEnd':
+      return '';
+  }
+}
+
+function listText(lines: readonly Line[]): string {
+  return lines.map(({ text }) => wrapped(text, '- ', '  ')).join('\n');
+}
+
+/** A row is an item: its heading, and what stands in the other columns. */
+function tableText({ columns, rows }: Table): string {
+  return rows
+    .map(([first, ...others]) => {
+      const told = others.map(({ text }, index) => `${columns[index + 1] ?? ''}: ${text}`);
+      return wrapped([first?.text ?? '', ...told].join('; '), '- ', '  ');
+    })
+    .join('\n');
 }
 
 function underlined(heading: string, line: string): string {

@@ -5,6 +5,7 @@
  * has, say nothing and stay as they are.
  */
 import { acceptanceOf, markKey, ruleChoiceOf, type Acceptance, type CheckChoices, type FindingMark, type RuleChoice } from '../domain/model/acceptance';
+import { parseJson } from './parse-json';
 import { putEntry, type StateEdit } from './state-edit';
 import type { StateEntry, StateReading } from './workbook-reading';
 
@@ -50,13 +51,4 @@ function isOf(mark: FindingMark): (entry: StateEntry) => boolean {
 function acceptanceIn({ key, value }: StateEntry): Acceptance | null {
   if (key !== ACCEPTED_KEY) return null;
   return acceptanceOf(parseJson(value));
-}
-
-/** Undefined where it is no JSON: people and other versions may have written anything. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

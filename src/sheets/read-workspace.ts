@@ -13,6 +13,7 @@ import { locator, type Locate } from './locate';
 import { SHEETS } from './naming';
 import { placeFinder, type PlaceAt } from './place-at';
 import { readSettings } from './read-settings';
+import { reportMemoryOf, type ReportMemory } from './report-memory';
 import { readTable, type TableRows } from './read-table';
 import { SETTINGS_TABLE } from './settings-table';
 import { expectedCollections } from './schema-version';
@@ -28,6 +29,8 @@ export interface WorkspaceReading {
   readonly cells: number;
   /** What the team has chosen about its checks: it changes nothing in what is read. */
   readonly choices: CheckChoices;
+  /** What the workbook remembers for its reports. */
+  readonly memory: ReportMemory;
   /** The legend of statuses as the team has it. */
   readonly legend: LegendReading;
   /** Leads from a place in the workspace back to the workbook. */
@@ -62,6 +65,7 @@ export function readWorkspace(reading: WorkbookReading, today: CalendarDate): Wo
     otherCase: [...read].flatMap(([collection, { otherCase }]) => otherCase.map((cell) => ({ collection, ...cell }))),
     cells: settings.places.size + [...read].reduce((sum, [collection, { columns }]) => sum + columns.size * bodyRowCount(reading, collection), 0),
     choices: choicesOf(reading.state),
+    memory: reportMemoryOf(reading.state),
     legend: readLegend(tables.get(LEGEND_TABLE)),
     locate: locator(reading, read, settings),
     placeAt: placeFinder(reading, read, settings),

@@ -1,3 +1,4 @@
+import { summaryDocument } from '../../src/reports/summary-document';
 import { renderMarkdown } from '../../src/reports/markdown';
 import { sentence, summary } from '../support/summary-builders';
 
@@ -6,11 +7,11 @@ describe('the summary as Markdown', () => {
     const given = summary({
       team: 'Northmoor CRT',
       parts: [
-        { number: 2, title: 'Actions', sections: [{ heading: 'Nurse', sentences: [sentence('Late.'), sentence('Blocked.')] }] },
-        { number: 4, title: 'Due', sections: [{ heading: null, sentences: [sentence('Nothing.')] }] },
+        { number: 2, title: 'Actions', sections: [{ heading: 'Nurse', sentences: [sentence('Late.'), sentence('Blocked.')] }], note: null },
+        { number: 4, title: 'Due', sections: [{ heading: null, sentences: [sentence('Nothing.')] }], note: null },
       ],
     });
-    expect(renderMarkdown(given)).toBe(
+    expect(renderMarkdown(summaryDocument(given))).toBe(
       [
         '# Northmoor CRT: status on 24 Nov 2026',
         'One. Two. Three.',
@@ -39,7 +40,7 @@ describe('the summary as Markdown', () => {
     ['what is no markup', 'a - b (1.5) 40 %!', 'a - b (1.5) 40 %!'],
   ])('shows %s as it was typed', (_name, typed, written) => {
     expect(
-      renderMarkdown(summary({ parts: [{ number: 2, title: 'Actions', sections: [{ heading: null, sentences: [sentence(typed)] }] }] })),
+      renderMarkdown(summaryDocument(summary({ parts: [{ number: 2, title: 'Actions', sections: [{ heading: null, sentences: [sentence(typed)] }], note: null }] }))),
     ).toContain(`\n\n- ${written}\n\n`);
   });
 });

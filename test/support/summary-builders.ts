@@ -10,6 +10,13 @@ export function summary(given: Partial<Summary> = {}): Summary {
   return {
     team: null,
     today: TODAY,
+    audience: 'sig',
+    hasRatings: true,
+    openByStatus: [],
+    since: null,
+    goals: [],
+    statusRules: [],
+    charts: [],
     headline: [sentence('One.'), sentence('Two.'), sentence('Three.')],
     parts: [],
     basis: [sentence('All.')],

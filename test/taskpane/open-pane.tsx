@@ -3,11 +3,11 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { Checked, LocatedFinding } from '../../src/actions/check-workspace';
 import { stopped, succeeded, type Outcome } from '../../src/actions/outcome';
 import type { Summarised } from '../../src/actions/summarise-workspace';
-import { calendarDate } from '../../src/domain/model/calendar-date';
 import { sampleWorkspace } from '../../src/domain/sample/northmoor';
 import { Pane } from '../../src/taskpane/pane';
 import type { WorkspaceActions } from '../../src/taskpane/workspace-actions';
 import { snapshotOf } from '../support/snapshot';
+import { summary } from '../support/summary-builders';
 import { TODAY, workspace } from '../support/workspace-builders';
 
 /** Opens the pane over given outcomes, as a person sees it: in jsdom, by roles. Excel itself is in the browser tests. */
@@ -35,17 +35,14 @@ export function checked({ team, ...given }: Partial<Checked> & { team?: string |
 
 export const SUMMARISED: Summarised = {
   sheet: 'Report',
-  summary: {
+  summary: summary({
     team: 'Northmoor CRT',
-    today: calendarDate('2026-11-24'),
     headline: [
       { text: 'Ten actions are open.', rows: [] },
       { text: 'Five are due in 30 days.', rows: [] },
       { text: 'Six stakeholders need support.', rows: [] },
     ],
-    parts: [],
-    basis: [],
-  },
+  }),
 };
 
 export const CELL_IN_EDIT = stopped({ code: 'cell-edit-mode', sentence: 'A cell is being edited.', wayOn: 'Finish editing the cell, then try again.' });

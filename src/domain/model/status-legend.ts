@@ -23,3 +23,13 @@ export interface LegendEntry {
   readonly colour: string | null;
   readonly meaning: string | null;
 }
+
+/**
+ * The colour of a status: the team's, where its legend names one that there is, otherwise that of a new workspace. What is no
+ * status of an action, such as `Unknown`, is white.
+ */
+export function colourOf(status: string, legend: readonly LegendEntry[]): LegendColour {
+  const own = legend.find((entry) => entry.status.trim().toLowerCase() === status.toLowerCase())?.colour?.trim().toLowerCase();
+  const declared: Readonly<Record<string, { readonly colour: LegendColour }>> = STATUS_LEGEND;
+  return LEGEND_COLOUR_WORDS.find((word) => word.toLowerCase() === own) ?? declared[status]?.colour ?? 'White';
+}

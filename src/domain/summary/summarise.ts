@@ -1,4 +1,7 @@
 import type { Finding } from '../model/finding';
+import type { GoalOverride } from '../model/goal-override';
+import type { ReportNotes } from '../model/report-notes';
+import type { LegendEntry } from '../model/status-legend';
 import type { Rows, Workspace } from '../model/workspace';
 import { actionSections } from './actions-by-lead';
 import { basis, NOTHING_ASIDE, type SetAside } from './basis';
@@ -14,26 +17,50 @@ import { headline } from './headline';
 import { DAYS_AHEAD, horizonOf } from './horizon';
 import { COMMITMENT, COMPLETED, DECISIONS, GOALS, GROUPS, MEETINGS, missingGround, PATHWAY, PLAN, WHAT_IS_DUE, type Ground } from './missing-ground';
 import { meetingSections } from './next-meeting';
+import { openByStatus } from './open-by-status';
 import { sustainabilitySections } from './sustainability-concerns';
 import type { Part, Section, Summary } from './summary';
+
+export interface SummaryOptions {
+  /** What the check found beside, and the team does not count. */
+  readonly aside?: SetAside;
+  /** What people have added in their own words. */
+  readonly notes?: ReportNotes;
+  /** Goals that the group sees otherwise than their actions say. */
+  readonly overrides?: readonly GoalOverride[];
+  /** The colours of statuses as the team has them. */
+  readonly legend?: readonly LegendEntry[];
+}
 
 /**
  * The status summary for the next meeting (domain.md, section 5), as data: each sentence carries the rows that it rests
  * on. It says what the rows say and claims no causes; gaps of commitment are never added up.
  *
- * @param findings what reading and rules found in the same workspace, and what of it the team does not count.
+ * @param findings what reading and rules found in the same workspace.
  */
-export function summarise(workspace: Workspace, findings: readonly Finding[], aside: SetAside = NOTHING_ASIDE): Summary {
+export function summarise(workspace: Workspace, findings: readonly Finding[], { aside = NOTHING_ASIDE, notes = new Map(), legend = [] }: SummaryOptions = {}): Summary {
   return {
     team: workspace.settings.team,
     today: workspace.today,
+    audience: 'sig',
+    hasRatings: true,
     headline: headline(workspace),
-    parts: PARTS.filter(({ needs }) => needs === undefined || workspace.present.has(needs)).map(({ number, title, sections }) => ({ number, title: title(workspace), sections: sections(workspace) })),
+    openByStatus: openByStatus(workspace, legend),
+    since: null,
+    goals: [],
+    statusRules: [],
+    charts: [],
+    parts: PARTS.filter(({ needs }) => needs === undefined || workspace.present.has(needs)).map(({ number, title, sections }) => ({
+      number,
+      title: title(workspace),
+      sections: sections(workspace),
+      note: notes.get(number) ?? null,
+    })),
     basis: basis(workspace, findings, aside),
   };
 }
 
-interface PartDeclaration extends Omit<Part, 'title' | 'sections'> {
+interface PartDeclaration extends Omit<Part, 'title' | 'sections' | 'note'> {
   readonly title: (workspace: Workspace) => string;
   /** The table of a module that a workspace can do without; the part is left out with it. */
   readonly needs?: keyof Rows;

@@ -17,7 +17,7 @@ interface ResultProps {
 export function Result({ snapshot: { findings, cells, at, accepted, switchedOff, faults }, isBusy, isChecking, check }: ResultProps): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
-  const apart = strings.apart(accepted.length, switchedOff);
+  const apart = strings.apart(accepted.length, switchedOff.length);
   return (
     <div className={styles.result}>
       <div className={styles.top}>

@@ -143,7 +143,7 @@ describe('what cannot be said', () => {
     ]);
     expect(basis[6]?.rows.map(({ id }) => id)).toEqual(['A5', 'A6']);
     expect(summarise(given, []).basis.map(({ text }) => text)).toEqual(['The check found nothing to mend.']);
-    expect(summarise(given, [], { accepted: faults.slice(0, 1), switchedOff: faults.slice(1, 3) }).basis.map(({ text, rows }) => [text, rows.length])).toEqual([
+    expect(summarise(given, [], { aside: { accepted: faults.slice(0, 1), switchedOff: faults.slice(1, 3) } }).basis.map(({ text, rows }) => [text, rows.length])).toEqual([
       ['The check found nothing to mend.', 0],
       ['1 more finding was accepted with a reason.', 1],
       ['2 more findings are of checks that the team has switched off.', 2],
