@@ -45,6 +45,7 @@ export function summarise(workspace: Workspace, findings: readonly Finding[], { 
     audience: 'sig',
     hasRatings: true,
     headline: headline(workspace),
+    page: [],
     openByStatus: openByStatus(workspace, legend),
     since: null,
     goals: [],

@@ -77,6 +77,14 @@ export interface MeasureChart extends RunChart {
   readonly words: Sentence;
 }
 
+/** What of a subject stands on the first page, which stands for itself. */
+export interface PageSection {
+  readonly title: string;
+  readonly sentences: readonly Sentence[];
+  /** How many more the detail has. */
+  readonly more: number;
+}
+
 export interface Summary {
   readonly team: string | null;
   readonly today: CalendarDate;
@@ -84,6 +92,8 @@ export interface Summary {
   /** Whether it tells where stakeholders stand. */
   readonly hasRatings: boolean;
   readonly headline: readonly [Sentence, Sentence, Sentence];
+  /** What stands on the first page beneath the headline: as much as fits, the most important first. */
+  readonly page: readonly PageSection[];
   /** How many open actions have each status, in the order of the list. */
   readonly openByStatus: readonly { readonly status: string; readonly count: number; readonly colour: LegendColour }[];
   /** Null where there is nothing to compare with. */
