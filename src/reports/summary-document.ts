@@ -1,10 +1,12 @@
 import type { Audience } from '../domain/model/audience';
 import type { PartNumber } from '../domain/model/report-notes';
-import type { MeasureChart, PageSection, Part, Section, Sentence, Summary } from '../domain/summary/summary';
-import { goalsTable } from './goals-table';
+import type { PageSection, Part, Sentence, Summary } from '../domain/summary/summary';
 import type { Block, ReportDocument } from './document';
-import { paperFileName } from './paper-file-name';
+import { fileName } from './file-name';
+import { goalsTable } from './goals-table';
 import { reportTitle } from './report-title';
+import { sectionBlocks } from './section-blocks';
+import { withRunCharts } from './with-run-charts';
 
 export interface SummaryDocumentOptions {
   /** Of the report in the workbook, where it has one. */
@@ -18,7 +20,7 @@ export function summaryDocument(summary: Summary, { number }: SummaryDocumentOpt
     title: reportTitle(summary),
     subtitle: subtitle(summary, number),
     date: today,
-    fileName: paperFileName(team, ['status', ...(audience === 'sig' ? [] : [audience])], today),
+    fileName: fileName(team ?? 'sig', 'status', audience === 'sig' ? null : audience, today),
     blocks: [
       { kind: 'paragraph', lines: headline, tone: 'lead' },
       ...pageBlocks(summary),
@@ -47,8 +49,8 @@ function pageBlocks(summary: Summary): Block[] {
 function pageSection({ title, sentences, more }: PageSection, { parts }: Summary): Block[] {
   const rest: Sentence[] = more === 0 ? [] : [{ text: `${more} more${parts.length === 0 ? '' : ' in the detail'}.`, rows: [] }];
   return [
-    { kind: 'heading', level: 2, text: title },
-    ...list(sentences),
+    heading(title),
+    { kind: 'list', lines: sentences },
     ...(rest.length === 0 ? [] : [{ kind: 'paragraph' as const, lines: rest, tone: 'quiet' as const }]),
   ];
 }
@@ -56,10 +58,48 @@ function pageSection({ title, sentences, more }: PageSection, { parts }: Summary
 function detailBlocks(summary: Summary): Block[] {
   const { since, parts, basis } = summary;
   return [
-    ...(since === null ? [] : [{ kind: 'heading' as const, level: 2 as const, text: since.title }, ...since.sections.flatMap(sectionBlocks)]),
+    ...(since === null ? [] : [heading(since.title), ...since.sections.flatMap(sectionBlocks)]),
     ...parts.flatMap((part) => partBlocks(part, summary)),
     ...colourRules(summary),
-    { kind: 'heading', level: 2, text: 'How far this can be relied on' },
-    ...list(basis),
+    heading('How far this can be relied on'),
+    { kind: 'paragraph', lines: basis, tone: 'plain' },
   ];
+}
+
+function partBlocks({ number, title, sections, note }: Part, summary: Summary): Block[] {
+  return [
+    heading(`${number}. ${title}`),
+    ...(note === null ? [] : [{ kind: 'paragraph' as const, lines: [{ text: 'Note from the group:', rows: [] }], tone: 'quiet' as const }, { kind: 'note' as const, text: note }]),
+    ...(number === ACTIONS ? openActions(summary) : []),
+    ...(number === GOALS ? withRunCharts(sections, summary.charts) : sections.flatMap(sectionBlocks)),
+  ];
+}
+
+const ACTIONS: PartNumber = 2;
+const GOALS: PartNumber = 5;
+
+function openActions({ openByStatus }: Summary): Block[] {
+  const bars = openByStatus.map(({ status, count, colour }) => ({ label: status, count, colour }));
+  return bars.every(({ count }) => count === 0) ? [] : [{ kind: 'bars', title: 'Open actions by what their leads say', bars }];
+}
+
+/** The rule behind every word that a goal bears, and so behind its colour. */
+function colourRules({ statusRules }: Summary): Block[] {
+  if (statusRules.length === 0) return [];
+  return [
+    heading('What the status of a goal means'),
+    {
+      kind: 'table',
+      caption: 'The rule behind each status of a goal, and so behind its colour',
+      columns: ['Status', 'Rule'],
+      rows: statusRules.map(({ status, colour, rule }) => [
+        { text: status, rows: [], colour },
+        { text: rule, rows: [], colour: null },
+      ]),
+    },
+  ];
+}
+
+function heading(text: string): Block {
+  return { kind: 'heading', level: 2, text };
 }
