@@ -6,22 +6,25 @@ import { completedSections } from './completed-lately';
 import { coverageSections } from './coverage-gaps';
 import { decisionSections } from './decisions-needed';
 import { dueNextSections } from './due-next';
-import { goalSections } from './goal-progress';
+import { goalSections } from './goals-and-measures';
 import { groupSections } from './group-needs';
 import { DAYS_AHEAD, horizonOf } from './horizon';
 import { hostLeadershipSections } from './host-leadership';
 import { COMMITMENT, COMPLETED, DECISIONS, GOALS, GROUPS, MEETINGS, missingGround, PATHWAY, PLAN, WHAT_IS_DUE, type Ground } from './missing-ground';
 import { meetingSections } from './next-meeting';
 import { sustainabilitySections } from './sustainability-concerns';
-import type { Part, Section } from './summary';
+import type { GoalStatus, Part, Section } from './summary';
 
 /** One of the ten parts (domain.md, section 5): what it is called, and what it says of a workspace. */
 export interface PartDeclaration extends Omit<Part, 'title' | 'sections' | 'note'> {
   readonly title: (workspace: Workspace) => string;
   /** The table of a module that a workspace can do without; the part is left out with it. */
   readonly needs?: keyof Rows;
-  readonly sections: (workspace: Workspace) => Section[];
+  readonly sections: Sections;
 }
+
+/** @param goals how each of them stands. */
+export type Sections = (workspace: Workspace, goals: readonly GoalStatus[]) => Section[];
 
 export const DECISIONS_NEEDED: PartDeclaration = { number: 1, title: () => 'Decisions needed', sections: ifThere(DECISIONS, decisionSections) };
 
@@ -34,7 +37,7 @@ export const ACTIONS_BY_LEAD: PartDeclaration = {
 export const COMPLETED_LATELY: PartDeclaration = {
   number: 3,
   title: () => 'Completed since the last meeting, and what was learnt',
-  sections: ifThere(COMPLETED, completedSections),
+  sections: ifThere(COMPLETED, (workspace) => completedSections(workspace)),
 };
 
 export const DUE_NEXT: PartDeclaration = {
@@ -51,7 +54,7 @@ export const GROUPS_TO_SUPPORT: PartDeclaration = { number: 6, title: () => 'Wor
 export const COMMITMENT_AND_PATHWAY: PartDeclaration = {
   number: 7,
   title: () => 'Commitment, pathway and lived experience',
-  sections: (workspace) => [...ifThere(COMMITMENT, commitmentGapSections)(workspace), ...ifThere(PATHWAY, coverageSections)(workspace)],
+  sections: (workspace, goals) => [...ifThere(COMMITMENT, commitmentGapSections)(workspace, goals), ...ifThere(PATHWAY, coverageSections)(workspace, goals)],
 };
 
 /** Without where anybody stands. */
@@ -91,14 +94,14 @@ export const ALL_PARTS: readonly PartDeclaration[] = [
   NEXT_MEETING,
 ];
 
-function meetingPart(sections: PartDeclaration['sections']): PartDeclaration {
+function meetingPart(sections: Sections): PartDeclaration {
   return { number: 10, title: () => 'Next meeting', sections: ifThere(MEETINGS, sections) };
 }
 
 /** What is said of a subject where its tables and columns are there; otherwise, one sentence that names the missing ones. */
-export function ifThere(ground: Ground, sections: (workspace: Workspace) => Section[]): (workspace: Workspace) => Section[] {
-  return (workspace) => {
+export function ifThere(ground: Ground, sections: Sections): Sections {
+  return (workspace, goals) => {
     const missing = missingGround(workspace, ground);
-    return missing === null ? sections(workspace) : [{ heading: null, sentences: [missing] }];
+    return missing === null ? sections(workspace, goals) : [{ heading: null, sentences: [missing] }];
   };
 }

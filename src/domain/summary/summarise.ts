@@ -4,7 +4,9 @@ import type { ReportNotes } from '../model/report-notes';
 import type { LegendEntry } from '../model/status-legend';
 import type { Place, Workspace } from '../model/workspace';
 import { basis, NOTHING_ASIDE, type SetAside } from './basis';
+import { goalStatuses, statusRules } from './goal-status';
 import { COMMITMENT_IN_SHORT, PLAN_IN_SHORT, WHAT_IS_NEXT, type HeadlineSentence } from './headline';
+import { measureCharts } from './measure-charts';
 import { openByStatus } from './open-by-status';
 import { ALL_PARTS, type PartDeclaration } from './parts';
 import type { Summary } from './summary';
@@ -41,10 +43,10 @@ export const WHOLE_SUMMARY: SummaryPlan = { headline: [PLAN_IN_SHORT, WHAT_IS_NE
 export function summarise(
   workspace: Workspace,
   findings: readonly Finding[],
-  { aside = NOTHING_ASIDE, notes = new Map(), legend = [] }: SummaryOptions = {},
+  { aside = NOTHING_ASIDE, notes = new Map(), overrides = [], legend = [] }: SummaryOptions = {},
   { headline: [first, second, third], parts, quotes }: SummaryPlan = WHOLE_SUMMARY,
 ): Summary {
-  const goals: Summary['goals'] = [];
+  const goals = goalStatuses(workspace, overrides, legend);
   return {
     team: workspace.settings.team,
     today: workspace.today,
@@ -55,12 +57,12 @@ export function summarise(
     openByStatus: openByStatus(workspace, legend),
     since: null,
     goals,
-    statusRules: [],
-    charts: [],
+    statusRules: statusRules(goals),
+    charts: measureCharts(workspace),
     parts: parts.filter(({ needs }) => needs === undefined || workspace.present.has(needs)).map(({ number, title, sections }) => ({
       number,
       title: title(workspace),
-      sections: sections(workspace),
+      sections: sections(workspace, goals),
       note: notes.get(number) ?? null,
     })),
     basis: basis(workspace, findings, aside, quotes),

@@ -60,7 +60,12 @@ const LACKING = { lead: 'no lead', goal: 'no goal', due: 'no due date' } as cons
 /** Stands in the column Blocked by where something holds an action up of which the audience is not told. */
 export const NOT_NAMED_HERE = 'something that is not named here';
 
+/** What stands in the way, as it follows `held up by`. */
+export function blockerInWords(blockedBy: string): string {
+  return blockedBy === NOT_NAMED_HERE ? blockedBy : quoted(blockedBy);
+}
+
 function blockage(blockedBy: string | null, isOutsideOurControl: boolean): string {
-  const what = blockedBy === null ? 'is blocked by something not named' : `is held up by ${blockedBy === NOT_NAMED_HERE ? blockedBy : quoted(blockedBy)}`;
+  const what = blockedBy === null ? 'is blocked by something not named' : `is held up by ${blockerInWords(blockedBy)}`;
   return isOutsideOurControl ? `${what} (outside our control)` : what;
 }
