@@ -4,7 +4,7 @@ import { useKept } from '../shell/use-kept';
 import { strings as paneStrings } from '../strings';
 import { useTextStyles } from '../theme/use-text-styles';
 import type { ViewProps } from '../view';
-import { Section } from './section';
+import { Section } from '../shell/section';
 import { strings } from './strings';
 
 const Headline = lazy(async () => ({ default: (await import('./headline')).Headline }));
