@@ -2,7 +2,7 @@ import { DATE_SYSTEM_NAME } from '../sheets/hidden-names';
 import { literalText } from '../sheets/literal-text';
 import { nameWithin } from '../sheets/naming';
 import { readRows } from '../sheets/read-workspace';
-import type { StateEdit } from '../sheets/state-edit';
+import type { KeyAndValue, StateEdit } from '../sheets/state-edit';
 import { layOutState } from '../sheets/state-sheet';
 import type { LaidOutSheet } from '../sheets/workbook-layout';
 import type { FoundWorkspaceReading } from './read-workbook';
@@ -32,14 +32,19 @@ export async function writeState(context: Excel.RequestContext, { reading, repor
 }
 
 function writeEntries(sheet: Excel.Worksheet, { rows, added }: StateEdit): void {
-  for (const { row, entry } of rows) writeEntry(sheet.getRangeByIndexes(row, 0, 1, 2), entry);
+  for (const { row, entry } of rows) {
+    const range = sheet.getRangeByIndexes(row, 0, 1, 2);
+    if (entry === null) range.clear('Contents');
+    else range.values = [contentsOf(entry)];
+  }
+  if (added.length === 0) return;
   // Below whatever stands there by then: another pane may have added a row since this one read the sheet. In the first column, wherever others have written.
-  if (added !== null) writeEntry(sheet.getUsedRange(true).getLastRow().getEntireRow().getCell(1, 0).getResizedRange(0, 1), added);
+  const below = sheet.getUsedRange(true).getLastRow().getEntireRow().getCell(1, 0);
+  below.getResizedRange(added.length - 1, 1).values = added.map(contentsOf);
 }
 
-function writeEntry(range: Excel.Range, entry: StateEdit['added']): void {
-  if (entry === null) range.clear('Contents');
-  else range.values = [[literalText(entry.key), literalText(entry.value)]];
+function contentsOf({ key, value }: KeyAndValue): [key: string, value: string] {
+  return [literalText(key), literalText(value)];
 }
 
 /** The names that say what the workspace is stand as they were; the one that led to the sheet leads nowhere. */

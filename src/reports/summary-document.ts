@@ -7,6 +7,7 @@ export function summaryDocument(summary: Summary): ReportDocument {
   return {
     title: reportTitle(summary),
     subtitle: null,
+    date: summary.today,
     fileName: 'status',
     blocks: [
       { kind: 'paragraph', lines: summary.headline, tone: 'lead' },

@@ -1,13 +1,18 @@
 import type { StateEntry, StateReading } from './workbook-reading';
 
-type KeyAndValue = Pick<StateEntry, 'key' | 'value'>;
+export type KeyAndValue = Pick<StateEntry, 'key' | 'value'>;
 
 /** What to write on the hidden sheet. Every row that is not named stays as it is. */
 export interface StateEdit {
   /** Rows of the sheet, from 0, with what they are to hold; null empties the row. */
   readonly rows: readonly { readonly row: number; readonly entry: KeyAndValue | null }[];
-  /** A new row's, to be written below all others. */
-  readonly added: KeyAndValue | null;
+  /** New rows', to be written below all others. */
+  readonly added: readonly KeyAndValue[];
+}
+
+/** Several edits of the sheet in one; none of them may name a row that another names. */
+export function together(...edits: readonly StateEdit[]): StateEdit {
+  return { rows: edits.flatMap(({ rows }) => rows), added: edits.flatMap(({ added }) => added) };
 }
 
 /**
@@ -19,6 +24,6 @@ export function putEntry(state: StateReading | null, isReplaced: (entry: StateEn
   const replaced = (state?.entries ?? []).filter(isReplaced);
   return {
     rows: replaced.map(({ row }, position) => ({ row, entry: position === 0 ? entry : null })),
-    added: replaced.length === 0 ? entry : null,
+    added: replaced.length === 0 && entry !== null ? [entry] : [],
   };
 }

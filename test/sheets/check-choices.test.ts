@@ -52,7 +52,7 @@ describe('what stands on the hidden sheet', () => {
 
   test('the longest that an acceptance can be fits in a cell', () => {
     const longest = { ...ACCEPTANCE, row: '“'.repeat(100), reason: '\u0001'.repeat(300) };
-    expect(acceptedIn(null, longest).added?.value.length).toBeLessThan(32767);
+    expect(acceptedIn(null, longest).added[0]?.value.length).toBeLessThan(32767);
   });
 });
 
@@ -60,24 +60,24 @@ describe('what is written', () => {
   const state = sheet([['schemaVersion', '2'], ['accepted', JSON.stringify(ACCEPTANCE)], ['futureKey', '{"a":1}'], ['accepted', '{"damaged'], ['accepted', JSON.stringify(OF_A4)]]);
 
   test('a new acceptance is added below', () => {
-    expect(acceptedIn(state, LATER)).toEqual({ rows: [], added: { key: 'accepted', value: JSON.stringify(LATER) } });
+    expect(acceptedIn(state, LATER)).toEqual({ rows: [], added: [{ key: 'accepted', value: JSON.stringify(LATER) }] });
   });
 
   test('another reason replaces the first one, in its row', () => {
     const anew = { ...ACCEPTANCE, reason: 'Agreed again.' };
-    expect(acceptedIn(state, anew)).toEqual({ rows: [{ row: 1, entry: { key: 'accepted', value: JSON.stringify(anew) } }], added: null });
+    expect(acceptedIn(state, anew)).toEqual({ rows: [{ row: 1, entry: { key: 'accepted', value: JSON.stringify(anew) } }], added: [] });
   });
 
   test('withdrawing empties every row of that acceptance, and no other', () => {
     const twice = sheet([...state.entries.map(({ key, value }) => [key, value] as const), ['accepted', JSON.stringify({ ...ACCEPTANCE, reason: 'Of a colleague.' })]]);
-    expect(withdrawnFrom(twice, ACCEPTANCE)).toEqual({ rows: [{ row: 1, entry: null }, { row: 5, entry: null }], added: null });
-    expect(withdrawnFrom(state, LATER)).toEqual({ rows: [], added: null });
+    expect(withdrawnFrom(twice, ACCEPTANCE)).toEqual({ rows: [{ row: 1, entry: null }, { row: 5, entry: null }], added: [] });
+    expect(withdrawnFrom(state, LATER)).toEqual({ rows: [], added: [] });
   });
 
   test('a check that is to do as declared leaves no row', () => {
     const chosen = after(state, chosenIn(state, 'empty-seat', 'off'));
-    expect(chosenIn(chosen, 'empty-seat', null)).toEqual({ rows: [{ row: 5, entry: null }], added: null });
-    expect(chosenIn(state, 'empty-seat', null)).toEqual({ rows: [], added: null });
+    expect(chosenIn(chosen, 'empty-seat', null)).toEqual({ rows: [{ row: 5, entry: null }], added: [] });
+    expect(chosenIn(state, 'empty-seat', null)).toEqual({ rows: [], added: [] });
   });
 });
 
@@ -91,5 +91,5 @@ function after(state: StateReading, { rows, added }: StateEdit): StateReading {
     const edit = rows.find(({ row }) => row === known.row);
     return edit === undefined ? known : { row: known.row, ...(edit.entry ?? { key: '', value: '' }) };
   });
-  return { ...state, entries: added === null ? written : [...written, { row: written.length, ...added }] };
+  return { ...state, entries: [...written, ...added.map((entry, index) => ({ row: written.length + index, ...entry }))] };
 }
