@@ -20,6 +20,7 @@ export function agendaDocument({ team, meeting, items }: Agenda, workspace: Work
     title: meetingTitle({ team, paper: 'agenda', kind, date: meeting?.date ?? null }),
     subtitle: meeting === null || meeting.id === null ? null : `Meeting ${shownId(meeting.id)}`,
     fileName: fileName(team, 'agenda', meeting?.date ?? workspace.today),
+    date: workspace.today,
     blocks: [
       ...(facts.length === 0 ? [] : [{ kind: 'list' as const, lines: facts }]),
       ...items.flatMap(({ title, sections }, index): Block[] => [{ kind: 'heading', level: 2, text: `${index + 1}. ${title}` }, ...sections.flatMap(sectionBlocks)]),

@@ -12,6 +12,7 @@ export function minutesDocument({ team, today, meeting, kind, isAhead, facts, it
     title: meetingTitle({ team, paper: 'minutes', kind, date: meeting.date }),
     subtitle: meeting.id === null ? null : `Meeting ${shownId(meeting.id)}`,
     fileName: fileName(team, 'minutes', meeting.date),
+    date: today,
     blocks: [
       ...(isAhead ? [{ kind: 'paragraph' as const, tone: 'lead' as const, lines: [{ text: STILL_TO_COME, rows: [] }] }] : []),
       ...(facts.length === 0 ? [] : [{ kind: 'list' as const, lines: facts }]),
