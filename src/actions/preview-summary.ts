@@ -21,3 +21,6 @@ export function previewSummary(judged: Pick<JudgedWorkspace, 'workspace' | 'find
   const summary = summaryFor(summaryGround(judged, earlier), choice);
   return { summary, paper: summaryDocument(summary) };
 }
+
+/** Where everything of a run chart lies, as in every other form. */
+export { runChartPicture } from '../reports/run-chart-picture';

@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, Radio, RadioGroup, Switch, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, Radio, RadioGroup, Switch, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { AUDIENCES, type Audience } from '../../domain/model/audience';
 import { useTextStyles } from '../theme/use-text-styles';
@@ -51,5 +51,12 @@ export function RatingsChoice({ isHidden, includes, include }: { isHidden: boole
 
 const useStyles = makeStyles({
   label: { minWidth: 0, overflowWrap: 'anywhere' },
-  question: { margin: 0, paddingInlineStart: tokens.spacingHorizontalM, borderInlineStart: `${tokens.strokeWidthThick} solid ${tokens.colorStatusWarningBorder2}`, fontWeight: tokens.fontWeightSemibold },
+  question: {
+    ...typographyStyles.body1Strong,
+    margin: 0,
+    paddingInlineStart: tokens.spacingHorizontalM,
+    borderInlineStartStyle: 'solid',
+    borderInlineStartWidth: tokens.strokeWidthThick,
+    borderInlineStartColor: tokens.colorStatusWarningBorder2,
+  },
 });

@@ -68,7 +68,9 @@ const useStyles = makeStyles({
   note: {
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalM,
-    borderInlineStart: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke1}`,
+    borderInlineStartStyle: 'solid',
+    borderInlineStartWidth: tokens.strokeWidthThick,
+    borderInlineStartColor: tokens.colorNeutralStroke1,
     whiteSpace: 'pre-line',
   },
   figure: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, margin: 0 },

@@ -54,7 +54,7 @@ function WaysOut({ snapshot: { report }, choice, paper, ask, running }: WaysOutP
         <Button appearance="primary" disabledFocusable={running !== null} onClick={() => ask({ task: 'summarise', choice })}>
           {running?.request.task === 'summarise' ? strings.waysOut.writing : strings.waysOut.write}
         </Button>
-        <SendMenu sending={sending} />
+        <SendMenu label={strings.send.report} sending={sending} />
         {report !== null && <Button onClick={() => ask({ task: 'showReport', sheet: report })}>{strings.waysOut.show}</Button>}
       </div>
       <WhatWasSent sending={sending} />

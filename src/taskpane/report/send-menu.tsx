@@ -5,18 +5,19 @@ import { strings } from './strings';
 import type { Sending } from './use-sending';
 
 interface SendMenuProps {
+  readonly label: string;
   readonly sending: Sending;
   /** Of what the paper is about; left out where there is none. */
   readonly calendar?: () => Promise<MadeFile>;
 }
 
 /** Every way in which a paper leaves the pane, behind one button. What became of it is said by `WhatWasSent`. */
-export function SendMenu({ sending: { copy, copyText, save, saveAs }, calendar }: SendMenuProps): ReactElement {
+export function SendMenu({ label, sending: { copy, copyText, save, saveAs }, calendar }: SendMenuProps): ReactElement {
   const styles = useStyles();
   return (
     <Menu inline positioning={{ position: 'below', align: 'start', autoSize: true }}>
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton>{strings.send.button}</MenuButton>
+        <MenuButton>{label}</MenuButton>
       </MenuTrigger>
       <MenuPopover className={styles.menu}>
         <MenuList>

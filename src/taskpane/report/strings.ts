@@ -36,7 +36,7 @@ export const strings = {
   },
 
   send: {
-    button: 'Save or send',
+    report: 'Save or send',
     copyGroup: 'Copy',
     fileGroup: 'Save as a file',
     copy: 'Copy with headings and tables',
