@@ -38,7 +38,7 @@ function isTaken({ html, text }: Copy): boolean {
     isGiven = event.clipboardData !== null;
   };
   document.addEventListener('copy', give);
-  const isDone = document.execCommand('copy');
+  const isDone = 'execCommand' in document && document.execCommand('copy');
   document.removeEventListener('copy', give);
   return isDone && isGiven;
 }

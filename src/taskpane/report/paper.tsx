@@ -62,7 +62,7 @@ function PaperBlock({ block }: { block: Block }): ReactElement | null {
 const useStyles = makeStyles({
   paper: { ...typographyStyles.body1, display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
   title: { ...typographyStyles.subtitle2, margin: 0 },
-  lead: typographyStyles.body1Strong,
+  lead: typographyStyles.body2,
   heading: { ...typographyStyles.subtitle2, margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorBrandForeground1 },
   minorHeading: { ...typographyStyles.body1Strong, margin: `${tokens.spacingVerticalXS} 0 0` },
   note: {

@@ -8,7 +8,7 @@ interface SendMenuProps {
   readonly label: string;
   readonly sending: Sending;
   /** Of what the paper is about; left out where there is none. */
-  readonly calendar?: () => Promise<MadeFile>;
+  readonly calendar?: () => Promise<MadeFile | null>;
 }
 
 /** Every way in which a paper leaves the pane, behind one button. What became of it is said by `WhatWasSent`. */

@@ -1,4 +1,5 @@
 import type { Audience } from '../../domain/model/audience';
+import { wholeNumber } from '../locale';
 
 /** What the view Report says of its own. What a report says comes from the workbook (`src/domain/summary`). */
 export const strings = {
@@ -44,7 +45,10 @@ export const strings = {
     docx: 'Word document',
     html: 'Web page',
     markdown: 'Markdown text',
-    calendar: 'Calendar file',
+    calendar: 'Calendar of meetings and due dates',
+    leadCalendar: 'Calendar file',
+    leadCalendarOf: (lead: string): string => `Calendar file for ${lead}`,
+    nothingDated: 'Nothing has a date yet, so there is nothing to put into a calendar.',
     making: 'Making it…',
     copied: 'Copied. Paste it into a message or a document.',
     pressKeys: 'Press Ctrl+C (on a Mac ⌘C) to copy the text below.',
@@ -57,5 +61,30 @@ export const strings = {
     textInsteadHint: (name: string): string => `Then paste it into Notepad and save it as ${name}.`,
     failed: 'It could not be made just now.',
     failedWayOn: 'Check the network, then choose it again.',
+  },
+
+  words: {
+    title: 'Your words',
+    notes: (count: number): string => (count === 0 ? 'none yet' : `${wholeNumber(count)} ${count === 1 ? 'note' : 'notes'}`),
+    hint: 'What you write here stays in the workbook and in every report until you change it. What is shared never holds it.',
+    notesTitle: 'Notes',
+    part: (part: number, title: string): string => `${part}. ${title}`,
+    written: 'written',
+    noteTo: (part: number): string => `Note to part ${part}`,
+    save: 'Save the note',
+    noteSaved: (part: number): string => `Saved the note to part ${part}`,
+    noteRemoved: (part: number): string => `Removed the note to part ${part}`,
+    changedSince: (held: string): string => (held === '' ? 'Somebody has removed this note since. Saving puts yours there.' : `Somebody has changed this note since, to “${held}”. Saving replaces it.`),
+    goalsTitle: 'Goals',
+    goalNeedsId: 'This goal has no ID yet, so nothing can be noted for it.',
+    goalWord: 'The group’s own word',
+    choose: 'As its actions say',
+    wordMissing: 'Choose what the group says.',
+    reason: 'Why (it is printed with the word)',
+    reasonMissing: 'Write a few words, for whoever reads this later.',
+    giveWord: 'Use the group’s word',
+    withdraw: 'Go by its actions again',
+    wordGiven: (goal: string): string => `Noted the group’s word on ${goal}`,
+    wordWithdrawn: (goal: string): string => `${goal} goes by its actions again`,
   },
 } as const;

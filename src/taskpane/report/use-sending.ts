@@ -5,7 +5,7 @@ import { saveFile } from './save-file';
 
 /** What became of a paper that was to be saved or copied. */
 export interface Sent {
-  readonly step: 'making' | 'copied' | 'to be copied' | 'made' | 'failed';
+  readonly step: 'making' | 'copied' | 'to be copied' | 'made' | 'nothing' | 'failed';
   /** The file that was made last, as long as it may not have arrived. */
   readonly file: MadeFile | null;
   /** What people copy themselves, where the pane may not, or where no file arrived. */
@@ -18,7 +18,8 @@ export interface Sending {
   readonly sent: Sent | null;
   readonly copy: () => void;
   readonly copyText: () => void;
-  readonly save: (make: () => Promise<MadeFile>) => void;
+  /** @param make null where there is nothing to be put into the file. */
+  readonly save: (make: () => Promise<MadeFile | null>) => void;
   readonly saveAs: (form: Form) => void;
   /** Where its file has not arrived: its text, to be copied. */
   readonly showText: () => void;
@@ -60,7 +61,8 @@ async function copied(isCopied: boolean, text: () => Promise<string>): Promise<P
   return isCopied ? { step: 'copied' } : { step: 'to be copied', text: await text() };
 }
 
-function saved(file: MadeFile): Partial<Sent> {
+function saved(file: MadeFile | null): Partial<Sent> {
+  if (file === null) return { step: 'nothing' };
   saveFile(file);
   return { step: 'made', file };
 }

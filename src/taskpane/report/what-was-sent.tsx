@@ -54,6 +54,8 @@ function inWords({ step, file }: Sent): string {
       return strings.send.pressKeys;
     case 'made':
       return strings.send.made(file?.name ?? '');
+    case 'nothing':
+      return strings.send.nothingDated;
     case 'failed':
       return `${strings.send.failed} ${strings.send.failedWayOn}`;
   }
