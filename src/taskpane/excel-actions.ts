@@ -44,6 +44,20 @@ export const excelActions: WorkspaceActions = {
     const { chooseRule } = await import('../actions/choose-rule');
     return chooseRule.run(thisExcel, rule);
   },
+  keepNote: async (note) => {
+    const { keepReportNote } = await import('../actions/keep-report-note');
+    const outcome = await keepReportNote.run(thisExcel, note);
+    if (!outcome.ok) return outcome;
+    const { undo } = outcome;
+    return { ok: true, takeBack: () => keepReportNote.run(thisExcel, undo) };
+  },
+  overrideGoal: async (goal) => {
+    const { overrideGoalStatus, takeBackOverride } = await import('../actions/override-goal-status');
+    const outcome = await overrideGoalStatus.run(thisExcel, { ...goal, today: today() });
+    if (!outcome.ok) return outcome;
+    const { undo } = outcome;
+    return { ok: true, takeBack: () => takeBackOverride.run(thisExcel, undo) };
+  },
   restoreEntryRules: async (columns) => {
     const { removeEntryRules, restoreEntryRules } = await import('../actions/restore-entry-rules');
     const outcome = await restoreEntryRules.run(thisExcel, { columns });

@@ -5,7 +5,9 @@ import type { RuleToChoose } from '../actions/choose-rule';
 import type { Created } from '../actions/create-workspace';
 import type { Edit } from '../actions/edit';
 import type { Edited, UndoEdit } from '../actions/edit-workspace';
+import type { NoteToKeep } from '../actions/keep-report-note';
 import type { OnProgress, Outcome } from '../actions/outcome';
+import type { GoalToOverride } from '../actions/override-goal-status';
 import type { Place } from '../actions/reveal-place';
 import type { Summarised } from '../actions/summarise-workspace';
 import type { WorkbookWatcher } from '../actions/watch-workspace';
@@ -31,6 +33,10 @@ export interface WorkspaceActions {
   /** Gives columns back the dropdowns and entry checks that they have lost. */
   restoreEntryRules(columns: readonly BareColumn[]): Promise<Outcome<Performed>>;
   chooseRule(rule: RuleToChoose): Promise<Outcome>;
+  /** Keeps what people add to a part of the summary. */
+  keepNote(note: NoteToKeep): Promise<Outcome<Performed>>;
+  /** Notes that the group sees a goal otherwise than its actions say. */
+  overrideGoal(goal: GoalToOverride): Promise<Outcome<Performed>>;
   reveal(place: Place): Promise<Outcome>;
   showReport(sheet: string): Promise<Outcome>;
   watch(watcher: WorkbookWatcher): Promise<Outcome<{ stop: () => Promise<void> }>>;

@@ -11,15 +11,17 @@ import { completedSections } from './completed-lately';
 import { coverageSections } from './coverage-gaps';
 import { decisionSections } from './decisions-needed';
 import { dueNextSections } from './due-next';
-import { goalSections } from './goal-progress';
+import { goalStatuses, statusRules } from './goal-status';
+import { goalSections } from './goals-and-measures';
 import { groupSections } from './group-needs';
 import { headline } from './headline';
 import { DAYS_AHEAD, horizonOf } from './horizon';
+import { measureCharts } from './measure-charts';
 import { COMMITMENT, COMPLETED, DECISIONS, GOALS, GROUPS, MEETINGS, missingGround, PATHWAY, PLAN, WHAT_IS_DUE, type Ground } from './missing-ground';
 import { meetingSections } from './next-meeting';
 import { openByStatus } from './open-by-status';
 import { sustainabilitySections } from './sustainability-concerns';
-import type { Part, Section, Summary } from './summary';
+import type { GoalStatus, Part, Section, Summary } from './summary';
 
 export interface SummaryOptions {
   /** What the check found beside, and the team does not count. */
@@ -38,7 +40,8 @@ export interface SummaryOptions {
  *
  * @param findings what reading and rules found in the same workspace.
  */
-export function summarise(workspace: Workspace, findings: readonly Finding[], { aside = NOTHING_ASIDE, notes = new Map(), legend = [] }: SummaryOptions = {}): Summary {
+export function summarise(workspace: Workspace, findings: readonly Finding[], { aside = NOTHING_ASIDE, notes = new Map(), overrides = [], legend = [] }: SummaryOptions = {}): Summary {
+  const goals = goalStatuses(workspace, overrides, legend);
   return {
     team: workspace.settings.team,
     today: workspace.today,
@@ -48,13 +51,13 @@ export function summarise(workspace: Workspace, findings: readonly Finding[], { 
     page: [],
     openByStatus: openByStatus(workspace, legend),
     since: null,
-    goals: [],
-    statusRules: [],
-    charts: [],
+    goals,
+    statusRules: statusRules(goals),
+    charts: measureCharts(workspace),
     parts: PARTS.filter(({ needs }) => needs === undefined || workspace.present.has(needs)).map(({ number, title, sections }) => ({
       number,
       title: title(workspace),
-      sections: sections(workspace),
+      sections: sections(workspace, goals),
       note: notes.get(number) ?? null,
     })),
     basis: basis(workspace, findings, aside),
@@ -65,8 +68,11 @@ interface PartDeclaration extends Omit<Part, 'title' | 'sections' | 'note'> {
   readonly title: (workspace: Workspace) => string;
   /** The table of a module that a workspace can do without; the part is left out with it. */
   readonly needs?: keyof Rows;
-  readonly sections: (workspace: Workspace) => Section[];
+  readonly sections: Sections;
 }
+
+/** @param goals how each of them stands. */
+type Sections = (workspace: Workspace, goals: readonly GoalStatus[]) => Section[];
 
 /** In the order of their numbers. */
 const PARTS: readonly PartDeclaration[] = [
@@ -95,9 +101,9 @@ const PARTS: readonly PartDeclaration[] = [
   {
     number: 7,
     title: () => 'Commitment, pathway and lived experience',
-    sections: (workspace) => [
-      ...ifThere(COMMITMENT, commitmentGapSections)(workspace),
-      ...ifThere(PATHWAY, coverageSections)(workspace),
+    sections: (workspace, goals) => [
+      ...ifThere(COMMITMENT, commitmentGapSections)(workspace, goals),
+      ...ifThere(PATHWAY, coverageSections)(workspace, goals),
     ],
   },
   { number: 8, title: () => 'Communications due', needs: 'communications', sections: communicationSections },
@@ -106,9 +112,9 @@ const PARTS: readonly PartDeclaration[] = [
 ];
 
 /** What is said of a subject where its tables and columns are there; otherwise, one sentence that names the missing ones. */
-function ifThere(ground: Ground, sections: (workspace: Workspace) => Section[]): (workspace: Workspace) => Section[] {
-  return (workspace) => {
+function ifThere(ground: Ground, sections: Sections): Sections {
+  return (workspace, goals) => {
     const missing = missingGround(workspace, ground);
-    return missing === null ? sections(workspace) : [{ heading: null, sentences: [missing] }];
+    return missing === null ? sections(workspace, goals) : [{ heading: null, sentences: [missing] }];
   };
 }
