@@ -57,6 +57,11 @@ const ROOMS = [
     why: 'Minutes tell, as data, what a meeting has brought; who is to do what is the list that the agenda closes with.',
   },
   {
+    room: 'src/domain/calendar',
+    may: ['src/domain/calendar', 'src/domain/agenda', 'src/domain/summary', 'src/domain/analysis', 'src/domain/model'],
+    why: 'What belongs in a calendar is decided as data; how a calendar file writes it is a form.',
+  },
+  {
     room: 'src/domain/sample',
     may: ['src/domain/sample', 'src/domain/model'],
     why: 'The sample is a workspace like any other, written down.',
