@@ -15,7 +15,7 @@ export function lateSentences(workspace: Workspace, { withLeads }: { readonly wi
     .filter(({ troubles }) => isLate(troubles))
     .sort(({ troubles: first }, { troubles: second }) => second.daysOverdue - first.daysOverdue || Number(second.blocked) - Number(first.blocked))
     .map(({ action, index, troubles }) => ({
-      text: `${briefName(action.id, action.action)} ${troublesInWords(action, troubles)}${withLeads && action.lead !== null ? ` (${shortened(action.lead)})` : ''}.`,
+      text: `${briefName(action.id, action.action)} ${troublesInWords(action, troubles)}${withLeads && action.lead !== null ? `; lead: ${shortened(action.lead)}` : ''}.`,
       rows: [rowReference(workspace, 'actions', index)],
     }));
 }
