@@ -1,11 +1,11 @@
 import { runCharts, type RunChart } from '../analysis/run-chart';
 import { inWords } from '../model/calendar-date';
 import { identifierKey, indexById } from '../model/identifier';
-import { briefName, shortened } from '../model/row-name';
+import { briefName } from '../model/row-name';
 import type { Workspace } from '../model/workspace';
 import { rowReference } from './row-reference';
 import type { MeasureChart } from './summary';
-import { inMidSentence } from './wording';
+import { figureInWords } from './wording';
 
 /** The run chart of each measure that has a dated value, in the order of the measures, with what it shows in words. */
 export function measureCharts(workspace: Workspace): MeasureChart[] {
@@ -32,14 +32,7 @@ export function everyMeasure(workspace: Workspace): MeasureChart[] {
 function chartInWords(name: string, chart: RunChart): string {
   const latest = chart.points.at(-1);
   if (latest === undefined) return `${name} has no dated value yet.`;
-  return `${name} was ${latest.value}${unitInWords(chart.measure.unit)} on ${inWords(latest.date)}${shiftInWords(chart)}.`;
-}
-
-/** As it follows a figure: ` minutes`, `% of endings`. */
-function unitInWords(unit: string | null): string {
-  if (unit === null) return '';
-  const words = inMidSentence(shortened(unit));
-  return words.startsWith('%') ? words : ` ${words}`;
+  return `${name} was ${figureInWords(latest.value, chart.measure.unit)} on ${inWords(latest.date)}${shiftInWords(chart)}.`;
 }
 
 /** Only of the shift that goes on: what was before is history. Nothing where there is none, or too few points to say. */
