@@ -41,8 +41,8 @@ export interface Part {
 export interface Since {
   /** `Since the last report, of 10 Nov 2026`. */
   readonly title: string;
-  /** The day of what it is compared with. */
-  readonly from: CalendarDate;
+  /** The day of what it is compared with; null where a file does not tell. */
+  readonly from: CalendarDate | null;
   readonly sections: readonly Section[];
 }
 
