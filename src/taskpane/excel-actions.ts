@@ -26,9 +26,9 @@ export const excelActions: WorkspaceActions = {
     performance.mark(MARKS.workbookRead);
     return outcome;
   },
-  summarise: async (onProgress, signal) => {
+  summarise: async (choice, onProgress, signal) => {
     const { summariseWorkspace } = await import('../actions/summarise-workspace');
-    return summariseWorkspace.run(thisExcel, { today: today(), writesReport: true }, onProgress, signal);
+    return summariseWorkspace.run(thisExcel, { today: today(), writesReport: true, ...choice }, onProgress, signal);
   },
   edit: (edits) => editWorkspace.run(thisExcel, { edits }),
   undo: (edits) => undoEdits.run(thisExcel, { edits }),

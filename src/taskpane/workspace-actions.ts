@@ -11,6 +11,7 @@ import type { GoalToOverride } from '../actions/override-goal-status';
 import type { Place } from '../actions/reveal-place';
 import type { Summarised } from '../actions/summarise-workspace';
 import type { WorkbookWatcher } from '../actions/watch-workspace';
+import type { SummaryChoice } from '../domain/audiences/summary-for';
 import type { ModuleId } from '../domain/model/module';
 import type { Performed } from './work/work';
 
@@ -22,8 +23,8 @@ export interface WorkspaceActions {
   create(choice: NewWorkspace, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<Created>>;
   add(module: ModuleId, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<AddedModule>>;
   check(options?: Omit<CheckOptions, 'today'>): Promise<Outcome<Checked>>;
-  /** Writes the report. */
-  summarise(onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<Summarised>>;
+  /** Writes the report: without a choice, all of it for the group itself. */
+  summarise(choice: SummaryChoice | undefined, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<Summarised>>;
   edit(edits: readonly Edit[]): Promise<Outcome<Edited>>;
   undo(edits: readonly UndoEdit[]): Promise<Outcome>;
   /** Leaves a finding as it is, for a reason. */
