@@ -57,6 +57,11 @@ const ROOMS = [
     why: 'Minutes tell, as data, what a meeting has brought; who is to do what is the list that the agenda closes with.',
   },
   {
+    room: 'src/domain/calendar',
+    may: ['src/domain/calendar', 'src/domain/agenda', 'src/domain/summary', 'src/domain/analysis', 'src/domain/model'],
+    why: 'What belongs in a calendar is decided as data; how a calendar file writes it is a form.',
+  },
+  {
     room: 'src/domain/sample',
     may: ['src/domain/sample', 'src/domain/model'],
     why: 'The sample is a workspace like any other, written down.',
@@ -73,7 +78,7 @@ const ROOMS = [
   },
   {
     room: 'src/reports',
-    may: ['src/reports', 'src/look', 'src/domain', npm('docx'), npm('ts-ics'), npm('fast-png')],
+    may: ['src/reports', 'src/look', 'src/domain', npm('docx'), npm('ts-ics'), npm('fast-png'), npm('fflate')],
     why: 'A report turns results into a form; it must be the same from the pane and from the command line.',
   },
   {

@@ -3,7 +3,7 @@ import type { ReportDocument } from '../reports/document';
 export type { ReportDocument, Block } from '../reports/document';
 
 /** The forms in which a paper leaves the workbook. */
-export const FORMS = ['text', 'markdown'] as const;
+export const FORMS = ['text', 'markdown', 'html', 'docx'] as const;
 export type Form = (typeof FORMS)[number];
 
 /** A file that was made here; nothing is sent anywhere. */
@@ -25,5 +25,15 @@ export async function makeFile(document: ReportDocument, form: Form): Promise<Ma
       const { renderMarkdown } = await import('../reports/markdown');
       return { name: `${document.fileName}.md`, mediaType: 'text/markdown', content: renderMarkdown(document) };
     }
+    case 'html': {
+      const { renderHtml } = await import('../reports/html');
+      return { name: `${document.fileName}.html`, mediaType: 'text/html', content: renderHtml(document) };
+    }
+    case 'docx': {
+      const { renderDocx } = await import('../reports/docx');
+      return { name: `${document.fileName}.docx`, mediaType: DOCX, content: await renderDocx(document) };
+    }
   }
 }
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

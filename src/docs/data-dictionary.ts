@@ -1,6 +1,6 @@
 import { CHOICE_LISTS } from '../domain/model/choice-list';
 import type { ComputedField, Entity } from '../domain/model/entity';
-import type { Field } from '../domain/model/field';
+import type { Field, Mark } from '../domain/model/field';
 import { MODULES, type Module } from '../domain/model/modules';
 import { DEFAULT_SETTINGS, SETTINGS, type SettingDefinition, type Settings } from '../domain/model/settings';
 import { STATUS_LEGEND } from '../domain/model/status-legend';
@@ -16,7 +16,8 @@ export function describeColumns(): string {
     'A workspace is a workbook with a table for each kind of thing that the group keeps. This page says what each column is for and what a cell takes; Excel says the same beside the cell when you click it.',
     list([
       'A *calculated* column is a formula: nobody needs to fill it.',
-      '*Personal* marks what is about people: it stays out of what is shared outside the group.',
+      '*Personal* marks what is about people, or free text in which they may be spoken of: it stays out of what is shared outside the group.',
+      '*Role or name* marks who does something: a role, or a name if the group prefers. Outside the group it is shown only where it is a role of the sheet Members.',
       `Rows name each other by their IDs, such as ${code('G1')} or ${code('A3; A5')}.`,
       'An empty cell is always allowed. What a check makes of it stands in [What a check looks for](rules.md).',
     ]),
@@ -68,8 +69,10 @@ function describeTable(entity: Entity): string[] {
 }
 
 function describeField({ header, help, kind, example, about }: Field): string[] {
-  return [`**${words(header)}**`, words(help), `${whatACellTakes(kind)}${about === 'people' ? ' · *personal*' : ''}`, words(example)];
+  return [`**${words(header)}**`, words(help), `${whatACellTakes(kind)}${about === undefined ? '' : ` · *${MARKS[about]}*`}`, words(example)];
 }
+
+const MARKS: Readonly<Record<Mark, string>> = { people: 'personal', who: 'role or name' };
 
 function describeComputed({ header, help }: ComputedField): string[] {
   return [`**${words(header)}**`, words(help), '*calculated*', ''];

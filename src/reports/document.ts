@@ -2,6 +2,7 @@
  * A paper as data: what a summary, an agenda or minutes say, in blocks that every form can show. Forms (`text.ts`,
  * `markdown.ts`, `html.ts`, `docx.ts`, the sheet, the preview in the pane) differ in dress and never in words.
  */
+import type { CalendarDate } from '../domain/model/calendar-date';
 import type { MeasureChart, RowReference } from '../domain/summary/summary';
 import type { LegendColour } from '../domain/model/status-legend';
 
@@ -10,6 +11,8 @@ export interface ReportDocument {
   readonly title: string;
   /** Beneath the title, such as the number of the report and whom it is for. */
   readonly subtitle: string | null;
+  /** The day that it is about, which stands in a file's properties: the same paper makes the same file on any day. */
+  readonly date: CalendarDate;
   /** Of the file, without an ending: `northmoor-crt-status-2026-11-24`. */
   readonly fileName: string;
   readonly blocks: readonly Block[];

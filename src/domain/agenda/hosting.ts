@@ -12,7 +12,7 @@ import { isOf, type Sitting } from './sitting';
 export function hosting(workspace: Workspace, sitting: Sitting): Section[] {
   const questions = hostingQuestions(workspace);
   const asked = hostingPrompts(workspace, questions).filter(({ role }) => hasGround(role, questions, workspace, sitting));
-  return [{ heading: null, sentences: steps(workspace, sitting) }, ...asked.map(({ role, sentence }) => ({ heading: role, sentences: [sentence] }))];
+  return [{ heading: null, sentences: stepsNoted(workspace, sitting.meeting) }, ...asked.map(({ role, sentence }) => ({ heading: role, sentences: [sentence] }))];
 }
 
 /** A question about nothing in particular is for a leaflet. Once people have sat down, the room of this meeting is settled. */
@@ -35,7 +35,8 @@ function hasGround(role: HostingPrompt['role'], questions: HostingQuestions, wor
   }
 }
 
-function steps(workspace: Workspace, { meeting }: Sitting): Sentence[] {
+/** Who steps forward or back at a meeting, in the order of the rows. */
+export function stepsNoted(workspace: Workspace, meeting: Sitting['meeting']): Sentence[] {
   return workspace.hostingNotes.flatMap((note, index) =>
     isOf(meeting, note.meeting) ? [{ text: step(note), rows: [rowReference(workspace, 'hostingNotes', index)] }] : [],
   );

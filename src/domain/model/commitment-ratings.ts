@@ -16,7 +16,7 @@ export const commitmentRatings = defineEntity({
     howSure: choice({ about: 'people', list: certainties, header: 'How sure', help: 'How well you know where they stand.', example: 'Fairly sure' }),
     why: text({ about: 'people', header: 'Why', help: 'What you saw or heard that makes you think so.', example: 'Sent two nurses to the scoping day' }),
     nextStep: text({ about: 'people', header: 'Next step', help: 'What will be done to bring them to where they are needed.', example: 'Invite to the next ward round' }),
-    owner: text({ header: 'Owner', help: 'Who takes that step.', example: 'Facilitator' }),
+    owner: text({ about: 'who', header: 'Owner', help: 'Who takes that step.', example: 'Facilitator' }),
     byWhen: date({ header: 'By when', help: 'The day by which that step is taken.', example: '15 Dec 2026' }),
   },
   computed: {

@@ -10,10 +10,10 @@ export const communications = defineEntity({
   noun: 'communication',
   fields: {
     audience: audience({ to: 'stakeholders', header: 'Audience', help: 'The IDs of the stakeholders that it is for, or All for everybody.', example: 'S4; S10' }),
-    message: text({ header: 'Message', help: 'What they should know, in one line.', example: 'What early discharge means for the wards' }),
+    message: text({ about: 'people', header: 'Message', help: 'What they should know, in one line.', example: 'What early discharge means for the wards' }),
     channel: text({ header: 'Channel', help: 'How it reaches them.', example: 'Ten minutes in the bed meeting' }),
     frequency: choice({ list: frequencies, header: 'Frequency', help: 'How often it is sent or said.', example: 'Monthly' }),
-    owner: text({ header: 'Owner', help: 'Who sends or says it.', example: 'CRT manager' }),
+    owner: text({ about: 'who', header: 'Owner', help: 'Who sends or says it.', example: 'CRT manager' }),
     lastSent: date({ header: 'Last sent', help: 'The day on which it last went out.', example: '10 Nov 2026' }),
     noneNeededBecause: text({ about: 'people', header: 'None needed because', help: 'Why these stakeholders need to hear nothing, if that is so.', example: 'Sits in the group and hears everything there' }),
   },

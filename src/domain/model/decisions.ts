@@ -9,9 +9,9 @@ export const decisions = defineEntity({
   noun: 'decision',
   fields: {
     meeting: reference({ to: 'meetings', header: 'Meeting', help: 'The ID of the meeting that decides it.', example: 'M1' }),
-    question: text({ header: 'Question', help: 'What is to be decided.', example: 'Who leads the carer-awareness session?' }),
-    decision: text({ header: 'Decision', help: 'What was decided; leave it empty while it is still to be decided.', example: 'The peer worker, with the carers’ network' }),
-    owner: text({ header: 'Owner', help: 'Who sees to it.', example: 'Peer worker' }),
+    question: text({ about: 'people', header: 'Question', help: 'What is to be decided.', example: 'Who leads the carer-awareness session?' }),
+    decision: text({ about: 'people', header: 'Decision', help: 'What was decided; leave it empty while it is still to be decided.', example: 'The peer worker, with the carers’ network' }),
+    owner: text({ about: 'who', header: 'Owner', help: 'Who sees to it.', example: 'Peer worker' }),
     byWhen: date({ header: 'By when', help: 'The day by which it is to be decided or done.', example: '1 Dec 2026' }),
     action: reference({ to: 'actions', header: 'Action', help: 'The ID of the action that it is about or led to, if there is one.', example: 'A9' }),
   },

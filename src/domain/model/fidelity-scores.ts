@@ -13,7 +13,7 @@ export const fidelityScores = defineEntity({
     ourLabel: text({ header: 'Our label', help: 'What your team calls it, in your own words.', example: 'How we finish with people' }),
     reviewedOn: date({ header: 'Reviewed on', help: 'The day of the review.', example: '20 Apr 2026' }),
     score: number({ minimum: 1, maximum: 5, whole: true, header: 'Score', help: 'The score that the review gave, from 1 to 5.', example: '3' }),
-    reviewedBy: text({ about: 'people', header: 'Reviewed by', help: 'Who reviewed it.', example: 'Review team from Southmoor' }),
+    reviewedBy: text({ about: 'who', header: 'Reviewed by', help: 'Who reviewed it.', example: 'Review team from Southmoor' }),
   },
 });
 

@@ -14,9 +14,21 @@ export interface FieldTexts {
   readonly help: string;
   /** A value that a team might write. */
   readonly example: string;
-  /** Marks what is personal, or free text in which people may be spoken of: it stays out of what is shared outside the group. */
-  readonly about?: 'people';
+  /** Whether it is about people; nothing where it is not. */
+  readonly about?: Mark;
 }
+
+/**
+ * What a data-protection officer would say of a column.
+ *
+ * `people`: personal, a judgement of somebody, or free text in which people may be spoken of. It stays out of what is shared
+ * outside the group. What is free text is marked where people are its likely subject (what is in the way, what was learnt, what
+ * is to be decided, what a meeting is about), and not where the work is: the goals, actions, groups and measures of the plan are
+ * what there is to share.
+ *
+ * `who`: names who does something, by a role or, if the group prefers, by a name. Outside the group, only roles are shown.
+ */
+export type Mark = 'people' | 'who';
 
 /** How a value is written in a cell and which values there are. */
 export type FieldKind =

@@ -15,7 +15,7 @@ export const hostingNotes = defineEntity({
     meeting: reference({ to: 'meetings', header: 'Meeting', help: 'The ID of the meeting that it is for.', example: 'M4' }),
     role: choice({ list: hostRoles, header: 'Role', help: 'One of the six roles of a host; choose at most two for a meeting.', example: 'Inviter' }),
     who: text({ about: 'people', header: 'Who', help: 'Who takes the step.', example: 'Facilitator' }),
-    step: choice({ list: hostSteps, header: 'Step', help: 'Forward to do more of it, or back to leave room for others.', example: 'Forward' }),
+    step: choice({ about: 'people', list: hostSteps, header: 'Step', help: 'Forward to do more of it, or back to leave room for others.', example: 'Forward' }),
     whatWeWillDo: text({ about: 'people', header: 'What we will do', help: 'What that means at this meeting.', example: 'Ring the GP lead and ask what would make it worth coming' }),
   },
 });

@@ -18,7 +18,7 @@ export const meetings = defineEntity({
     people: number({ minimum: 0, whole: true, header: 'People', help: 'How many people take part.', example: '7' }),
     attended: text({ about: 'people', header: 'Attended', help: 'Who came, or which roles.', example: 'CRT manager; Facilitator; Senior nurse' }),
     apologies: text({ about: 'people', header: 'Apologies', help: 'Who could not come.', example: 'Acute care manager' }),
-    agenda: text({ header: 'Agenda', help: 'What is to be talked about.', example: 'Evening rota; ward link; who tells the GPs' }),
+    agenda: text({ about: 'people', header: 'Agenda', help: 'What is to be talked about.', example: 'Evening rota; ward link; who tells the GPs' }),
     notes: text({ about: 'people', header: 'Notes', help: 'What was said that should be kept. No patient details.', example: 'The forum wants a number to ring after the last visit' }),
   },
   computed: {

@@ -15,8 +15,8 @@ export const members = defineEntity({
     seat: choice({ list: memberSeats, header: 'Seat', help: 'The seat of the group that they fill.', example: 'Clinical lead' }),
     joined: date({ header: 'Joined', help: 'The day on which they joined the group.', example: '2 Jun 2026' }),
     left: date({ header: 'Left', help: 'The day on which they left; empty while they are in the group.', example: '30 Nov 2026' }),
-    hoursAvailable: number({ minimum: 0, header: 'Hours available', help: 'Hours a month that they can give to this work.', example: '6' }),
-    hoursCommitted: number({ minimum: 0, header: 'Hours committed', help: 'Hours a month that they have promised to meetings and actions.', example: '5' }),
+    hoursAvailable: number({ about: 'people', minimum: 0, header: 'Hours available', help: 'Hours a month that they can give to this work.', example: '6' }),
+    hoursCommitted: number({ about: 'people', minimum: 0, header: 'Hours committed', help: 'Hours a month that they have promised to meetings and actions.', example: '5' }),
     offers: text({ about: 'people', header: 'Offers', help: 'Skills or talents that they bring.', example: 'Runs good workshops; knows the ward staff' }),
   },
   computed: {

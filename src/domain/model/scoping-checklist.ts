@@ -11,9 +11,9 @@ export const scopingChecklist = defineEntity({
   fields: {
     item: text({ header: 'Item', help: 'What is to be arranged for the scoping day.', example: 'Senior managers invited' }),
     done: choice({ list: yesNo, header: 'Done', help: 'Yes once it is arranged.', example: 'Yes' }),
-    who: text({ header: 'Who', help: 'Who sees to it.', example: 'CRT manager' }),
+    who: text({ about: 'who', header: 'Who', help: 'Who sees to it.', example: 'CRT manager' }),
     byWhen: date({ header: 'By when', help: 'The day by which it is to be arranged.', example: '8 May 2026' }),
-    note: text({ header: 'Note', help: 'Anything worth knowing about it.', example: 'Two of three can come' }),
+    note: text({ about: 'people', header: 'Note', help: 'Anything worth knowing about it.', example: 'Two of three can come' }),
   },
 });
 

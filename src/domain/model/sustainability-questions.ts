@@ -12,8 +12,8 @@ export const sustainabilityQuestions = defineEntity({
     goal: reference({ to: 'goals', header: 'Goal', help: 'The ID of the goal that the question is about.', example: 'G2' }),
     question: text({ header: 'Question', help: 'What must be true for it to last.', example: 'Who will keep measuring when the plan ends?' }),
     answer: choice({ list: sustainabilityAnswers, header: 'Answer', help: 'What the group says today.', example: 'Partly' }),
-    whatWeWillDo: text({ header: 'What we will do', help: 'What would turn the answer into a yes.', example: 'Put the count into the monthly team figures' }),
-    owner: text({ header: 'Owner', help: 'Who sees to it.', example: 'Administrator' }),
+    whatWeWillDo: text({ about: 'people', header: 'What we will do', help: 'What would turn the answer into a yes.', example: 'Put the count into the monthly team figures' }),
+    owner: text({ about: 'who', header: 'Owner', help: 'Who sees to it.', example: 'Administrator' }),
     byWhen: date({ header: 'By when', help: 'The day by which it is to be done.', example: '26 Feb 2027' }),
   },
 });

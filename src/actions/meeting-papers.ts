@@ -1,0 +1,22 @@
+import { draftAgenda } from '../domain/agenda/draft-agenda';
+import type { PlannedMeeting } from '../domain/agenda/agenda';
+import { minutesOf } from '../domain/minutes/minutes-of';
+import type { Workspace } from '../domain/model/workspace';
+import { agendaDocument } from '../reports/agenda-document';
+import type { ReportDocument } from '../reports/document';
+import { minutesDocument } from '../reports/minutes-document';
+
+/**
+ * The agenda of a SIG meeting as a paper to send round, and so without anything that lets others guess where a
+ * stakeholder stands.
+ *
+ * @param meeting unless it is said, that of today, or else the next; null for one that has no day yet.
+ */
+export function agendaPaper(workspace: Workspace, meeting?: PlannedMeeting | null): ReportDocument {
+  return agendaDocument(draftAgenda(workspace, meeting, { hidesRatings: true }), workspace);
+}
+
+/** The minutes of a meeting as a paper to send round. They hold no ratings of commitment. */
+export function minutesPaper(workspace: Workspace, meeting: PlannedMeeting): ReportDocument {
+  return minutesDocument(minutesOf(workspace, meeting));
+}
