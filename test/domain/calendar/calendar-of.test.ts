@@ -11,7 +11,7 @@ import { decision } from '../../support/module-builders';
 import { action, completeAction, meeting, TODAY, workspace } from '../../support/workspace-builders';
 
 const titlesOf = (given: Workspace, lead: string | null = null) => calendarOf(given, lead).events.map(({ title }) => title);
-const uidOf = (given: Partial<Workspace>) => calendarOf(workspace(given)).events.map(({ uid }) => uid);
+const uidOf = (given: Parameters<typeof workspace>[0]) => calendarOf(workspace(given)).events.map(({ uid }) => uid);
 
 test('what is complete, cancelled or decided is left out, and so is what has no day', () => {
   const actions = [
