@@ -1,7 +1,5 @@
-import { LONGEST_REASON } from '../domain/model/acceptance';
 import type { CalendarDate } from '../domain/model/calendar-date';
 import type { Finding } from '../domain/model/finding';
-import { findNhsNumbers } from '../domain/model/nhs-number';
 import { isAlwaysListed } from '../domain/rules/apply-choices';
 import { markOf } from '../domain/rules/finding-mark';
 import type { ExcelPort } from '../excel/excel-port';
@@ -11,6 +9,7 @@ import type { LocatedAcceptedFinding, LocatedFinding } from './check-workspace';
 import { changeState } from './change-state';
 import { judgeWorkbook, type JudgedWorkspace } from './judge-workbook';
 import { stopped, type Outcome, type Trouble } from './outcome';
+import { troubleInReason } from './own-words';
 
 const CHANGED: Trouble = { code: 'gone', sentence: 'What this is about has changed in the meantime.', wayOn: 'Check again, and look at it anew.' };
 
@@ -19,12 +18,6 @@ const ALWAYS_LISTED: Trouble = {
   sentence: 'What cannot be read cannot be accepted, because every count and summary lacks it.',
   wayOn: 'Mend the cell.',
 };
-
-const NO_REASON: Trouble = { code: 'not-acceptable', sentence: 'A reason is needed, for whoever reads this later.', wayOn: 'Write a few words, then accept it.' };
-
-const LONG_REASON: Trouble = { code: 'not-acceptable', sentence: 'The reason is too long.', wayOn: `Say it in at most ${LONGEST_REASON} characters.` };
-
-const PATIENT_NUMBER: Trouble = { code: 'not-acceptable', sentence: 'The reason seems to hold an NHS number.', wayOn: 'Leave it out, then accept it: this workbook is not a safe place for it.' };
 
 export const acceptFinding = {
   id: 'accept-finding',
@@ -37,13 +30,13 @@ export const acceptFinding = {
   async run(host: ExcelPort, { finding, reason, today }: { readonly finding: LocatedFinding; readonly reason: string; readonly today: CalendarDate }): Promise<Outcome> {
     const said = reason.trim();
     if (isAlwaysListed(finding.rule)) return stopped(ALWAYS_LISTED);
-    if (said === '') return stopped(NO_REASON);
-    if (said.length > LONGEST_REASON) return stopped(LONG_REASON);
-    if (findNhsNumbers(said).length > 0) return stopped(PATIENT_NUMBER);
+    const trouble = troubleInReason(said);
+    if (trouble !== null) return stopped(trouble);
     return changeState(host, (found) => {
       const judged = judgeWorkbook(found, today);
       const present = sameFinding(finding, [...judged.findings, ...judged.accepted], judged);
-      return present === null ? CHANGED : acceptedIn(found.reading.state, { ...markOf(present, judged.workspace), reason: said, on: today });
+      if (present === null) return CHANGED;
+      return { edit: acceptedIn(found.reading.state, { ...markOf(present, judged.workspace), reason: said, on: today }), result: {} };
     });
   },
 };
@@ -56,7 +49,7 @@ export const withdrawAcceptance = {
     return changeState(host, (found) => {
       const judged = judgeWorkbook(found, today);
       const present = sameFinding(finding, judged.accepted, judged);
-      return present === null ? null : withdrawnFrom(found.reading.state, markOf(present, judged.workspace));
+      return { edit: present === null ? null : withdrawnFrom(found.reading.state, markOf(present, judged.workspace)), result: {} };
     });
   },
 };

@@ -24,6 +24,6 @@ export const chooseRule = {
   /** Notes in the workbook, for everybody who checks it, that a check is left out or weighed otherwise. */
   async run(host: ExcelPort, { rule, choice }: RuleToChoose): Promise<Outcome> {
     if (isAlwaysListed(rule)) return stopped(ALWAYS_LISTED);
-    return changeState(host, ({ reading: { state } }) => chosenIn(state, rule, choice === 'default' ? null : choice));
+    return changeState(host, ({ reading: { state } }) => ({ edit: chosenIn(state, rule, choice === 'default' ? null : choice), result: {} }));
   },
 };

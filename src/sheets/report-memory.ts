@@ -27,8 +27,9 @@ export function reportMemoryOf(state: StateReading | null): ReportMemory {
   return {
     notes: new Map(
       PART_NUMBERS.flatMap((number) => {
-        const note = entries.find(({ key }) => key === `${NOTE_PREFIX}${number}`)?.value.trim() ?? '';
-        return note === '' ? [] : [[number, note] as const];
+        // Two panes may have added one each at the same moment: the last is what was written last.
+        const note = entries.findLast(({ key, value }) => key === `${NOTE_PREFIX}${number}` && value.trim() !== '');
+        return note === undefined ? [] : [[number, note.value.trim()] as const];
       }),
     ),
     overrides: under(OVERRIDE_KEY, goalOverrideOf),

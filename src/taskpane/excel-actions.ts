@@ -26,9 +26,9 @@ export const excelActions: WorkspaceActions = {
     performance.mark(MARKS.workbookRead);
     return outcome;
   },
-  summarise: async (onProgress, signal) => {
+  summarise: async (choice, onProgress, signal) => {
     const { summariseWorkspace } = await import('../actions/summarise-workspace');
-    return summariseWorkspace.run(thisExcel, { today: today(), writesReport: true }, onProgress, signal);
+    return summariseWorkspace.run(thisExcel, { today: today(), writesReport: true, ...choice }, onProgress, signal);
   },
   edit: (edits) => editWorkspace.run(thisExcel, { edits }),
   undo: (edits) => undoEdits.run(thisExcel, { edits }),
@@ -43,6 +43,20 @@ export const excelActions: WorkspaceActions = {
   chooseRule: async (rule) => {
     const { chooseRule } = await import('../actions/choose-rule');
     return chooseRule.run(thisExcel, rule);
+  },
+  keepNote: async (note) => {
+    const { keepReportNote } = await import('../actions/keep-report-note');
+    const outcome = await keepReportNote.run(thisExcel, note);
+    if (!outcome.ok) return outcome;
+    const { undo } = outcome;
+    return { ok: true, takeBack: () => keepReportNote.run(thisExcel, undo) };
+  },
+  overrideGoal: async (goal) => {
+    const { overrideGoalStatus, takeBackOverride } = await import('../actions/override-goal-status');
+    const outcome = await overrideGoalStatus.run(thisExcel, { ...goal, today: today() });
+    if (!outcome.ok) return outcome;
+    const { undo } = outcome;
+    return { ok: true, takeBack: () => takeBackOverride.run(thisExcel, undo) };
   },
   restoreEntryRules: async (columns) => {
     const { removeEntryRules, restoreEntryRules } = await import('../actions/restore-entry-rules');

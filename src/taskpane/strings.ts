@@ -19,6 +19,7 @@ export const strings = {
     people: { label: 'People', title: 'Commitment' },
     plan: { label: 'Plan', title: 'Plan' },
     meeting: { label: 'Meeting', title: 'Meeting' },
+    report: { label: 'Report', title: 'Report' },
     settings: { label: 'Settings', title: 'Settings' },
   },
 

@@ -2,7 +2,7 @@ import type { Checked } from '../actions/check-workspace';
 import type { Request, Work } from './work/work';
 
 /** The views of a workspace, in the order of their tabs. */
-export const VIEW_IDS = ['home', 'check', 'people', 'plan', 'meeting', 'settings'] as const;
+export const VIEW_IDS = ['home', 'check', 'people', 'plan', 'meeting', 'report', 'settings'] as const;
 export type ViewId = (typeof VIEW_IDS)[number];
 
 /** The workspace as it was read, and when. Every view is made of one. */

@@ -1,5 +1,6 @@
 import { CalendarAgenda20Filled, CalendarAgenda20Regular } from '@fluentui/react-icons/svg/calendar-agenda';
 import { ClipboardTask20Filled, ClipboardTask20Regular } from '@fluentui/react-icons/svg/clipboard-task';
+import { DocumentText20Filled, DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
 import { GanttChart20Filled, GanttChart20Regular } from '@fluentui/react-icons/svg/gantt-chart';
 import { Home20Filled, Home20Regular } from '@fluentui/react-icons/svg/home';
 import { PeopleCommunity20Filled, PeopleCommunity20Regular } from '@fluentui/react-icons/svg/people-community';
@@ -55,6 +56,13 @@ export const VIEWS: readonly View[] = [
     Icon: CalendarAgenda20Regular,
     IconWhenChosen: CalendarAgenda20Filled,
     Content: lazy(async () => ({ default: (await import('./meeting/meeting-view')).MeetingView })),
+  },
+  {
+    id: 'report',
+    ...strings.views.report,
+    Icon: DocumentText20Regular,
+    IconWhenChosen: DocumentText20Filled,
+    Content: lazy(async () => ({ default: (await import('./report/report-view')).ReportView })),
   },
   {
     id: 'settings',

@@ -5,10 +5,13 @@ import type { RuleToChoose } from '../actions/choose-rule';
 import type { Created } from '../actions/create-workspace';
 import type { Edit } from '../actions/edit';
 import type { Edited, UndoEdit } from '../actions/edit-workspace';
+import type { NoteToKeep } from '../actions/keep-report-note';
 import type { OnProgress, Outcome } from '../actions/outcome';
+import type { GoalToOverride } from '../actions/override-goal-status';
 import type { Place } from '../actions/reveal-place';
 import type { Summarised } from '../actions/summarise-workspace';
 import type { WorkbookWatcher } from '../actions/watch-workspace';
+import type { SummaryChoice } from '../domain/audiences/summary-for';
 import type { ModuleId } from '../domain/model/module';
 import type { Performed } from './work/work';
 
@@ -20,8 +23,8 @@ export interface WorkspaceActions {
   create(choice: NewWorkspace, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<Created>>;
   add(module: ModuleId, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<AddedModule>>;
   check(options?: Omit<CheckOptions, 'today'>): Promise<Outcome<Checked>>;
-  /** Writes the report. */
-  summarise(onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<Summarised>>;
+  /** Writes the report: without a choice, all of it for the group itself. */
+  summarise(choice: SummaryChoice | undefined, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<Summarised>>;
   edit(edits: readonly Edit[]): Promise<Outcome<Edited>>;
   undo(edits: readonly UndoEdit[]): Promise<Outcome>;
   /** Leaves a finding as it is, for a reason. */
@@ -30,6 +33,10 @@ export interface WorkspaceActions {
   /** Gives columns back the dropdowns and entry checks that they have lost. */
   restoreEntryRules(columns: readonly BareColumn[]): Promise<Outcome<Performed>>;
   chooseRule(rule: RuleToChoose): Promise<Outcome>;
+  /** Keeps what people add to a part of the summary. */
+  keepNote(note: NoteToKeep): Promise<Outcome<Performed>>;
+  /** Notes that the group sees a goal otherwise than its actions say. */
+  overrideGoal(goal: GoalToOverride): Promise<Outcome<Performed>>;
   reveal(place: Place): Promise<Outcome>;
   showReport(sheet: string): Promise<Outcome>;
   watch(watcher: WorkbookWatcher): Promise<Outcome<{ stop: () => Promise<void> }>>;

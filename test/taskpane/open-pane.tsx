@@ -76,6 +76,8 @@ const NORTHMOOR: WorkspaceActions = {
   withdraw: async () => succeeded({}),
   restoreEntryRules: async () => succeeded({}),
   chooseRule: async () => succeeded({}),
+  keepNote: async () => succeeded({}),
+  overrideGoal: async () => succeeded({}),
   reveal: async () => succeeded({}),
   showReport: async () => succeeded({}),
   watch: async () => succeeded({ stop: async () => undefined }),

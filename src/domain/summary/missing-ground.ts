@@ -13,6 +13,7 @@ export interface Ground {
 export const DECISIONS: Ground = { subject: 'decisions', needs: { decisions: ['question', 'decision'] } };
 export const COMPLETED: Ground = { subject: 'what is complete', needs: { actions: ['status', 'completedOn'] } };
 export const GOALS: Ground = { subject: 'the goals', needs: { goals: ['status'] } };
+export const STANDINGS: Ground = { subject: 'how the goals stand', needs: { actions: ['goal', 'status'] } };
 export const GROUPS: Ground = { subject: 'the working groups', needs: { workingGroups: [] } };
 export const MEETINGS: Ground = { subject: 'meetings', needs: { meetings: ['date', 'type'] } };
 export const PLAN: Ground = { subject: 'the plan', needs: { actions: ['status'] } };

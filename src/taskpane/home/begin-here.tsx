@@ -7,7 +7,7 @@ import type { FirstStep, FirstStepId } from '../../domain/analysis/first-steps';
 import type { Place as WorkspacePlace } from '../../domain/model/workspace';
 import { useTextStyles } from '../theme/use-text-styles';
 import type { Snapshot, ViewProps } from '../view';
-import { Section } from './section';
+import { Section } from '../shell/section';
 import { strings } from './strings';
 import { useLineStyles } from './use-line-styles';
 

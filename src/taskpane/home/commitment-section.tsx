@@ -7,7 +7,7 @@ import { useRatingsHidden } from '../people/ratings-hidden';
 import { useTextStyles } from '../theme/use-text-styles';
 import type { ViewProps } from '../view';
 import { Figures } from './figures';
-import { Section } from './section';
+import { Section } from '../shell/section';
 import { strings } from './strings';
 
 /**

@@ -21,7 +21,7 @@ export function HomeView({ snapshot, ask, running, go }: ViewProps): ReactElemen
     <>
       {steps.some(({ done }) => !done) && <BeginHere snapshot={snapshot} ask={ask} steps={steps} />}
       {begun && <NextMeeting snapshot={snapshot} ask={ask} go={go} before={before} />}
-      {begun && <ReportSection snapshot={snapshot} ask={ask} running={running} />}
+      {begun && <ReportSection snapshot={snapshot} ask={ask} running={running} go={go} />}
       {(hasActions === true || !workspace.present.has('actions')) && <LatenessSection snapshot={snapshot} go={go} />}
       {(begun || findings.length > 0) && <ProblemsSection snapshot={snapshot} go={go} />}
       {(hasStakeholders === true || !workspace.present.has('stakeholders')) && (

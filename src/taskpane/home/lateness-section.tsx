@@ -9,7 +9,7 @@ import { useTextStyles } from '../theme/use-text-styles';
 import type { ViewProps } from '../view';
 import { Figures } from './figures';
 import { LeadList } from './lead-list';
-import { Section } from './section';
+import { Section } from '../shell/section';
 import { strings } from './strings';
 import { goToActions } from './ways';
 

@@ -8,7 +8,7 @@ import { shortened } from '../../domain/model/row-name';
 import { useTextStyles } from '../theme/use-text-styles';
 import type { ViewProps } from '../view';
 import { BeforeList, isQuiet } from './before-list';
-import { Section } from './section';
+import { Section } from '../shell/section';
 import { strings } from './strings';
 
 type Props = Pick<ViewProps, 'snapshot' | 'ask' | 'go'> & { readonly before: BeforeMeeting };

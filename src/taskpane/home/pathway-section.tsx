@@ -5,7 +5,7 @@ import { emptySegments, LIVED_EXPERIENCE, type PathwaySegment } from '../../doma
 import { PATHWAY, missingGround } from '../../domain/summary/missing-ground';
 import { useTextStyles } from '../theme/use-text-styles';
 import type { ViewProps } from '../view';
-import { Section } from './section';
+import { Section } from '../shell/section';
 import { strings } from './strings';
 import { useLineStyles } from './use-line-styles';
 

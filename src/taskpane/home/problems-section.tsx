@@ -5,7 +5,7 @@ import { SEVERITIES } from '../../domain/model/finding';
 import { SeverityIcon } from '../check/severity-icon';
 import type { ViewProps } from '../view';
 import { Figures } from './figures';
-import { Section } from './section';
+import { Section } from '../shell/section';
 import { strings } from './strings';
 import { goToProblems } from './ways';
 

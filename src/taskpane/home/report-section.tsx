@@ -4,13 +4,13 @@ import { useKept } from '../shell/use-kept';
 import { strings as paneStrings } from '../strings';
 import { useTextStyles } from '../theme/use-text-styles';
 import type { ViewProps } from '../view';
-import { Section } from './section';
+import { Section } from '../shell/section';
 import { strings } from './strings';
 
 const Headline = lazy(async () => ({ default: (await import('./headline')).Headline }));
 
-/** Writes the report for the meeting, and leads to it. */
-export function ReportSection({ snapshot, ask, running }: Pick<ViewProps, 'snapshot' | 'ask' | 'running'>): ReactElement {
+/** Writes the report for the meeting, and leads to it; for other readers and forms there is a view of its own. */
+export function ReportSection({ snapshot, ask, running, go }: ViewProps): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
   const [asked, note] = useKept('home.asked', false);
@@ -33,6 +33,9 @@ export function ReportSection({ snapshot, ask, running }: Pick<ViewProps, 'snaps
           {isWriting ? strings.report.writing : strings.report.write}
         </Button>
         {report !== null && <Button onClick={() => ask({ task: 'showReport', sheet: report })}>{strings.report.show}</Button>}
+        <Button appearance="subtle" onClick={() => go('report')}>
+          {strings.report.more}
+        </Button>
       </div>
       {asked && report !== null && (
         <Suspense fallback={<Spinner size="tiny" label={paneStrings.opening} labelPosition="after" className={styles.opening} />}>

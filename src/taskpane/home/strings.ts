@@ -48,6 +48,7 @@ export const strings = {
     write: 'Write the report',
     writing: 'Writing…',
     show: 'Show the report',
+    more: 'Preview, copy or save it',
     headline: 'In short',
   },
 

@@ -1,6 +1,8 @@
-import { Body1, Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Copy20Regular } from '@fluentui/react-icons/svg/copy';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
+import { copyText } from '../report/copy';
+import { TextToCopy } from '../report/text-to-copy';
 import { useTextStyles } from '../theme/use-text-styles';
 import { strings } from './strings';
 
@@ -9,17 +11,9 @@ export function CopyText({ text }: { text: string }): ReactElement {
   const styles = useStyles();
   const words = useTextStyles();
   const [copied, setCopied] = useState<'yes' | 'refused' | null>(null);
-  const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    if (copied !== 'refused') return;
-    // Selecting alone does not bring the keyboard there in every browser.
-    area.current?.focus();
-    area.current?.select();
-  }, [copied]);
-
   const copy = async (): Promise<void> => {
     setCopied(null);
-    setCopied((await wasCopied(text)) ? 'yes' : 'refused');
+    setCopied((await copyText(text)) ? 'yes' : 'refused');
   };
   return (
     <div className={styles.copy}>
@@ -33,23 +27,12 @@ export function CopyText({ text }: { text: string }): ReactElement {
           </Body1>
         )}
       </div>
-      {copied === 'refused' && <Textarea ref={area} readOnly aria-label={strings.close.select} value={text} rows={8} className={styles.area} />}
+      {copied === 'refused' && <TextToCopy label={strings.close.select} text={text} />}
     </div>
-  );
-}
-
-async function wasCopied(text: string): Promise<boolean> {
-  // Absent where the page is not trusted, whatever the types say.
-  const clipboard = navigator.clipboard as Clipboard | undefined;
-  if (clipboard === undefined) return false;
-  return clipboard.writeText(text).then(
-    () => true,
-    () => false,
   );
 }
 
 const useStyles = makeStyles({
   copy: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   button: { alignSelf: 'start' },
-  area: { width: '100%' },
 });

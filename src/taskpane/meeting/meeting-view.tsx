@@ -2,6 +2,9 @@ import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react';
 import { draftAgenda } from '../../domain/agenda/draft-agenda';
 import { useRatingsHidden } from '../people/ratings-hidden';
+import { SendMenu } from '../report/send-menu';
+import { useSending } from '../report/use-sending';
+import { WhatWasSent } from '../report/what-was-sent';
 import { useKept } from '../shell/use-kept';
 import { useTextStyles } from '../theme/use-text-styles';
 import type { ViewProps } from '../view';
@@ -28,6 +31,10 @@ export function MeetingView({ snapshot, ask, running }: ViewProps): ReactElement
   const meeting = useMemo(() => chosenMeeting(workspace, choice), [workspace, choice]);
   const [hidesRatings] = useRatingsHidden();
   const agenda = useMemo(() => draftAgenda(workspace, meeting, { hidesRatings }), [workspace, meeting, hidesRatings]);
+  const sending = useSending(async () => {
+    const { agendaPaper } = await import('../../actions/meeting-papers');
+    return agendaPaper(workspace, meeting);
+  });
   const answer = useCallback(
     (index: number) => {
       const question = workspace.decisions[index];
@@ -71,14 +78,16 @@ export function MeetingView({ snapshot, ask, running }: ViewProps): ReactElement
       {hasBegun && record}
       <AgendaList snapshot={snapshot} agenda={agenda} answer={canRecord ? answer : null} ask={ask} running={running} takesFocus={hasTurned} />
       {!hasBegun && record}
-      <Button className={styles.close} onClick={() => turn(true)}>
-        {strings.close.button}
-      </Button>
+      <div className={styles.end}>
+        <Button onClick={() => turn(true)}>{strings.close.button}</Button>
+        <SendMenu label={strings.send.agenda} sending={sending} />
+      </div>
+      <WhatWasSent sending={sending} />
     </>
   );
 }
 
 const useStyles = makeStyles({
-  close: { alignSelf: 'start' },
+  end: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   record: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
 });

@@ -50,6 +50,8 @@ export const strings = {
     noPatientDetails: 'No patient details.',
   },
 
+  send: { agenda: 'Save or send the agenda', minutes: 'Save or send the minutes' },
+
   recorded: (count: number): string => `Recorded so far (${wholeNumber(count)})`,
 
   agenda: {

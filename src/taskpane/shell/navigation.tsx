@@ -4,7 +4,7 @@ import { strings } from '../strings';
 import type { ViewId } from '../view';
 import { VIEWS } from '../views';
 
-/** The tabs of the views: a picture above a short word, so that six fit into the narrowest pane. */
+/** The tabs of the views: a picture above a short word, so that seven fit into the narrowest pane. */
 export function Navigation({ shown, show, marks }: { shown: ViewId; show: (view: ViewId) => void; marks: Readonly<Partial<Record<ViewId, string>>> }): ReactElement {
   const styles = useStyles();
   return (
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   tabs: {
     display: 'grid',
     // Large text takes a second row rather than running over.
-    gridTemplateColumns: 'repeat(auto-fit, minmax(2.9rem, 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(2.5rem, 1fr))',
     marginInline: `calc(-1 * ${tokens.spacingHorizontalS})`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },

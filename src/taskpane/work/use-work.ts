@@ -96,7 +96,7 @@ async function carryOut(actions: WorkspaceActions, request: Errand, onProgress: 
     case 'check':
       return learnt(await actions.check(request), (checked) => (work) => ({ snapshot: renewed(work, { ...checked, at: new Date() }), isStale: false }));
     case 'summarise':
-      return learnt(await actions.summarise(onProgress, signal), ({ sheet }) => () => ({ done: toldOnly(strings.done.written(sheet)) }));
+      return learnt(await actions.summarise(request.choice, onProgress, signal), ({ sheet }) => () => ({ done: toldOnly(strings.done.written(sheet)) }));
     case 'edit':
       return learnt(await actions.edit(request.edits), (edited) => () => ({ done: { label: request.label, undo: wayBack(edited) } }));
     case 'undo':

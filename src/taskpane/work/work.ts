@@ -2,6 +2,7 @@ import type { Edit } from '../../actions/edit';
 import type { UndoEdit } from '../../actions/edit-workspace';
 import type { Outcome, Progress, Trouble } from '../../actions/outcome';
 import type { Place } from '../../actions/reveal-place';
+import type { SummaryChoice } from '../../domain/audiences/summary-for';
 import type { ModuleId } from '../../domain/model/module';
 import type { Snapshot } from '../view';
 import type { NewWorkspace, WorkspaceActions } from '../workspace-actions';
@@ -12,7 +13,8 @@ export type Job =
   | { readonly task: 'check'; readonly looksAtEntryRules?: boolean }
   | { readonly task: 'create'; readonly choice: NewWorkspace }
   | { readonly task: 'add'; readonly module: ModuleId }
-  | { readonly task: 'summarise' }
+  /** Writes the report: without a choice, all of it for the group itself. */
+  | { readonly task: 'summarise'; readonly choice?: SummaryChoice }
   /** `label` says what will have been done: `Rated S4 “Bed manager”`. */
   | { readonly task: 'edit'; readonly edits: readonly Edit[]; readonly label: string }
   | { readonly task: 'undo'; readonly edits: readonly UndoEdit[] }

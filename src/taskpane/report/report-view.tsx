@@ -1,0 +1,70 @@
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState, type ReactElement } from 'react';
+import { previewSummary } from '../../actions/preview-summary';
+import type { SummaryChoice } from '../../domain/audiences/summary-for';
+import type { Audience } from '../../domain/model/audience';
+import { useRatingsHidden } from '../people/ratings-hidden';
+import { Section } from '../shell/section';
+import { useKept } from '../shell/use-kept';
+import { useTextStyles } from '../theme/use-text-styles';
+import type { ViewProps } from '../view';
+import { AudienceChoice, RatingsChoice } from './audience-choice';
+import { Preview } from './preview';
+import { SendMenu } from './send-menu';
+import { strings } from './strings';
+import { useSending } from './use-sending';
+import { WhatWasSent } from './what-was-sent';
+
+/** The report from whom it is for to every way in which it leaves; what is previewed is what leaves. */
+export function ReportView({ snapshot, ask, running }: ViewProps): ReactElement {
+  const [audience, setAudience] = useKept<Audience>('report.audience', 'sig');
+  // Chosen anew each time: a switch that stays on is no deliberate choice.
+  const [includes, include] = useState(false);
+  const [isHidden] = useRatingsHidden();
+  const withRatings = includes && !isHidden && audience !== 'shared';
+  const choice = useMemo(() => ({ audience, withRatings }), [audience, withRatings]);
+  const { paper } = useMemo(() => previewSummary(snapshot, choice), [snapshot, choice]);
+
+  const choose = (next: Audience): void => {
+    setAudience(next);
+    include(false);
+  };
+  return (
+    <>
+      <Section title={strings.audience.title}>
+        <AudienceChoice audience={audience} choose={choose} />
+        {audience !== 'shared' && <RatingsChoice isHidden={isHidden} includes={includes} include={include} />}
+      </Section>
+      <Preview paper={paper} />
+      <WaysOut snapshot={snapshot} choice={choice} paper={paper} ask={ask} running={running} />
+    </>
+  );
+}
+
+type WaysOutProps = Pick<ViewProps, 'snapshot' | 'ask' | 'running'> & { readonly choice: SummaryChoice; readonly paper: ReturnType<typeof previewSummary>['paper'] };
+
+/** The sheet in the workbook, and every other form on this computer. */
+function WaysOut({ snapshot: { report }, choice, paper, ask, running }: WaysOutProps): ReactElement {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const sending = useSending(async () => paper);
+  return (
+    <Section title={strings.waysOut.title}>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={running !== null} onClick={() => ask({ task: 'summarise', choice })}>
+          {running?.request.task === 'summarise' ? strings.waysOut.writing : strings.waysOut.write}
+        </Button>
+        <SendMenu label={strings.send.report} sending={sending} />
+        {report !== null && <Button onClick={() => ask({ task: 'showReport', sheet: report })}>{strings.waysOut.show}</Button>}
+      </div>
+      <WhatWasSent sending={sending} />
+      <Caption1 as="p" className={text.quiet}>
+        {strings.waysOut.nothingSent}
+      </Caption1>
+    </Section>
+  );
+}
+
+const useStyles = makeStyles({
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
