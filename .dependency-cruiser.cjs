@@ -78,7 +78,7 @@ const ROOMS = [
   },
   {
     room: 'src/reports',
-    may: ['src/reports', 'src/look', 'src/domain', npm('docx'), npm('ts-ics'), npm('fast-png')],
+    may: ['src/reports', 'src/look', 'src/domain', npm('docx'), npm('ts-ics'), npm('fast-png'), npm('fflate')],
     why: 'A report turns results into a form; it must be the same from the pane and from the command line.',
   },
   {

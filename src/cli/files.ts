@@ -26,6 +26,11 @@ export async function exists(path: string): Promise<boolean> {
   return (await look(path)) !== null;
 }
 
+/** Whether a folder of this name is there. */
+export async function isFolder(path: string): Promise<boolean> {
+  return (await look(path))?.isDirectory() ?? false;
+}
+
 /** Whether both names, however they are written, lead to one file that is there. */
 export async function isSameFile(one: string, other: string): Promise<boolean> {
   const [first, second] = await Promise.all([look(one), look(other)]);

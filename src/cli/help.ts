@@ -36,7 +36,7 @@ function overview(commands: readonly Command[]): string {
 }
 
 function optionList(options: readonly Option[]): string {
-  return options.map((option) => `  ${spelt(option).padEnd(34)}  ${option.help}`).join('\n');
+  return options.map((option) => `  ${spelt(option).padEnd(44)}  ${option.help}`).join('\n');
 }
 
 /** As it is typed: `--team=NAME`. */

@@ -1,9 +1,17 @@
+import { FORMS } from '../actions/make-file';
+import { AUDIENCES } from '../domain/model/audience';
 import { MODULE_IDS } from '../domain/model/module';
 import { MODULES_AT_FIRST } from '../domain/model/modules';
-import { CannotDo, UsageError, type Command } from './command';
+import { CannotDo, UsageError, type Command, type Option } from './command';
 import { helpFor, usage } from './help';
 import { parseArguments } from './parse-arguments';
 import type { ExitCode, Terminal } from './terminal';
+
+const OUT: Option = { name: 'out', value: 'FILE', help: 'write it to this file, or into this folder; the ending of the file says the form where none is named' };
+
+function formatOption(formats: readonly string[]): Option {
+  return { name: 'format', value: formats.join('|'), choices: formats, help: 'the form; text where none is named. A Word document (docx) needs --out' };
+}
 
 /**
  * Every command, without the parts that do its work: those are loaded when they are asked for, so that help and
@@ -40,10 +48,47 @@ export const COMMANDS: readonly Command[] = [
     summary: 'Writes the status summary for the next meeting; the workbook is only read.',
     file: 'FILE.xlsx',
     options: [
-      { name: 'format', value: 'text|markdown|json', choices: ['text', 'markdown', 'json'], help: 'the form of the summary; text where none is named' },
-      { name: 'out', value: 'FILE', help: 'write it to this file' },
+      formatOption([...FORMS, 'json']),
+      {
+        name: 'audience',
+        value: AUDIENCES.join('|'),
+        choices: AUDIENCES,
+        help: 'whom it is for: the group itself (sig), the crisis team, the board (one page), or service users and partners (shared); sig where none is named',
+      },
+      {
+        name: 'ratings',
+        value: 'yes|no',
+        choices: ['yes', 'no'],
+        help: 'whether it says where stakeholders stand; without it, for the group itself only. What is shared never does',
+      },
+      OUT,
     ],
     run: async (request, terminal) => (await import('./summarise')).summarise(request, terminal),
+  },
+  {
+    name: 'agenda',
+    summary: 'Drafts the agenda of a SIG meeting; the workbook is only read.',
+    file: 'FILE.xlsx',
+    options: [{ name: 'meeting', value: 'ID', help: 'which meeting, such as M4; that of today or the next one where none is named' }, formatOption(FORMS), OUT],
+    run: async (request, terminal) => (await import('./agenda')).agenda(request, terminal),
+  },
+  {
+    name: 'minutes',
+    summary: 'Writes the minutes of a meeting; the workbook is only read.',
+    file: 'FILE.xlsx',
+    options: [{ name: 'meeting', value: 'ID', help: 'which meeting, such as M3; the latest SIG meeting where none is named' }, formatOption(FORMS), OUT],
+    run: async (request, terminal) => (await import('./minutes')).minutes(request, terminal),
+  },
+  {
+    name: 'calendar',
+    summary: 'Makes a calendar file of meetings, open actions and open questions; the workbook is only read.',
+    file: 'FILE.xlsx',
+    options: [
+      { name: 'for', value: 'LEAD', help: 'only what this lead does, beside the meetings' },
+      { name: 'each-lead', value: null, help: 'a file for each lead, into the folder that --out names' },
+      { name: 'out', value: 'FILE.ics', help: 'write it to this file, or into this folder' },
+    ],
+    run: async (request, terminal) => (await import('./calendar')).calendar(request, terminal),
   },
 ];
 

@@ -1,36 +1,38 @@
-import { summariseWorkspace } from '../actions/summarise-workspace';
+import { makeFile, type MadeFile } from '../actions/make-file';
+import { summaryGround } from '../actions/summary-ground';
+import { summaryFor } from '../domain/audiences/summary-for';
+import { AUDIENCES, type Audience } from '../domain/model/audience';
 import type { Summary } from '../domain/summary/summary';
 import { renderJson } from '../reports/json';
-import { renderMarkdown } from '../reports/markdown';
 import { summaryDocument } from '../reports/summary-document';
-import { renderText } from '../reports/text';
 import { CannotDo, type CommandRequest } from './command';
-import { withExcel } from './embedded-excel';
-import { isSameFile, openWorkbook, writeWhole } from './files';
+import { formatOf, SUMMARY, type Format } from './paper-forms';
+import { putOut, refuseWorkbook } from './put-out';
+import { readWorkspace } from './read-workspace';
 import type { ExitCode, Terminal } from './terminal';
-
-const toText = (summary: Summary): string => renderText(summaryDocument(summary));
-
-const FORMATS: Readonly<Record<string, (summary: Summary) => string>> = { text: toText, markdown: (summary) => renderMarkdown(summaryDocument(summary)), json: renderJson };
 
 /** Writes the status summary. The workbook is only read. */
 export async function summarise({ file, today, options }: CommandRequest, terminal: Terminal): Promise<ExitCode> {
   const out = options.get('out');
-  if (out !== undefined) await refuseWorkbook(out, file);
-  const render = FORMATS[options.get('format') ?? 'text'] ?? toText;
-  const book = await openWorkbook(file, today);
-  const outcome = await withExcel(book, (excel) => summariseWorkspace.run(excel, { today, writesReport: false }));
-  if (!outcome.ok) throw new CannotDo(`${file}: ${outcome.trouble.sentence} ${outcome.trouble.wayOn}`);
-  const text = render(outcome.summary).trimEnd();
-  if (out === undefined) terminal.print(text);
-  else await writeWhole(out, `${text}\n`);
+  const audience = AUDIENCES.find((one) => one === options.get('audience')) ?? 'sig';
+  const withRatings = hasRatings(audience, options.get('ratings'));
+  await refuseWorkbook(out, [file], SUMMARY);
+  const format = formatOf(SUMMARY, options.get('format'), out);
+  const summary = summaryFor(summaryGround(await readWorkspace(file, today), null), { audience, withRatings });
+  await putOut(await made(summary, format), { file, out, parts: ['status', ...(audience === 'sig' ? [] : [audience]), today] }, terminal);
+  if (withRatings && audience !== 'sig') terminal.complain(QUESTION);
   return 0;
 }
 
-/** One slip of the keyboard must not put a page of text where the group's workbook was. @throws CannotDo where it would. */
-async function refuseWorkbook(out: string, file: string): Promise<void> {
-  const because = WORKBOOK.test(out) ? 'a summary is no workbook' : (await isSameFile(out, file)) ? 'this is the workbook itself' : null;
-  if (because !== null) throw new CannotDo(`${out}: ${because}. Name another file, such as summary.md.`);
+/** Asked whenever ratings of people leave the group, apart from what leaves. */
+const QUESTION = 'This summary says where stakeholders stand. Would you be comfortable if the person read it?';
+
+/** The group itself is told where stakeholders stand; others are only on purpose, and never by what is shared. */
+function hasRatings(audience: Audience, asked: string | undefined): boolean {
+  if (audience === 'shared' && asked === 'yes') throw new CannotDo('What is shared never says where stakeholders stand: leave out --ratings=yes, or choose another audience.');
+  return asked === undefined ? audience === 'sig' : asked === 'yes';
 }
 
-const WORKBOOK = /\.(xls[xmb]?|ods)$/i;
+async function made(summary: Summary, format: Format): Promise<Pick<MadeFile, 'content' | 'name'>> {
+  return format === 'json' ? { name: 'status.json', content: renderJson(summary) } : makeFile(summaryDocument(summary), format);
+}

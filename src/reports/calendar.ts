@@ -4,6 +4,7 @@ import { addDays, calendarDate, daysBetween, type CalendarDate } from '../domain
 import { shortened } from '../domain/model/row-name';
 import { fileName } from './file-name';
 import { foldedLines } from './fold-lines';
+import { plainCharacters } from './plain-characters';
 
 /**
  * A calendar file (RFC 5545): the same calendar gives the same text, to the letter. Days without an hour, during which
@@ -55,9 +56,9 @@ function midnight(day: CalendarDate): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
-/** Line breaks as one kind, no other control characters, and no halves of characters that a cell was cut within. */
+/** With one kind of line breaks. */
 function plain(text: string): string {
-  return text.trim().replace(/\r\n?/g, '\n').replace(/(?![\t\n])\p{Cc}/gu, '').replace(/\p{Cs}/gu, '\uFFFD');
+  return plainCharacters(text).trim().replace(/\r\n?/g, '\n');
 }
 
 /** The name of a calendar is written as it is given; events are escaped by the library. */

@@ -1,9 +1,23 @@
-import type { Block, ReportDocument, Table } from './document';
+import type { Block, Line, ReportDocument, Table } from './document';
+import { withoutPages } from './without-pages';
 
 /** A paper as Markdown, ending with a line break. What people typed is shown as typed and never taken for markup. */
 export function renderMarkdown({ title, subtitle, blocks }: ReportDocument): string {
-  const paragraphs = [`# ${inline(title)}`, ...(subtitle === null ? [] : [escaped(subtitle)]), ...blocks.map(blockText).filter((text) => text !== '')];
+  const paragraphs = [`# ${inline(title)}`, ...(subtitle === null ? [] : [escaped(subtitle)]), ...texts(withoutPages(blocks))];
   return `${paragraphs.join('\n\n')}\n`;
+}
+
+/** What a run chart says is one more item of a list. */
+function texts(blocks: readonly Block[]): string[] {
+  const done: string[] = [];
+  for (const [position, block] of blocks.entries()) {
+    const text = blockText(block);
+    const before = blocks[position - 1];
+    if (text === '') continue;
+    if (block.kind === 'runChart' && (before?.kind === 'list' || before?.kind === 'runChart')) done.push(`${done.pop() ?? ''}\n${text}`);
+    else done.push(text);
+  }
+  return done;
 }
 
 function blockText(block: Block): string {
@@ -13,18 +27,28 @@ function blockText(block: Block): string {
     case 'paragraph':
       return block.lines.map(({ text }) => escaped(text)).join(' ');
     case 'list':
-      return block.lines.map(({ text }) => `- ${escaped(text)}`).join('\n');
+      return listText(block.lines);
     case 'note':
-      return block.text.split('\n').map((line) => `> ${escaped(line)}`).join('\n');
+      return noteText(block.text);
     case 'table':
       return tableText(block);
     case 'bars':
       return `${escaped(block.title)}: ${block.bars.map(({ label, count }) => `${escaped(label)} ${count}`).join(', ')}.`;
     case 'runChart':
-      return escaped(block.chart.words.text);
+      return listText([block.chart.words]);
     case 'pageEnd':
       return '';
   }
+}
+
+function listText(lines: readonly Line[]): string {
+  return lines.map(({ text }) => `- ${escaped(text)}`).join('\n');
+}
+
+/** A note keeps its line breaks: a backslash at the end of a line is one. */
+function noteText(text: string): string {
+  const lines = text.split('\n').map((line) => escaped(line));
+  return lines.map((line, index) => (line === '' ? '>' : `> ${line}${(lines[index + 1] ?? '') === '' ? '' : '\\'}`)).join('\n');
 }
 
 function tableText({ columns, rows }: Table): string {

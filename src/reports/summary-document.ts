@@ -1,27 +1,105 @@
-import type { Section, Summary } from '../domain/summary/summary';
+import type { Audience } from '../domain/model/audience';
+import type { PartNumber } from '../domain/model/report-notes';
+import type { PageSection, Part, Sentence, Summary } from '../domain/summary/summary';
 import type { Block, ReportDocument } from './document';
+import { fileName } from './file-name';
+import { goalsTable } from './goals-table';
 import { reportTitle } from './report-title';
+import { sectionBlocks } from './section-blocks';
+import { withRunCharts } from './with-run-charts';
 
-/** The summary as a paper: a page that stands for itself, and then the detail. */
-export function summaryDocument(summary: Summary): ReportDocument {
+export interface SummaryDocumentOptions {
+  /** Of the report in the workbook, where it has one. */
+  readonly number?: number;
+}
+
+/** The summary as a paper: a page that stands for itself, and then the detail, where the audience is told it. */
+export function summaryDocument(summary: Summary, { number }: SummaryDocumentOptions = {}): ReportDocument {
+  const { team, today, audience, headline } = summary;
   return {
     title: reportTitle(summary),
-    subtitle: null,
-    date: summary.today,
-    fileName: 'status',
+    subtitle: subtitle(summary, number),
+    date: today,
+    fileName: fileName(team ?? 'sig', 'status', audience === 'sig' ? null : audience, today),
     blocks: [
-      { kind: 'paragraph', lines: summary.headline, tone: 'lead' },
-      ...summary.parts.flatMap(({ number, title, sections, note }): Block[] => [
-        { kind: 'heading', level: 2, text: `${number}. ${title}` },
-        ...(note === null ? [] : [{ kind: 'note' as const, text: note }]),
-        ...sections.flatMap(sectionBlocks),
-      ]),
-      { kind: 'heading', level: 2, text: 'How far this can be relied on' },
-      { kind: 'paragraph', lines: summary.basis, tone: 'plain' },
+      { kind: 'paragraph', lines: headline, tone: 'lead' },
+      ...pageBlocks(summary),
+      ...(summary.parts.length === 0 ? [] : [{ kind: 'pageEnd' as const }, ...detailBlocks(summary)]),
     ],
   };
 }
 
-function sectionBlocks({ heading, sentences }: Section): Block[] {
-  return [...(heading === null ? [] : [{ kind: 'heading' as const, level: 3 as const, text: heading }]), { kind: 'list', lines: sentences }];
+const READERS: Readonly<Record<Audience, string>> = {
+  sig: 'For the SIG itself',
+  team: 'For the team',
+  board: 'For the board',
+  shared: 'For service users, carers and partners',
+};
+
+/** Whoever holds a paper that tells where people stand should know it before passing it on. */
+function subtitle({ audience, hasRatings }: Summary, number: number | undefined): string {
+  const reader = `${number === undefined ? '' : `Report ${number}. `}${READERS[audience]}.`;
+  return hasRatings ? `${reader} It says where stakeholders stand: please do not pass it on.` : reader;
+}
+
+function pageBlocks(summary: Summary): Block[] {
+  return [...goalsTable(summary), ...summary.page.flatMap((section) => pageSection(section, summary))];
+}
+
+function pageSection({ title, sentences, more }: PageSection, { parts }: Summary): Block[] {
+  const rest: Sentence[] = more === 0 ? [] : [{ text: `${more} more${parts.length === 0 ? '' : ' in the detail'}.`, rows: [] }];
+  return [
+    heading(title),
+    { kind: 'list', lines: sentences },
+    ...(rest.length === 0 ? [] : [{ kind: 'paragraph' as const, lines: rest, tone: 'quiet' as const }]),
+  ];
+}
+
+function detailBlocks(summary: Summary): Block[] {
+  const { since, parts, basis } = summary;
+  return [
+    ...(since === null ? [] : [heading(since.title), ...since.sections.flatMap(sectionBlocks)]),
+    ...parts.flatMap((part) => partBlocks(part, summary)),
+    ...colourRules(summary),
+    heading('How far this can be relied on'),
+    { kind: 'paragraph', lines: basis, tone: 'plain' },
+  ];
+}
+
+function partBlocks({ number, title, sections, note }: Part, summary: Summary): Block[] {
+  return [
+    heading(`${number}. ${title}`),
+    ...(note === null ? [] : [{ kind: 'paragraph' as const, lines: [{ text: 'Note from the group:', rows: [] }], tone: 'quiet' as const }, { kind: 'note' as const, text: note }]),
+    ...(number === ACTIONS ? openActions(summary) : []),
+    ...(number === GOALS ? withRunCharts(sections, summary.charts) : sections.flatMap(sectionBlocks)),
+  ];
+}
+
+const ACTIONS: PartNumber = 2;
+const GOALS: PartNumber = 5;
+
+function openActions({ openByStatus }: Summary): Block[] {
+  const bars = openByStatus.map(({ status, count, colour }) => ({ label: status, count, colour }));
+  return bars.every(({ count }) => count === 0) ? [] : [{ kind: 'bars', title: 'Open actions by what their leads say', bars }];
+}
+
+/** The rule behind every word that a goal bears, and so behind its colour. */
+function colourRules({ statusRules }: Summary): Block[] {
+  if (statusRules.length === 0) return [];
+  return [
+    heading('What the status of a goal means'),
+    {
+      kind: 'table',
+      caption: 'The rule behind each status of a goal, and so behind its colour',
+      columns: ['Status', 'Rule'],
+      rows: statusRules.map(({ status, colour, rule }) => [
+        { text: status, rows: [], colour },
+        { text: rule, rows: [], colour: null },
+      ]),
+    },
+  ];
+}
+
+function heading(text: string): Block {
+  return { kind: 'heading', level: 2, text };
 }

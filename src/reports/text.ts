@@ -1,4 +1,5 @@
 import type { Block, Line, ReportDocument, Table } from './document';
+import { withoutPages } from './without-pages';
 
 /** Columns: what an e-mail and a terminal show without breaking lines themselves. */
 const WIDTH = 78;
@@ -6,17 +7,17 @@ const WIDTH = 78;
 /** A paper as plain text of at most 78 columns, ending with a line break. */
 export function renderText({ title, subtitle, blocks }: ReportDocument): string {
   const top = [underlined(wrapped(title), '='), ...(subtitle === null ? [] : [wrapped(subtitle)])].join('\n');
-  return `${[top, ...texts(blocks)].join('\n\n')}\n`;
+  return `${[top, ...texts(withoutPages(blocks))].join('\n\n')}\n`;
 }
 
-/** A heading of level 3 stands right above what it is about. */
+/** A heading of level 3 stands right above what it is about, and what a run chart says is one more item of a list. */
 function texts(blocks: readonly Block[]): string[] {
   const done: string[] = [];
   for (const [position, block] of blocks.entries()) {
     const text = blockText(block);
     const before = blocks[position - 1];
     if (text === '') continue;
-    if (before?.kind === 'heading' && before.level === 3) done.push(`${done.pop() ?? ''}\n${text}`);
+    if ((before?.kind === 'heading' && before.level === 3) || (block.kind === 'runChart' && (before?.kind === 'list' || before?.kind === 'runChart'))) done.push(`${done.pop() ?? ''}\n${text}`);
     else done.push(text);
   }
   return done;
@@ -31,13 +32,13 @@ function blockText(block: Block): string {
     case 'list':
       return listText(block.lines);
     case 'note':
-      return block.text.split('\n').map((line) => wrapped(line)).join('\n');
+      return block.text.split('\n').map((line) => wrapped(line, '  ', '  ').trimEnd()).join('\n');
     case 'table':
       return tableText(block);
     case 'bars':
       return wrapped(`${block.title}: ${block.bars.map(({ label, count }) => `${label} ${count}`).join(', ')}.`);
     case 'runChart':
-      return wrapped(block.chart.words.text);
+      return listText([block.chart.words]);
     case 'pageEnd':
       return '';
   }

@@ -1,7 +1,6 @@
 import { nameKey } from '../analysis/name-key';
 import { isOpen } from '../model/actions';
 import { isUndecided } from '../model/decisions';
-import { shortened } from '../model/row-name';
 import type { Workspace } from '../model/workspace';
 
 /** Whoever leads an open action or owns an open question that has a date: by name, each once however it is written. */
@@ -9,12 +8,9 @@ export function calendarLeads({ actions, decisions }: Pick<Workspace, 'actions' 
   const named = [
     ...actions.flatMap((action) => (isOpen(action) && action.due !== null ? [action.lead] : [])),
     ...decisions.flatMap((decision) => (isUndecided(decision) && decision.byWhen !== null ? [decision.owner] : [])),
-  ].filter((name) => name !== null && name.trim() !== '');
+  ].flatMap((name) => (name === null || name.trim() === '' ? [] : [name.trim().replace(/\s+/g, ' ')]));
   const leads = new Map<string, string>();
   // Of several ways to write a name, the first by code unit: with capitals before without.
-  for (const name of named.map((name) => shortened(name ?? '', LONGEST_NAME)).sort()) if (!leads.has(nameKey(name))) leads.set(nameKey(name), name);
+  for (const name of named.sort()) if (!leads.has(nameKey(name))) leads.set(nameKey(name), name);
   return [...leads].sort(([first], [second]) => Number(first > second) - Number(first < second)).map(([, name]) => name);
 }
-
-/** What is longer is no name; characters. */
-const LONGEST_NAME = 80;

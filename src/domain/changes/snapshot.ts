@@ -1,43 +1,58 @@
-/**
- * What is kept of a workspace on the day of a report, so that a later one can tell what is different: by row ID, and only
- * what the differences are made of.
- */
-import * as z from 'zod/mini';
-import { calendarDateSchema } from '../model/calendar-date';
-import { GOAL_PROGRESS } from '../model/goal-override';
+import { isOpen } from '../model/actions';
+import type { CalendarDate } from '../model/calendar-date';
+import { identifierKey } from '../model/identifier';
+import { SNAPSHOT_VERSION, type KeptAction, type Snapshot } from '../model/snapshot';
+import type { Workspace } from '../model/workspace';
+import { keptActions, keptGoals, keptMeasures, keptStakeholders, type ActionToday, type PlacedTable, type StandingGoal } from './kept-rows';
 
-const nullableText = z.nullable(z.string());
-const nullableDate = z.nullable(calendarDateSchema);
-
-export const SNAPSHOT_VERSION = 1;
-
-const snapshotSchema = z.object({
-  version: z.literal(SNAPSHOT_VERSION),
-  on: calendarDateSchema,
-  actions: z.array(
-    z.object({
-      id: z.string(),
-      lead: nullableText,
-      due: nullableDate,
-      status: nullableText,
-      /** How often its due date has been put later since it was first kept. */
-      slips: z.int().check(z.nonnegative()),
-    }),
-  ),
-  goals: z.array(z.object({ id: z.string(), status: nullableText, progress: z.nullable(z.enum(GOAL_PROGRESS)) })),
-  measures: z.array(z.object({ id: z.string(), date: calendarDateSchema, value: z.number() })),
-  stakeholders: z.array(z.object({ id: z.string(), now: nullableText, needed: nullableText })),
-});
-
-export type Snapshot = z.output<typeof snapshotSchema>;
-
-/** @returns null where this is no snapshot as this version knows it. */
-export function snapshotOf(value: unknown): Snapshot | null {
-  return snapshotSchema.safeParse(value).data ?? null;
-}
-
-/** A snapshot, and where it is from. */
+/** What today is compared with, and where it is from. */
 export interface Earlier {
-  readonly snapshot: Snapshot;
-  readonly from: { readonly kind: 'report'; readonly number: number } | { readonly kind: 'file'; readonly name: string };
+  /** Null where what was kept could not be read: then that is said, and nothing is compared. */
+  readonly snapshot: Snapshot | null;
+  /** The day of it; null where a file does not tell. */
+  readonly on: CalendarDate | null;
+  /** The number of a report is null where it is not noted. */
+  readonly from: { readonly kind: 'report'; readonly number: number | null } | { readonly kind: 'file'; readonly name: string };
 }
+
+/**
+ * What is kept of a workspace with a report.
+ *
+ * @param given `goals`: how the active ones stand in the report. `previous`: what was kept with the report before, on an
+ *   earlier day; it tells how often a due date was put later.
+ */
+export function takeSnapshot(workspace: Workspace, { goals, previous }: { readonly goals: readonly StandingGoal[]; readonly previous: Snapshot | null }): Snapshot {
+  const before = new Map((previous?.actions?.rows ?? []).map((row) => [identifierKey(row.id), row]));
+  return {
+    version: SNAPSHOT_VERSION,
+    on: workspace.today,
+    actions: kept(keptActions(workspace), (action) => ({ ...action, slips: slipsOf(before.get(identifierKey(action.id)), action) })),
+    goals: kept(keptGoals(workspace, goals), (goal) => goal),
+    measures: kept(keptMeasures(workspace), (measure) => measure),
+    stakeholders: kept(keptStakeholders(workspace), (stakeholder) => stakeholder),
+  };
+}
+
+/** How often an action’s due date has been put later, as far as reports have seen it. */
+export function slipsOf(before: KeptAction | undefined, now: ActionToday): number {
+  return before === undefined ? 0 : before.slips + Number(hasSlipped(before, now));
+}
+
+/** Of what is finished, no date slips; nor does what is taken up again, and so planned anew. */
+export function hasSlipped(before: ActionToday, now: ActionToday): boolean {
+  return isStillOpen(before) && isStillOpen(now) && isDay(before.due) && isDay(now.due) && now.due > before.due;
+}
+
+/** A status that could not be read says nothing of an end. */
+export function isStillOpen({ status = null }: Pick<ActionToday, 'status'>): boolean {
+  return isOpen({ status });
+}
+
+function isDay(due: ActionToday['due']): due is CalendarDate {
+  return due !== null && due !== undefined;
+}
+
+function kept<Row, Kept>(table: PlacedTable<Row> | null, keep: (row: Row) => Kept): { rows: Kept[]; others: number } | null {
+  return table === null ? null : { rows: table.rows.map((row) => keep(row.kept)), others: table.others.length };
+}
+

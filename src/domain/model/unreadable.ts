@@ -10,7 +10,16 @@ export interface Unreadable {
   lacks(column: Pick<Place, 'collection' | 'field'>): boolean;
 }
 
+/** Many sentences ask about the same workspace, so that the answer is made once and kept while its list is. */
 export function unreadableOf({ unreadable }: Pick<Workspace, 'unreadable'>): Unreadable {
+  const known = KNOWN.get(unreadable) ?? made(unreadable);
+  KNOWN.set(unreadable, known);
+  return known;
+}
+
+const KNOWN = new WeakMap<Workspace['unreadable'], Unreadable>();
+
+function made(unreadable: Workspace['unreadable']): Unreadable {
   const cells = new Set(unreadable.map(keyOf));
   const columns = new Set(unreadable.map(keyOfColumn));
   return {

@@ -42,7 +42,7 @@ function livedExperience(workspace: Workspace, segment: PathwaySegment): Sentenc
 }
 
 /** Said where the workspace has the tables for it, and the scoping event a date. */
-function outset(workspace: Workspace): Sentence[] {
+export function outset(workspace: Workspace): Sentence[] {
   const found = workspace.present.has('involvementLog') ? missedTheOutset(workspace) : null;
   if (found === null) return [];
   const { event, missing } = found;

@@ -2,11 +2,11 @@ import type { GoalStanding } from '../analysis/goal-progress';
 import type { Action } from '../model/actions';
 import { inWords } from '../model/calendar-date';
 import type { GoalProgress } from '../model/goal-override';
-import { briefName, inSeries, quoted, shownId } from '../model/row-name';
+import { briefName, inSeries, shownId } from '../model/row-name';
 import type { Workspace } from '../model/workspace';
 import { rowReference } from './row-reference';
 import type { RowReference, Sentence } from './summary';
-import { troublesOf, type Troubles } from './troubles';
+import { blockerInWords, troublesOf, type Troubles } from './troubles';
 import { counted } from './wording';
 
 type DoubtName = 'still open' | 'overdue' | 'no lead' | 'no due date' | 'held up' | 'no status' | 'unread';
@@ -51,7 +51,7 @@ const DOUBTS: { readonly [Name in DoubtName]: Doubt } = {
   'no due date': { isOf: ({ lacks }) => lacks.includes('due'), one: (name) => `${name} has no due date yet.`, several: (actions) => `${actions} have no due date yet` },
   'held up': {
     isOf: ({ action }) => action.blockedBy !== null,
-    one: (name, { action }) => `${name} is held up by ${quoted(action.blockedBy ?? '')}.`,
+    one: (name, { action }) => `${name} is held up by ${blockerInWords(action.blockedBy ?? '')}.`,
     several: (actions) => `${actions} are held up`,
   },
   'no status': { isOf: ({ action, isUnread }) => action.status === null && !isUnread, one: (name) => `${name} has no status yet.`, several: (actions) => `${actions} have no status yet` },

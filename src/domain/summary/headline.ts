@@ -1,24 +1,40 @@
 import { analyseCommitment } from '../analysis/commitment';
 import type { CommitmentCase } from '../analysis/continuum';
-import { isOpen } from '../model/actions';
+import { isOpen, type Action } from '../model/actions';
+import { GOAL_PROGRESS, type GoalProgress } from '../model/goal-override';
 import { briefName, inSeries, shownId } from '../model/row-name';
-import { unreadableOf } from '../model/unreadable';
 import type { Rows, Workspace } from '../model/workspace';
 import { dueNext, isEveryDueDateRead, onDay } from './due-next';
 import { horizonInWords, horizonOf } from './horizon';
-import { COMMITMENT, missingGround, PLAN, WHAT_IS_DUE } from './missing-ground';
+import { COMMITMENT, GOALS, MEETINGS, missingGround, PLAN, WHAT_IS_DUE } from './missing-ground';
+import { nextMeetingSentence } from './next-meeting';
 import { rowReference } from './row-reference';
 import type { RowReference, Sentence, Summary } from './summary';
-import { troublesOf } from './troubles';
+import { isEveryTroubleRead, troublesOf } from './troubles';
 import { beFor, counted } from './wording';
 
-/** Three sentences for somebody who reads no further: how the plan is going, what is next, and whose support it needs. */
+/** A sentence for somebody who reads no further. */
+export type HeadlineSentence = (workspace: Workspace, goals: Summary['goals']) => Sentence;
+
+/** How the plan is going. */
+export const PLAN_IN_SHORT: HeadlineSentence = (workspace) => missingGround(workspace, PLAN) ?? planSentence(workspace);
+
+/** What is next, by its ID. */
+export const WHAT_IS_NEXT: HeadlineSentence = (workspace) => missingGround(workspace, WHAT_IS_DUE) ?? nextSentence(workspace, ({ id, action }) => (id === null ? briefName(id, action) : shownId(id)));
+
+/** What is next, for those who do not know the plan’s IDs. */
+export const WHAT_IS_NEXT_BY_NAME: HeadlineSentence = (workspace) => missingGround(workspace, WHAT_IS_DUE) ?? nextSentence(workspace, ({ id, action }) => briefName(id, action));
+
+/** Whose support the plan needs. */
+export const COMMITMENT_IN_SHORT: HeadlineSentence = (workspace) => missingGround(workspace, COMMITMENT) ?? commitmentSentence(workspace);
+
+/** How the goals stand; before there is an active one, when the group meets next. */
+export const GOALS_IN_SHORT: HeadlineSentence = (workspace, goals) =>
+  missingGround(workspace, GOALS) ?? (goals.length > 0 ? goalsSentence(goals) : (missingGround(workspace, MEETINGS) ?? nextMeetingSentence(workspace)));
+
+/** Three sentences: how the plan is going, what is next, and whose support it needs. */
 export function headline(workspace: Workspace): Summary['headline'] {
-  return [
-    missingGround(workspace, PLAN) ?? planSentence(workspace),
-    missingGround(workspace, WHAT_IS_DUE) ?? nextSentence(workspace),
-    missingGround(workspace, COMMITMENT) ?? commitmentSentence(workspace),
-  ];
+  return [PLAN_IN_SHORT(workspace, []), WHAT_IS_NEXT(workspace, []), COMMITMENT_IN_SHORT(workspace, [])];
 }
 
 function planSentence(workspace: Workspace): Sentence {
@@ -40,9 +56,7 @@ function planSentence(workspace: Workspace): Sentence {
     [troubles.filter(({ lacks }) => lacks.includes('due')).length, 'without a due date'],
   ] as const;
   const start = `${open.length} of ${counted(actions.length, 'action')} ${beFor(open.length)} open`;
-  // What could not be read may be the trouble: then finding none says nothing.
-  const isAllRead = (['status', 'due', 'blockedBy'] as const).every((field) => !unreadableOf(workspace).hasAnyIn({ collection: 'actions', field }));
-  if (!isAllRead && found.every(([count]) => count === 0)) return { text: `${start}.`, rows };
+  if (!isEveryTroubleRead(workspace) && found.every(([count]) => count === 0)) return { text: `${start}.`, rows };
   return { text: `${start}; ${open.length === 1 ? `it is ${ofTheOne(found)}` : ofSeveral(found)}.`, rows };
 }
 
@@ -58,18 +72,36 @@ function ofSeveral(found: Found): string {
   return told.length === 0 ? 'none of them is overdue or blocked' : `of these, ${inSeries(told)}`;
 }
 
-function nextSentence(workspace: Workspace): Sentence {
+function nextSentence(workspace: Workspace, nameOf: (action: Pick<Action, 'id' | 'action'>) => string): Sentence {
   const due = dueNext(workspace);
   const when = horizonInWords(horizonOf(workspace));
   const [first] = due;
   if (first === undefined) return { text: `Nothing is ${isEveryDueDateRead(workspace) ? '' : 'known to be '}due ${when}.`, rows: [] };
-  const { id = null, action = null } = workspace.actions[first.index] ?? {};
-  const which = `${id === null ? briefName(id, action) : shownId(id)} ${onDay(first.due, workspace.today)}`;
+  const which = `${nameOf(workspace.actions[first.index] ?? { id: null, action: null })} ${onDay(first.due, workspace.today)}`;
   return {
     text: `${counted(due.length, 'action')} ${beFor(due.length)} due ${when}${due.length === 1 ? `: ${which}` : `, the first of them ${which}`}.`,
     rows: due.map(({ index }) => rowReference(workspace, 'actions', index)),
   };
 }
+
+/** By the word that stands with each goal; what is doubtful about it is said there. */
+function goalsSentence(goals: Summary['goals']): Sentence {
+  const told = tellAll(GOAL_PROGRESS.map((status) => [goals.filter((goal) => goal.status === status).length, IN_THE_HEADLINE[status]]));
+  const start = goals.length === 1 ? 'Of 1 active goal' : `Of ${goals.length} active goals`;
+  const by = goals.some(({ override }) => override !== null) ? 'by what their leads and the group say' : 'by what their leads say';
+  return { text: `${start}, ${inSeries(told)}, ${by}.`, rows: goals.map(({ row }) => row) };
+}
+
+/** As it follows `2 are`. */
+const IN_THE_HEADLINE: Readonly<Record<GoalProgress, string>> = {
+  'On track': 'on track',
+  'At risk': 'at risk',
+  'Off track': 'off track',
+  Blocked: 'blocked',
+  'Not started': 'not started',
+  Complete: 'complete',
+  Unknown: 'not known',
+};
 
 /** Counts each kind by itself: those ahead of what is needed make nothing good for those short of it. */
 function commitmentSentence(workspace: Workspace): Sentence {

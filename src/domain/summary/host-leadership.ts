@@ -1,4 +1,5 @@
 import { cadence } from '../analysis/cadence';
+import { emptySegments } from '../analysis/coverage';
 import type { HostingNote } from '../model/hosting-notes';
 import { identifierKey } from '../model/identifier';
 import { shortened } from '../model/row-name';
@@ -10,14 +11,18 @@ import type { Section, Sentence } from './summary';
 /** A step is read at the meeting itself, and not looked up; characters. */
 const LONGEST_STEP = 120;
 
-/** What hosts have agreed for the next SIG meeting, and what the data gives each role to ask there. Nothing where none is planned. */
-export function hostLeadershipSections(workspace: Workspace): Section[] {
+/**
+ * What hosts have agreed for the next SIG meeting, and what the data gives each role to ask there. Nothing where none is planned.
+ * Without ratings, the question whom to invite is about the pathway alone, and is left out where that has no gap.
+ */
+export function hostLeadershipSections(workspace: Workspace, { withRatings }: { readonly withRatings: boolean } = { withRatings: true }): Section[] {
   const { next } = cadence(workspace);
   if (next === null || !workspace.present.has('hostingNotes')) return [];
   const steps = stepsAt(workspace, workspace.meetings[next.index]?.id ?? null);
+  const prompts = hostingPrompts(workspace).filter(({ role }) => withRatings || role !== 'Inviter' || emptySegments(workspace.stakeholders).length > 0);
   return [
     ...(steps.length === 0 ? [] : [{ heading: 'What hosts will do there', sentences: steps }]),
-    { heading: 'Questions for its hosts', sentences: hostingPrompts(workspace).map(({ role, sentence }) => ({ ...sentence, text: `${role}: ${sentence.text}` })) },
+    { heading: 'Questions for its hosts', sentences: prompts.map(({ role, sentence }) => ({ ...sentence, text: `${role}: ${sentence.text}` })) },
   ];
 }
 

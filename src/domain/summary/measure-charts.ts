@@ -30,9 +30,14 @@ export function everyMeasure(workspace: Workspace): MeasureChart[] {
 
 /** What the figures are, without a word on why. */
 function chartInWords(name: string, chart: RunChart): string {
-  const latest = chart.points.at(-1);
-  if (latest === undefined) return `${name} has no dated value yet.`;
-  return `${name} was ${latest.value}${unitInWords(chart.measure.unit)} on ${inWords(latest.date)}${shiftInWords(chart)}.`;
+  const latest = latestInWords(chart);
+  return latest === null ? `${name} has no dated value yet.` : `${name} was ${latest}${shiftInWords(chart)}.`;
+}
+
+/** The newest value, as a sentence or a cell of a table has it: `69 minutes on 17 Nov 2026`. Null where there is none. */
+export function latestInWords({ measure: { unit }, points }: Pick<RunChart, 'measure' | 'points'>): string | null {
+  const latest = points.at(-1);
+  return latest === undefined ? null : `${latest.value}${unitInWords(unit)} on ${inWords(latest.date)}`;
 }
 
 /** As it follows a figure: ` minutes`, `% of endings`. */

@@ -5,17 +5,16 @@ import { daysBetween, inWords } from '../model/calendar-date';
 import { inSeries, shortened, shownId } from '../model/row-name';
 import type { Workspace } from '../model/workspace';
 import { onDay } from './due-next';
-import { hostLeadershipSections } from './host-leadership';
 import { rowReference } from './row-reference';
 import type { Section, Sentence } from './summary';
 import { counted } from './wording';
 
-/** When the group meets next, whether that is in time, what meetings have taken of people's time, who has some left, and how it will be hosted. */
+/** When the group meets next, whether that is in time, what meetings have taken of people's time, and who has some left. */
 export function meetingSections(workspace: Workspace): Section[] {
-  return [{ heading: null, sentences: [next(workspace), ...inTime(workspace), ...time(workspace), ...timeToSpare(workspace)] }, ...hostLeadershipSections(workspace)];
+  return [{ heading: null, sentences: [nextMeetingSentence(workspace), ...inTime(workspace), ...time(workspace), ...timeToSpare(workspace)] }];
 }
 
-function next(workspace: Workspace): Sentence {
+export function nextMeetingSentence(workspace: Workspace): Sentence {
   const { last, next: coming } = cadence(workspace);
   if (coming === null) {
     const rows = last === null ? [] : [rowReference(workspace, 'meetings', last.index)];

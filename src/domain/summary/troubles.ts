@@ -35,6 +35,11 @@ export function troublesOf(workspace: Workspace): (index: number) => Troubles {
   };
 }
 
+/** Whether finding no trouble means that there is none: what could not be read may be the trouble. */
+export function isEveryTroubleRead(workspace: Pick<Workspace, 'unreadable'>): boolean {
+  return (['status', 'due', 'blockedBy'] as const).every((field) => !unreadableOf(workspace).hasAnyIn({ collection: 'actions', field }));
+}
+
 export function isTroubled({ daysOverdue: days, blocked, status, lacks }: Troubles): boolean {
   return days > 0 || blocked || status !== null || lacks.length > 0;
 }
@@ -52,7 +57,15 @@ export function troublesInWords({ due, blockedBy, outsideOurControl }: Action, t
 
 const LACKING = { lead: 'no lead', goal: 'no goal', due: 'no due date' } as const;
 
+/** Stands in the column Blocked by where something holds an action up of which the audience is not told. */
+export const NOT_NAMED_HERE = 'something that is not named here';
+
+/** What stands in the way, as it follows `held up by`. */
+export function blockerInWords(blockedBy: string): string {
+  return blockedBy === NOT_NAMED_HERE ? blockedBy : quoted(blockedBy);
+}
+
 function blockage(blockedBy: string | null, isOutsideOurControl: boolean): string {
-  const what = blockedBy === null ? 'is blocked by something not named' : `is held up by ${quoted(blockedBy)}`;
+  const what = blockedBy === null ? 'is blocked by something not named' : `is held up by ${blockerInWords(blockedBy)}`;
   return isOutsideOurControl ? `${what} (outside our control)` : what;
 }
