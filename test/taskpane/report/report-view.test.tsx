@@ -17,8 +17,6 @@ const button = (name: string | RegExp): Promise<HTMLElement> => screen.findByRol
 const audience = (name: RegExp): Promise<HTMLInputElement> => screen.findByRole('radio', { name });
 const ratings = (): HTMLElement | null => screen.queryByRole('switch', { name: 'Include commitment ratings' });
 const preview = (): HTMLElement => within(screen.getByRole('group', { name: 'Preview' })).getByRole('article');
-/** What makes Word documents is large, and loaded when it is first asked for. */
-const UNTIL_LOADED = { timeout: 30_000 };
 const QUESTION = 'Would you be comfortable if the person read it?';
 
 async function openReport(outcomes: Partial<WorkspaceActions> = {}, given = northmoor): Promise<UserEvent> {
@@ -100,14 +98,14 @@ describe('the preview', () => {
     const user = await openReport();
     await user.click(await audience(name));
     await showAll(user);
-    expect(wordsOf(preview())).toEqual(wordsIn(await pageAsText(choice)));
+    expect(wordsOf(preview())).toEqual(wordsIn(await everyWord(choice)));
   });
 
   test('follows the choice of ratings', async () => {
     const user = await openReport();
     await user.click(ratings() as HTMLElement);
     await showAll(user);
-    expect(wordsOf(preview())).toEqual(wordsIn(await pageAsText({ audience: 'sig', withRatings: true })));
+    expect(wordsOf(preview())).toEqual(wordsIn(await everyWord({ audience: 'sig', withRatings: true })));
   });
 
   test('has headings in order, below the heading of its section', async () => {
@@ -164,6 +162,7 @@ describe('a copy', () => {
   });
 });
 
+/** A Word document is made in the browser's own story: jsdom has no timer that its library knows. */
 describe('a file', () => {
   let saved: { name: string; blob: Blob }[];
   beforeEach(() => {
@@ -182,14 +181,13 @@ describe('a file', () => {
   afterEach(() => jest.restoreAllMocks());
 
   test.each([
-    ['Word document', /\.docx$/, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
     ['Web page', /\.html$/, 'text/html'],
     ['Markdown text', /\.md$/, 'text/markdown'],
     ['Calendar of meetings and due dates', /\.ics$/, 'text/calendar'],
   ])('is made on this computer: %s', async (way, name, type) => {
     const user = await openReport();
     await choose(user, way);
-    await screen.findByText(/^Made .+ for your downloads\.$/, undefined, UNTIL_LOADED);
+    await screen.findByText(/^Made .+ for your downloads\.$/);
     expect(saved.map((file) => [name.test(file.name), file.blob.type, file.blob.size > 100])).toEqual([[true, type, true]]);
   });
 
@@ -201,7 +199,7 @@ describe('a file', () => {
     expect(area.value).toBe(await text({ audience: 'sig', withRatings: false }, 'markdown'));
     expect(document.activeElement).toBe(area);
 
-    await choose(user, 'Word document');
+    await choose(user, 'Web page');
     await user.click(await button('Copy it instead'));
     await screen.findByText(/^(Copied|Press Ctrl)/);
     expect(await button('Copy it instead')).toBeTruthy();
@@ -229,8 +227,11 @@ async function text(choice: SummaryChoice, form: Form = 'text'): Promise<string>
   return String((await makeFile(previewSummary(northmoor, choice).paper, form)).content);
 }
 
-/** The whole paper with its first page, which the text form leaves out where the detail says the same. */
-const pageAsText = text;
+/** The first page as well, of which text leaves out what the detail says again. */
+async function everyWord(choice: SummaryChoice): Promise<string> {
+  const { paper } = previewSummary(northmoor, choice);
+  return String((await makeFile({ ...paper, blocks: paper.blocks.filter(({ kind }) => kind !== 'pageEnd') }, 'text')).content);
+}
 
 async function showAll(user: UserEvent): Promise<void> {
   const whole = screen.queryByRole('button', { name: 'Show all of it' });
