@@ -8,7 +8,7 @@ export const TEXT_WIDTH = A4.width - 2 * A4.side;
 /** By which lists name the bullets below. */
 export const BULLETS = 'sentences';
 
-export const STYLE_IDS = { lead: 'Lead', quiet: 'Quiet', note: 'Note', cell: 'Cell', columnHeading: 'ColumnHeading', afterTable: 'AfterTable', picture: 'Picture', footer: 'PageFooter' } as const;
+export const STYLE_IDS = { lead: 'Lead', quiet: 'Quiet', note: 'Note', cell: 'Cell', columnHeading: 'ColumnHeading', afterTable: 'AfterTable', picture: 'Picture', pictureWords: 'PictureWords', footer: 'PageFooter' } as const;
 
 /** The colour as Word writes it. */
 export function wordColour(colour: string): string {
@@ -23,7 +23,7 @@ export const DOCX_STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: 'Calibri', size: 21, color: colour, language: { value: 'en-GB', eastAsia: 'en-GB', bidirectional: 'ar-SA' } },
-      paragraph: { spacing: { after: 80, line: 252 } },
+      paragraph: { spacing: { after: 80, line: 252, lineRule: 'auto' } },
     },
     heading1: { run: { size: 38, bold: true, color: accent }, paragraph: { spacing: { before: 0, after: 60 }, keepNext: true } },
     heading2: { run: { size: 26, bold: true, color: accent }, paragraph: { spacing: { before: 260, after: 80 }, keepNext: true, keepLines: true } },
@@ -46,10 +46,11 @@ export const DOCX_STYLES: IStylesOptions = {
         shading: { type: 'clear', fill: wordColour(COMPUTED.fill), color: 'auto' },
       },
     },
-    { id: STYLE_IDS.cell, name: 'Cell', basedOn: 'Normal', paragraph: { spacing: { before: 30, after: 30, line: 240 } } },
+    { id: STYLE_IDS.cell, name: 'Cell', basedOn: 'Normal', paragraph: { spacing: { before: 30, after: 30, line: 240, lineRule: 'auto' } } },
     { id: STYLE_IDS.columnHeading, name: 'Column heading', basedOn: STYLE_IDS.cell, run: { bold: true, color: quiet, size: 19 }, paragraph: { keepNext: true } },
     { id: STYLE_IDS.afterTable, name: 'After a table', basedOn: 'Normal', run: { size: 8 }, paragraph: { spacing: { before: 0, after: 0, line: 160, lineRule: 'exact' } } },
-    { id: STYLE_IDS.picture, name: 'Picture', basedOn: 'Normal', paragraph: { keepNext: true, spacing: { before: 80, after: 20 } } },
+    { id: STYLE_IDS.picture, name: 'Picture', basedOn: 'Normal', paragraph: { keepNext: true, spacing: { before: 80, after: 20, line: 240, lineRule: 'auto' } } },
+    { id: STYLE_IDS.pictureWords, name: 'Picture in words', basedOn: 'Normal', run: { size: 18, color: quiet }, paragraph: { keepNext: true, spacing: { after: 40 } } },
     { id: STYLE_IDS.footer, name: 'Page footer', basedOn: 'Normal', run: { color: quiet, size: 18 }, paragraph: { spacing: { after: 0 } } },
   ],
 };

@@ -28,9 +28,9 @@ thead th { color: var(--quiet); font-size: .875rem; font-weight: 600; }
 .status { display: inline-block; padding: 0 .5rem; border: 1px solid transparent; border-radius: .25rem; white-space: nowrap; font-weight: 600; font-size: .9375rem; }
 ${LEGEND_COLOUR_WORDS.map((word) => `.${word.toLowerCase()} { background: ${LEGEND_COLOURS[word].fill}; color: ${LEGEND_COLOURS[word].text}; }`).join('\n')}
 .white { border-color: currentColor; }
-.bars { width: auto; min-width: min(100%, 26rem); }
-.bars td, .bars th { border: 0; padding-block: .125rem; }
-.bars td:last-child { width: 14rem; padding: 0; vertical-align: middle; }
+.bars { max-width: 26rem; }
+.bars td, .bars th { border: 0; padding-block: .125rem; overflow-wrap: break-word; }
+.bars td:last-child { width: 70%; min-width: 5rem; padding: 0; vertical-align: middle; }
 .bar { display: block; }
 .number { text-align: end; font-variant-numeric: tabular-nums; }
 figure svg { display: block; width: 100%; height: auto; }
@@ -39,6 +39,14 @@ figure .dot, figure .newest { fill: var(--accent); }
 figure .newest { stroke: var(--paper); }
 figure .median { stroke: var(--quiet); }
 figure .label { fill: var(--text); }
+@media screen and (max-width: 36rem) {
+  .rows, .rows tbody, .rows tr, .rows th, .rows td, .rows caption { display: block; }
+  .rows thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  .rows th, .rows td { border: 0; padding: .125rem 0; }
+  .rows th { font-weight: 600; }
+  .rows td::before { content: attr(data-column) ": "; color: var(--quiet); }
+  .rows tr { border-bottom: 1px solid var(--rule); padding: .5rem 0; }
+}
 .detail { border-top: 1px solid var(--rule); margin-top: 2.5rem; }
 @media (forced-colors: active) {
   .status { border-color: currentColor; }
