@@ -23,14 +23,12 @@ export function changesSince({ snapshot, on, from }: Earlier, workspace: Workspa
   const compared = compareAll(snapshot, workspace, comparison);
   const changes = compared.flatMap((one) => one.changes);
   const missed = notCompared(workspace, compared);
-  return {
-    ...since,
-    sections: [
-      ...(on !== null && on > workspace.today ? [alone(laterDay(from.kind, workspace.today))] : []),
-      ...(changes.length === 0 ? nothing(compared) : HEADINGS.flatMap((heading) => sectionOf(heading, changes))),
-      ...(missed.length === 0 ? [] : [{ heading: 'Not compared', sentences: missed }]),
-    ],
-  };
+  const told = [
+    ...(changes.length === 0 ? nothing(compared) : HEADINGS.flatMap((heading) => sectionOf(heading, changes))),
+    ...(missed.length === 0 ? [] : [{ heading: 'Not compared', sentences: missed }]),
+  ];
+  const runsBackwards = on !== null && on > workspace.today ? [alone(laterDay(from.kind, workspace.today))] : [];
+  return { ...since, sections: told.length === 0 ? [alone('There is nothing to compare.')] : [...runsBackwards, ...told] };
 }
 
 function titleOf({ on, from }: Pick<Earlier, 'on' | 'from'>): string {
