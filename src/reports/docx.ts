@@ -53,7 +53,7 @@ function content(block: Block, id: string, startsPage: boolean): (Paragraph | Ta
     case 'bars':
       return tableOfBars(block);
     case 'runChart':
-      return [picture(block.chart, id), paragraph(block.chart.words.text, {})];
+      return [picture(block.chart, id), paragraph(pictureInWords(block.chart), { style: STYLE_IDS.pictureWords }), paragraph(block.chart.words.text, {})];
     case 'pageEnd':
       return [];
   }

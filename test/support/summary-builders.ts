@@ -12,6 +12,7 @@ export function summary(given: Partial<Summary> = {}): Summary {
     today: TODAY,
     audience: 'sig',
     hasRatings: true,
+    pageGoals: { shown: [], more: 0 },
     page: [],
     openByStatus: [],
     since: null,

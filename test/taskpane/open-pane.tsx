@@ -34,7 +34,8 @@ export function checked({ team, ...given }: Partial<Checked> & { team?: string |
 }
 
 export const SUMMARISED: Summarised = {
-  sheet: 'Report',
+  number: 1,
+  sheet: 'Report 1',
   summary: summary({
     team: 'Northmoor CRT',
     headline: [

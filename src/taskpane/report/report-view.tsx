@@ -1,5 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
+import { makeCalendar } from '../../actions/make-calendar';
 import { previewSummary } from '../../actions/preview-summary';
 import type { SummaryChoice } from '../../domain/audiences/summary-for';
 import type { Audience } from '../../domain/model/audience';
@@ -14,6 +15,7 @@ import { SendMenu } from './send-menu';
 import { strings } from './strings';
 import { useSending } from './use-sending';
 import { WhatWasSent } from './what-was-sent';
+import { YourWords } from './your-words';
 
 /** The report from whom it is for to every way in which it leaves; what is previewed is what leaves. */
 export function ReportView({ snapshot, ask, running }: ViewProps): ReactElement {
@@ -37,6 +39,9 @@ export function ReportView({ snapshot, ask, running }: ViewProps): ReactElement 
       </Section>
       <Preview paper={paper} />
       <WaysOut snapshot={snapshot} choice={choice} paper={paper} ask={ask} running={running} />
+      <div>
+        <YourWords snapshot={snapshot} ask={ask} running={running} />
+      </div>
     </>
   );
 }
@@ -44,17 +49,19 @@ export function ReportView({ snapshot, ask, running }: ViewProps): ReactElement 
 type WaysOutProps = Pick<ViewProps, 'snapshot' | 'ask' | 'running'> & { readonly choice: SummaryChoice; readonly paper: ReturnType<typeof previewSummary>['paper'] };
 
 /** The sheet in the workbook, and every other form on this computer. */
-function WaysOut({ snapshot: { report }, choice, paper, ask, running }: WaysOutProps): ReactElement {
+function WaysOut({ snapshot: { report, workspace }, choice, paper, ask, running }: WaysOutProps): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
   const sending = useSending(async () => paper);
+  // It names who leads what, which is for those who do the work.
+  const hasCalendar = choice.audience === 'sig' || choice.audience === 'team';
   return (
     <Section title={strings.waysOut.title}>
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={running !== null} onClick={() => ask({ task: 'summarise', choice })}>
           {running?.request.task === 'summarise' ? strings.waysOut.writing : strings.waysOut.write}
         </Button>
-        <SendMenu label={strings.send.report} sending={sending} />
+        <SendMenu label={strings.send.report} sending={sending} {...(hasCalendar && { calendar: () => makeCalendar(workspace) })} />
         {report !== null && <Button onClick={() => ask({ task: 'showReport', sheet: report })}>{strings.waysOut.show}</Button>}
       </div>
       <WhatWasSent sending={sending} />

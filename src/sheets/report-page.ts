@@ -1,0 +1,59 @@
+/**
+ * What of a report stands on its printed page: exactly one of A4, upright, and large enough to be read. Excel shrinks what is
+ * printed to one page however much it is, so that too much is left for the detail below instead.
+ */
+import type { ReportContent } from './report-content';
+import { line, linesOf, SPACE, type LineStyle, type SheetLine } from './report-lines';
+
+export interface ReportLines {
+  /** Printed, but for what stands at the foot of the page. */
+  readonly page: readonly SheetLine[];
+  /** At the foot of the page. */
+  readonly foot: readonly SheetLine[];
+  /** Below the page. */
+  readonly detail: readonly SheetLine[];
+}
+
+/** Points of rows, at the size at which eleven points are printed as nine and a bit; title and foot are counted apart. */
+const ROOM = 780;
+
+export function linesByPage({ blocks, madeFrom }: Pick<ReportContent, 'blocks' | 'madeFrom'>): ReportLines {
+  const end = blocks.findIndex(({ kind }) => kind === 'pageEnd');
+  const wanted = linesOf(end < 0 ? blocks : blocks.slice(0, end));
+  const after = linesOf(end < 0 ? [] : blocks.slice(end + 1));
+  const count = fittingCount(wanted);
+  const beyond = wanted.slice(count);
+  const detail = [...(beyond.length === 0 ? [] : [SPACE, line('part', 'More of the page above'), ...beyond]), ...after];
+  return {
+    page: wanted.slice(0, count),
+    foot: [SPACE, ...(detail.length === 0 ? [] : [line('quiet', 'The detail stands below on this sheet. The Word form prints all of it.')]), line('quiet', madeFrom)],
+    detail,
+  };
+}
+
+/** How many lines fit. A page does not end with a heading of what comes after it; a chart stays whole, and with the sentence that says what it shows. */
+function fittingCount(lines: readonly SheetLine[]): number {
+  let count = 0;
+  for (let height = 0; count < lines.length; count++) {
+    height += heightOf(lines[count] ?? SPACE);
+    if (height > ROOM) break;
+  }
+  if (count === lines.length) return count;
+  while (count > 0 && (LEADING.has(lines[count - 1]?.style ?? 'plain') || lines[count]?.style === 'chart')) count--;
+  return count;
+}
+
+const LEADING: ReadonlySet<LineStyle> = new Set(['space', 'part', 'heading', 'header']);
+
+/** What Excel will make of it, on the safe side: letters are as wide as in prose. */
+function heightOf({ style, text }: SheetLine): number {
+  const { characters, height } = MEASURES[style] ?? USUAL;
+  return height * text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil([...part].length / characters)), 0);
+}
+
+const USUAL = { characters: 90, height: 15 };
+const MEASURES: { readonly [Style in LineStyle]?: typeof USUAL } = {
+  lead: { characters: 82, height: 16.5 },
+  part: { characters: 70, height: 18 },
+  space: { characters: 1, height: 8 },
+};
