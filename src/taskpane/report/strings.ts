@@ -1,4 +1,5 @@
 import type { Audience } from '../../domain/model/audience';
+import { inWords, type CalendarDate } from '../../domain/model/calendar-date';
 import { wholeNumber } from '../locale';
 
 /** What the view Report says of its own. What a report says comes from the workbook (`src/domain/summary`). */
@@ -85,4 +86,21 @@ export const strings = {
     wordGiven: (goal: string): string => `Noted the group’s word on ${goal}`,
     wordWithdrawn: (goal: string): string => `${goal} goes by its actions again`,
   },
+
+  earlier: {
+    title: 'Earlier reports',
+    count: (count: number): string => (count === 0 ? 'none yet' : wholeNumber(count)),
+    looking: 'Looking at them…',
+    none: 'None has been written into this workbook yet.',
+    name: (number: number): string => `Report ${wholeNumber(number)}`,
+    show: (number: number): string => `Report ${wholeNumber(number)}: show its sheet`,
+    madeFor: (on: CalendarDate, audience: Audience): string => `of ${inWords(on)}, ${READERS[audience]}`,
+    notNoted: 'of a day that is not noted any more',
+    isGone: 'Its sheet is gone.',
+    isEdited: 'Its sheet has been edited since.',
+    dataChanged: 'The data has changed since.',
+    isSame: 'Sheet and data are as they were.',
+  },
 } as const;
+
+const READERS: Readonly<Record<Audience, string>> = { sig: 'for the SIG', team: 'for the team', board: 'for the board', shared: 'for sharing' };
