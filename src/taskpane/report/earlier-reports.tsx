@@ -73,6 +73,7 @@ function ReportList({ reports, ask }: { reports: readonly LookedAtReport[]; ask:
 }
 
 function Report({ report: { number, noted, sheet, isEdited, hasDataChanged }, ask }: { report: LookedAtReport; ask: ViewProps['ask'] }): ReactElement {
+  const styles = useStyles();
   const text = useTextStyles();
   const name = strings.earlier.name(number);
   const facts = [
@@ -80,9 +81,9 @@ function Report({ report: { number, noted, sheet, isEdited, hasDataChanged }, as
     isEdited === true && strings.earlier.isEdited,
     hasDataChanged === true && strings.earlier.dataChanged,
     isEdited === false && hasDataChanged === false && strings.earlier.isSame,
-  ];
+  ].filter((fact) => fact !== false);
   return (
-    <>
+    <div className={styles.report}>
       <Body1 as="p" className={text.paragraph}>
         {sheet === null ? (
           name
@@ -93,13 +94,16 @@ function Report({ report: { number, noted, sheet, isEdited, hasDataChanged }, as
         )}{' '}
         {noted === null ? strings.earlier.notNoted : strings.earlier.madeFor(noted.on, noted.audience)}
       </Body1>
-      <Caption1 as="p" className={text.quiet}>
-        {facts.filter((fact) => fact !== false).join(' ')}
-      </Caption1>
-    </>
+      {facts.length > 0 && (
+        <Caption1 as="p" className={text.quiet}>
+          {facts.join(' ')}
+        </Caption1>
+      )}
+    </div>
   );
 }
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none', overflowWrap: 'anywhere' },
+  report: { display: 'flex', flexDirection: 'column' },
 });

@@ -11,7 +11,7 @@ export const strings = {
       sig: 'All of it, for the group itself.',
       team: 'The plan and what comes next, for everybody in the crisis team.',
       board: 'One page for senior managers.',
-      shared: 'Plain words for service users and partners. No names, notes or ratings.',
+      shared: 'Plain words for service users, carers and partners. No names, notes or ratings.',
     } satisfies Record<Audience, string>,
   },
 
@@ -25,7 +25,7 @@ export const strings = {
     title: 'Preview',
     hint: 'This, and nothing else, is what leaves.',
     showAll: 'Show all of it',
-    firstPage: 'Show the first page only',
+    firstPage: 'Show less',
     more: (count: string): string => `Show ${count} more`,
   },
 
@@ -70,6 +70,7 @@ export const strings = {
     part: (part: number, title: string): string => `${part}. ${title}`,
     written: 'written',
     noteTo: (part: number): string => `Note to part ${part}`,
+    withRatings: 'Where ratings are left out, so is this note.',
     save: 'Save the note',
     noteSaved: (part: number): string => `Saved the note to part ${part}`,
     noteRemoved: (part: number): string => `Removed the note to part ${part}`,
