@@ -7,7 +7,7 @@ export const HTML_STYLE = `
 @media screen and (prefers-color-scheme: dark) {
   :root { --paper: #16191B; --text: #E6EAEC; --quiet: #A9B3B8; --accent: #8CC7DA; --rule: #3A4348; --note: #1F2629; }
 }
-html { background: var(--paper); color: var(--text); font: 16px/1.5 "Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, sans-serif; }
+html { background: var(--paper); color: var(--text); font: 16px/1.5 "Segoe UI", -apple-system, "Helvetica Neue", Arial, sans-serif; }
 body { margin: 0; }
 main { max-width: 46rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; overflow-wrap: anywhere; }
 h1, h2, h3 { line-height: 1.25; text-wrap: balance; }
@@ -55,10 +55,15 @@ figure .label { fill: var(--text); }
   .bar rect { fill: CanvasText; stroke: CanvasText; }
 }
 @media print {
-  @page { size: A4 portrait; margin: 16mm 18mm; }
-  html { font-size: 10.5pt; line-height: 1.35; }
+  @page { size: A4 portrait; margin: 14mm 18mm; }
+  html { font-size: 10pt; line-height: 1.3; }
   main { max-width: none; padding: 0; }
-  h2 { margin-top: 1.1rem; }
+  h2 { margin: .9rem 0 .25rem; }
+  h3 { margin-top: .75rem; }
+  .lead { margin-top: .5rem; }
+  p, ul, table, figure, blockquote { margin-bottom: .4rem; }
+  li { margin: .1rem 0; }
+  th, td { padding-block: .15rem; }
   h2, h3, caption { break-after: avoid; }
   tr, li, figure { break-inside: avoid; }
   .status, .bar, .note { print-color-adjust: exact; }

@@ -1,3 +1,4 @@
+import { changesSince } from '../changes/changes-since';
 import type { Earlier } from '../changes/snapshot';
 import type { Finding } from '../model/finding';
 import type { GoalOverride } from '../model/goal-override';
@@ -11,6 +12,7 @@ import { tellsRatings, type SummaryChoice } from './choice';
 import { onePage } from './one-page';
 import { AUDIENCE_PLANS } from './plans';
 import { isJudgement, redactedFor } from './redact';
+import { rolesOf } from './roles';
 
 export type { SummaryChoice } from './choice';
 
@@ -23,14 +25,19 @@ export interface SummaryGround extends Required<SummaryOptions> {
 }
 
 /** The summary as an audience gets it: made from what that audience may know, and holding nothing else in any field. */
-export function summaryFor({ workspace, findings, aside, notes, overrides, legend }: SummaryGround, choice: SummaryChoice): Summary {
+export function summaryFor({ workspace, findings, aside, notes, overrides, legend, earlier }: SummaryGround, choice: SummaryChoice): Summary {
   const known = redactedFor(workspace, choice);
+  const isShared = choice.audience === 'shared';
   const whole = summarise(known, findings, { aside, legend, notes: notesFor(notes, choice), overrides: overridesFor(overrides, choice) }, planFor(choice));
   const summary: Summary = {
     ...whole,
     audience: choice.audience,
     hasRatings: known.commitmentRatings.length > 0 || known.stakeholders.some(({ riskIfLeftOut }) => riskIfLeftOut !== null),
-    basis: choice.audience === 'shared' ? [...whole.basis, LEFT_OUT] : whole.basis,
+    since:
+      earlier === null
+        ? null
+        : changesSince(earlierFor(earlier, choice), known, { goals: whole.goals, withRatings: tellsRatings(choice), ...(isShared && { mayName: rolesOf(workspace.members) }) }),
+    basis: isShared ? [...whole.basis, LEFT_OUT] : whole.basis,
   };
   const subjects = AUDIENCE_PLANS[choice.audience].page.map(({ subject }) => subject(known, summary)).filter((subject) => subject !== null);
   return { ...summary, ...onePage(summary.headline, summary.goals, subjects) };
@@ -47,6 +54,12 @@ function planFor(choice: SummaryChoice): SummaryPlan {
     parts: AUDIENCE_PLANS[choice.audience].parts.map(({ part, withoutRatings = part }) => (hasRatings ? part : withoutRatings)),
     quotes: (place) => !isShared && (hasRatings || !isJudgement(place)),
   };
+}
+
+/** Of the earlier day, a comparison names leads only as far as it may (`mayName`); what a file is called, nobody checks. */
+function earlierFor(earlier: Earlier, { audience }: SummaryChoice): Earlier {
+  const { from } = earlier;
+  return from.kind === 'file' && from.name !== null ? { ...earlier, from: { ...from, name: audience === 'shared' ? null : withoutNhsNumbers(from.name) } } : earlier;
 }
 
 /** What people add for themselves is not shared; nor is, without ratings, what they add to where stakeholders stand. */

@@ -19,23 +19,21 @@ export const MOST_TOLD = 10;
  */
 export function changesSince({ snapshot, on, from }: Earlier, workspace: Workspace, comparison: Comparison): Since {
   const since = { title: titleOf({ on, from }), from: on };
-  if (snapshot === null) return { ...since, sections: [alone(`${from.kind === 'report' ? 'The last report’s snapshot' : quoted(from.name)} could not be read, so nothing is compared.`)] };
+  if (snapshot === null) return { ...since, sections: [alone(`${from.kind === 'report' ? 'The last report’s snapshot' : from.name === null ? 'The earlier file' : quoted(from.name)} could not be read, so nothing is compared.`)] };
   const compared = compareAll(snapshot, workspace, comparison);
   const changes = compared.flatMap((one) => one.changes);
   const missed = notCompared(workspace, compared);
-  return {
-    ...since,
-    sections: [
-      ...(on !== null && on > workspace.today ? [alone(laterDay(from.kind, workspace.today))] : []),
-      ...(changes.length === 0 ? nothing(compared) : HEADINGS.flatMap((heading) => sectionOf(heading, changes))),
-      ...(missed.length === 0 ? [] : [{ heading: 'Not compared', sentences: missed }]),
-    ],
-  };
+  const told = [
+    ...(changes.length === 0 ? nothing(compared) : HEADINGS.flatMap((heading) => sectionOf(heading, changes))),
+    ...(missed.length === 0 ? [] : [{ heading: 'Not compared', sentences: missed }]),
+  ];
+  const runsBackwards = on !== null && on > workspace.today ? [alone(laterDay(from.kind, workspace.today))] : [];
+  return { ...since, sections: told.length === 0 ? [alone('There is nothing to compare.')] : [...runsBackwards, ...told] };
 }
 
 function titleOf({ on, from }: Pick<Earlier, 'on' | 'from'>): string {
   if (from.kind === 'report') return `Since the last report${on === null ? '' : `, of ${inWords(on)}`}`;
-  return `Since the file ${quoted(from.name)}${on === null ? '' : `, as of ${inWords(on)}`}`;
+  return `Since ${from.name === null ? 'an earlier file' : `the file ${quoted(from.name)}`}${on === null ? '' : `, as of ${inWords(on)}`}`;
 }
 
 function laterDay(kind: Earlier['from']['kind'], today: CalendarDate): string {

@@ -6,6 +6,7 @@ import { commitmentChanges } from './commitment-changes';
 import { goalChanges } from './goal-changes';
 import { keptActions, keptGoals, keptMeasures, keptStakeholders, type PlacedTable, type StandingGoal } from './kept-rows';
 import { measureChanges } from './measure-changes';
+import { everyValueRead } from './read-whole';
 
 /** How the rows of one table are told apart from those of another day. */
 export interface Compared {
@@ -29,19 +30,28 @@ export interface Comparison {
   readonly mayName?: (who: string) => boolean;
 }
 
+interface Means<Before, Now> {
+  readonly tell: (before: KeptTable<Before>, now: PlacedTable<Now>, ground: Ground) => Change[];
+  /** The cells that are compared; undefined where one could not be read. */
+  readonly cells: (row: Before | Now) => readonly unknown[];
+  /** Whether what today’s row is about could be read wherever it stands. */
+  readonly isRead?: (row: Now) => boolean;
+}
+
 export function compareAll(snapshot: Snapshot, workspace: Workspace, { goals, withRatings, mayName = () => true }: Comparison): Compared[] {
   const ground: Ground = { workspace, mayName };
+  const isEveryValueRead = everyValueRead(workspace);
   const table = <Before, Now>(
     about: Pick<Compared, 'collection' | 'subject'>,
     before: KeptTable<Before> | null,
     now: PlacedTable<Now> | null,
-    { tell, cells }: { tell: (before: KeptTable<Before>, now: PlacedTable<Now>, ground: Ground) => Change[]; cells: (row: Before | Now) => readonly unknown[] },
+    { tell, cells, isRead = () => true }: Means<Before, Now>,
   ): Compared => ({
     ...about,
     before,
     now,
     changes: before === null || now === null ? [] : tell(before, now, ground),
-    isWhole: [...(before?.rows ?? []), ...(now?.rows ?? []).map(({ kept }) => kept)].every((row) => cells(row).every((cell) => cell !== undefined)),
+    isWhole: [...(before?.rows ?? []), ...(now?.rows ?? []).map(({ kept }) => kept)].every((row) => cells(row).every((cell) => cell !== undefined)) && (now?.rows ?? []).every(({ kept }) => isRead(kept)),
   });
   return [
     table({ collection: 'actions', subject: { start: 'The actions', inside: 'the plan' } }, snapshot.actions, keptActions(workspace), {
@@ -55,6 +65,7 @@ export function compareAll(snapshot: Snapshot, workspace: Workspace, { goals, wi
     table({ collection: 'measures', subject: { start: 'The measures', inside: 'the measures' } }, snapshot.measures, keptMeasures(workspace), {
       tell: measureChanges,
       cells: ({ newest }) => [newest],
+      isRead: ({ id }) => isEveryValueRead(id),
     }),
     ...(withRatings
       ? [
