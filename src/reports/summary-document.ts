@@ -70,11 +70,16 @@ function detailBlocks(summary: Summary): Block[] {
 
 function partBlocks({ number, title, sections, note }: Part, summary: Summary): Block[] {
   return [
-    heading(`${number}. ${title}`),
+    heading(isInOrder(summary.parts) ? `${number}. ${title}` : title),
     ...(note === null ? [] : [quiet('Note from the group:'), { kind: 'note' as const, text: note }]),
     ...(number === ACTIONS ? openActions(summary) : []),
     ...(number === GOALS ? withRunCharts(sections, summary.charts) : sections.flatMap(sectionBlocks)),
   ];
+}
+
+/** Numbers that jump to and fro would only puzzle: parts in an order of their own go without. */
+function isInOrder(parts: readonly Part[]): boolean {
+  return parts.every(({ number }, index) => number > (parts[index - 1]?.number ?? 0));
 }
 
 const ACTIONS: PartNumber = 2;
@@ -104,7 +109,7 @@ function colourRules({ statusRules }: Summary): Block[] {
 
 /** Where there is no detail to have it as a table. */
 function rulesInShort({ statusRules }: Summary): Block[] {
-  return statusRules.length === 0 ? [] : [quiet(statusRules.map(({ status, rule }) => `${status}: ${rule}`).join(' '))];
+  return statusRules.length === 0 ? [] : [quiet(`What each status means. ${statusRules.map(({ status, rule }) => `${status}: ${rule}`).join(' ')}`)];
 }
 
 function quiet(text: string): Block {

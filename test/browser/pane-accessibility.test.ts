@@ -153,7 +153,7 @@ test('the main job is done by keyboard, and the focus is never lost', async () =
   expect(await pane.focused()).toBe('Write the report');
   await tabTo('Show the report');
   await workbench.press('Enter');
-  await workbench.activeSheetIs('Report');
+  await workbench.activeSheetIs('Report 1');
 });
 
 test.each(VIEW_IDS)('the Tab key and the arrows reach everything in the view %s, and what has the focus is in sight', async (view) => {
