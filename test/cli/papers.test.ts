@@ -9,7 +9,7 @@ import { outputOf, run } from './transcript';
 /** What the command line leaves on the disk: summaries, agendas, minutes and calendars. */
 const HERE = process.cwd();
 let folder = '';
-let sample = new Uint8Array();
+let sample: Uint8Array = new Uint8Array();
 
 beforeAll(async () => {
   const { book, close } = await openWorkspace();
