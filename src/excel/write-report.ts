@@ -7,7 +7,7 @@ import { addChart } from './add-chart';
 import { Cancelled, stopIfCancelled } from './cancelled';
 import { excelErrorCode, WritingStopped } from './excel-refusal';
 import type { FoundWorkspaceReading } from './read-workbook';
-import { queueTakingBack } from './take-back';
+import { takeBackReport, type ReportBegun } from './take-back-report';
 import { dress, writeBlock } from './write-sheets';
 import { queueState } from './write-state';
 
@@ -55,8 +55,9 @@ export async function writeReport(context: Excel.RequestContext, found: FoundWor
 
 interface QueuedReport {
   readonly written: WrittenReport;
-  /** Queues what takes it back, whether it was written whole or only in part. */
-  queueTakingBack(isWhole?: boolean): void;
+  readonly begun: ReportBegun;
+  /** Queues what takes back a report that was written whole. */
+  queueUndoing(): void;
 }
 
 /** The sheet comes first: where its name has been taken meanwhile, nothing else is written. */
@@ -74,18 +75,11 @@ function queueReport(context: Excel.RequestContext, found: FoundWorkspaceReading
   workbook.names.getItem(draft).delete();
   return {
     written: { number, sheet: layout.name },
-    queueTakingBack: (isWhole = false) => {
-      if (isWhole) {
-        state.queueUndoing();
-        workbook.names.getItem(reportMark(number)).delete();
-        workbook.worksheets.getItem(layout.name).delete();
-      } else {
-        // Only by the name that no other pane has: a sheet of the same name may be another's report.
-        const mark = workbook.names.getItemOrNullObject(draft);
-        mark.getRangeOrNullObject().worksheet.delete();
-        mark.delete();
-      }
-      if (state.made !== null) queueTakingBack(context, state.made);
+    begun: { number, draft, notes, state: found.reading.state, made: state.made },
+    queueUndoing: () => {
+      state.queueUndoing();
+      workbook.names.getItem(reportMark(number)).delete();
+      workbook.worksheets.getItem(layout.name).delete();
     },
   };
 }
@@ -95,14 +89,16 @@ async function sent(context: Excel.RequestContext, signal: AbortSignal | undefin
   if (signal?.aborted) throw new Cancelled();
 }
 
-async function stoppedWriting(context: Excel.RequestContext, report: QueuedReport, cause: unknown): Promise<WritingStopped> {
-  report.queueTakingBack(cause instanceof Cancelled);
+async function stoppedWriting(context: Excel.RequestContext, { written, begun, queueUndoing }: QueuedReport, cause: unknown): Promise<WritingStopped> {
   try {
-    await context.sync();
+    if (cause instanceof Cancelled) {
+      queueUndoing();
+      await context.sync();
+    } else await takeBackReport(context, begun);
     return new WritingStopped([], { cause });
   } catch {
     // Why writing stopped is what the caller reports; here only what is left counts.
-    return new WritingStopped([report.written.sheet], { cause });
+    return new WritingStopped([written.sheet], { cause });
   }
 }
 

@@ -7,7 +7,7 @@ import { layOutState } from '../sheets/state-sheet';
 import type { LaidOutSheet, WorkbookLayout } from '../sheets/workbook-layout';
 import type { StateReading } from '../sheets/workbook-reading';
 import type { FoundWorkspaceReading } from './read-workbook';
-import { sendOrTakeBack } from './take-back';
+import { queueTakingBack, sendOrTakeBack } from './take-back';
 import { queueSheets } from './write-sheets';
 
 /**
@@ -33,36 +33,41 @@ export interface QueuedState {
 export function queueState(context: Excel.RequestContext, { reading, report }: FoundWorkspaceReading, edit: StateEdit): QueuedState {
   const { workbook } = context;
   const { state, names, marks } = reading;
-  if (state !== null) return { made: null, queueUndoing: queueEntries(workbook.worksheets.getItem(state.sheet), edit, state) };
+  if (state !== null) {
+    const sheet = workbook.worksheets.getItem(state.sheet);
+    const below = queueEntries(sheet, edit);
+    const added = (): number[] => edit.added.map((_, index) => (below?.rowIndex ?? 0) + index);
+    return { made: null, queueUndoing: () => queueEntriesBack(sheet, edit, state, added()) };
+  }
   const naming = nameWithin({ sheets: report.sheets, tables: [], names: [...names.keys()] }, { formulas: names, state: new Map() });
   const layout = missingOf(layOutState(readRows(reading), marks.modules, naming, marks.schemaVersion), names);
   for (const { name } of layout.names) workbook.names.getItemOrNullObject(name).delete();
   queueSheets(context, [layout.sheet], layout.names);
-  queueEntries(workbook.worksheets.getItem(layout.sheet.name), edit, null);
-  return { made: { sheets: [layout.sheet], names: layout.names }, queueUndoing: () => undefined };
+  queueEntries(workbook.worksheets.getItem(layout.sheet.name), edit);
+  const made = { sheets: [layout.sheet], names: layout.names };
+  return { made, queueUndoing: () => queueTakingBack(context, made) };
 }
 
-/** @returns what queues the undoing of it. */
-function queueEntries(sheet: Excel.Worksheet, { rows, added }: StateEdit, before: StateReading | null): () => void {
+/** Queues that the rows of an edit hold what they held before, and that these added ones hold nothing. */
+export function queueEntriesBack(sheet: Excel.Worksheet, { rows }: Pick<StateEdit, 'rows'>, before: StateReading, added: readonly number[]): void {
+  for (const { row } of rows) writeEntry(sheet, row, before.entries.find((entry) => entry.row === row) ?? null);
+  for (const row of added) writeEntry(sheet, row, null);
+}
+
+/** @returns the first cell of what is added; null where nothing is. */
+function queueEntries(sheet: Excel.Worksheet, { rows, added }: StateEdit): Excel.Range | null {
   for (const { row, entry } of rows) writeEntry(sheet, row, entry);
-  const below = added.length === 0 ? null : queueBelow(sheet, added);
-  return () => {
-    for (const { row } of rows) writeEntry(sheet, row, before?.entries.find((entry) => entry.row === row) ?? null);
-    if (below !== null) sheet.getRangeByIndexes(below.rowIndex, 0, added.length, 2).clear('Contents');
-  };
+  if (added.length === 0) return null;
+  // Below whatever stands there by then: another pane may have added a row since this one read the sheet. In the first column, wherever others have written.
+  const first = sheet.getUsedRange(true).getLastRow().getEntireRow().getCell(1, 0).load('rowIndex');
+  first.getResizedRange(added.length - 1, 1).values = added.map(contentsOf);
+  return first;
 }
 
 function writeEntry(sheet: Excel.Worksheet, row: number, entry: KeyAndValue | null): void {
   const range = sheet.getRangeByIndexes(row, 0, 1, 2);
   if (entry === null) range.clear('Contents');
   else range.values = [contentsOf(entry)];
-}
-
-/** Below whatever stands there by then: another pane may have added a row since this one read the sheet. In the first column, wherever others have written. */
-function queueBelow(sheet: Excel.Worksheet, added: StateEdit['added']): Excel.Range {
-  const first = sheet.getUsedRange(true).getLastRow().getEntireRow().getCell(1, 0).load('rowIndex');
-  first.getResizedRange(added.length - 1, 1).values = added.map(contentsOf);
-  return first;
 }
 
 function contentsOf({ key, value }: KeyAndValue): [key: string, value: string] {

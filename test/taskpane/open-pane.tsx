@@ -79,6 +79,7 @@ const NORTHMOOR: WorkspaceActions = {
   chooseRule: async () => succeeded({}),
   keepNote: async () => succeeded({}),
   overrideGoal: async () => succeeded({}),
+  lookAtReports: async () => succeeded({ reports: [] }),
   reveal: async () => succeeded({}),
   showReport: async () => succeeded({}),
   watch: async () => succeeded({ stop: async () => undefined }),

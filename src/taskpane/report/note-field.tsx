@@ -31,7 +31,12 @@ export function NoteField({ part, title, snapshot, ask, running }: NoteFieldProp
   };
   return (
     <Disclosure label={strings.words.part(part, title)} note={held === '' ? '' : strings.words.written} isOpen={isOpen} setOpen={setOpen}>
-      <Field label={strings.words.noteTo(part)} validationState={isOthers ? 'warning' : 'none'} validationMessage={isOthers ? strings.words.changedSince(held) : undefined}>
+      <Field
+        label={strings.words.noteTo(part)}
+        hint={part === ABOUT_STAKEHOLDERS ? strings.words.withRatings : undefined}
+        validationState={isOthers ? 'warning' : 'none'}
+        validationMessage={isOthers ? strings.words.changedSince(held) : undefined}
+      >
         <Textarea
           className={styles.text}
           rows={4}
@@ -47,6 +52,9 @@ export function NoteField({ part, title, snapshot, ask, running }: NoteFieldProp
     </Disclosure>
   );
 }
+
+/** Its subject is where stakeholders stand. */
+const ABOUT_STAKEHOLDERS: PartNumber = 7;
 
 interface Draft {
   readonly text: string;

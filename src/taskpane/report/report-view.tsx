@@ -1,6 +1,7 @@
-import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import { makeCalendar } from '../../actions/make-calendar';
+import type { ReportDocument } from '../../actions/make-file';
 import { previewSummary } from '../../actions/preview-summary';
 import type { SummaryChoice } from '../../domain/audiences/summary-for';
 import type { Audience } from '../../domain/model/audience';
@@ -8,11 +9,14 @@ import { useRatingsHidden } from '../people/ratings-hidden';
 import { Section } from '../shell/section';
 import { useKept } from '../shell/use-kept';
 import { useTextStyles } from '../theme/use-text-styles';
+import { strings as paneStrings } from '../strings';
 import type { ViewProps } from '../view';
 import { AudienceChoice, RatingsChoice } from './audience-choice';
+import { EarlierReports } from './earlier-reports';
 import { Preview } from './preview';
 import { SendMenu } from './send-menu';
 import { strings } from './strings';
+import { useEarlier } from './use-earlier';
 import { useSending } from './use-sending';
 import { WhatWasSent } from './what-was-sent';
 import { YourWords } from './your-words';
@@ -25,7 +29,8 @@ export function ReportView({ snapshot, ask, running }: ViewProps): ReactElement 
   const [isHidden] = useRatingsHidden();
   const withRatings = includes && !isHidden && audience !== 'shared';
   const choice = useMemo(() => ({ audience, withRatings }), [audience, withRatings]);
-  const { paper } = useMemo(() => previewSummary(snapshot, choice), [snapshot, choice]);
+  const earlier = useEarlier(snapshot);
+  const paper = useMemo(() => (earlier === undefined ? null : previewSummary(snapshot, choice, earlier).paper), [snapshot, choice, earlier]);
 
   const choose = (next: Audience): void => {
     setAudience(next);
@@ -37,16 +42,23 @@ export function ReportView({ snapshot, ask, running }: ViewProps): ReactElement 
         <AudienceChoice audience={audience} choose={choose} />
         {audience !== 'shared' && <RatingsChoice isHidden={isHidden} includes={includes} include={include} />}
       </Section>
-      <Preview paper={paper} />
-      <WaysOut snapshot={snapshot} choice={choice} paper={paper} ask={ask} running={running} />
+      {paper === null ? (
+        <Spinner size="tiny" label={paneStrings.opening} labelPosition="after" style={{ justifyContent: 'start' }} />
+      ) : (
+        <>
+          <Preview paper={paper} />
+          <WaysOut snapshot={snapshot} choice={choice} paper={paper} ask={ask} running={running} />
+        </>
+      )}
       <div>
         <YourWords snapshot={snapshot} ask={ask} running={running} />
+        <EarlierReports snapshot={snapshot} ask={ask} />
       </div>
     </>
   );
 }
 
-type WaysOutProps = Pick<ViewProps, 'snapshot' | 'ask' | 'running'> & { readonly choice: SummaryChoice; readonly paper: ReturnType<typeof previewSummary>['paper'] };
+type WaysOutProps = Pick<ViewProps, 'snapshot' | 'ask' | 'running'> & { readonly choice: SummaryChoice; readonly paper: ReportDocument };
 
 /** The sheet in the workbook, and every other form on this computer. */
 function WaysOut({ snapshot: { report, workspace }, choice, paper, ask, running }: WaysOutProps): ReactElement {
