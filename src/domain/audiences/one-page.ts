@@ -3,7 +3,8 @@
  * the narrowest of the forms (a printed sheet), and spent by turns: each subject says its most important sentence before any
  * says its second.
  */
-import { GOAL_PROGRESS, type GoalProgress } from '../model/goal-override';
+import type { GOAL_PROGRESS} from '../model/goal-override';
+import { type GoalProgress } from '../model/goal-override';
 import { shortened } from '../model/row-name';
 import type { GoalStatus, PageGoals, PageSection, Sentence, Summary } from '../summary/summary';
 
