@@ -3,7 +3,7 @@
  * a text stands in one cell, as wide as the page, and wraps there.
  */
 import type { LegendColour } from '../domain/model/status-legend';
-import type { ReportBlock, ReportCell, ReportContent, ReportLine, ReportRow, ReportRunChart, ReportTable } from './report-content';
+import type { ReportBlock, ReportCell, ReportContent, ReportRow, ReportRunChart, ReportTable } from './report-content';
 
 export interface SheetLine {
   readonly style: LineStyle;
@@ -49,9 +49,9 @@ function blockLines(block: ReportBlock, isUnderHeading: boolean): SheetLine[] {
     case 'table':
       return tableLines(block, isUnderHeading);
     case 'bars':
-      return [line('quiet', `${block.title}: ${block.bars.map(({ label, count }) => `${label} ${count}`).join(', ')}.`), ...chartLines(block)];
+      return [line('quiet', `${block.title}: ${block.bars.map(({ label, count }) => `${label} ${count}`).join(', ')}.`), ...chartLines(block), SPACE];
     case 'runChart':
-      return [line('heading', block.name), lineOf('plain', block.words), ...(block.points.length === 0 ? [] : chartLines(block))];
+      return [line('plain', block.words.text, { rows: block.words.rows }), ...(block.points.length === 0 ? [] : [...chartLines(block), SPACE])];
     case 'pageEnd':
       return [];
   }
@@ -76,7 +76,7 @@ function tableLines({ caption, columns, rows }: ReportTable, isUnderHeading: boo
 function columnBeside(columns: ReportTable['columns'], rows: ReportTable['rows']): number {
   const isShort = (column: number): boolean => [columns[column], ...rows.map((cells) => cells[column]?.text)].every((text) => [...(text ?? '')].length <= LONGEST_WORD);
   const short = [...columns.keys()].filter(isShort);
-  return short.find((column) => rows.some((cells) => cells[column]?.colour != null)) ?? short.find((column) => column > 0) ?? -1;
+  return short.find((column) => rows.some((cells) => (cells[column]?.colour ?? null) !== null)) ?? short.find((column) => column > 0) ?? -1;
 }
 
 /** Those of the first cell, which the row is about, before those of the others. */
@@ -87,10 +87,6 @@ function rowsOf(cells: readonly ReportCell[]): ReportRow[] {
 
 function chartLines(chart: ReportChart): SheetLine[] {
   return Array.from({ length: CHART_LINES }, (_, index) => line('chart', '', { chart: index === 0 ? chart : null }));
-}
-
-function lineOf(style: LineStyle, { text, rows }: ReportLine): SheetLine {
-  return line(style, text, { rows });
 }
 
 /** Excel's cells end their lines with one character. */
