@@ -13,18 +13,22 @@ export interface PageSubject {
   readonly sentences: readonly Sentence[];
   /** The place in the order in which room is given, from 1. */
   readonly priority: number;
+  /** Sentences at each turn; one where nothing is said here. */
+  readonly turn?: number;
   /** Sentences that are enough; where nothing is said here, as many as fit. */
   readonly most?: number;
 }
 
 /** Lines beneath the title. */
-export const LINES_OF_A_PAGE = 50;
+export const LINES_OF_A_PAGE = 53;
 /** Characters on a line, at 10 to 11 points. */
-export const CHARACTERS_OF_A_LINE = 84;
+export const CHARACTERS_OF_A_LINE = 92;
 /** The headline is set larger. */
-const CHARACTERS_OF_A_HEADLINE = 77;
+const CHARACTERS_OF_A_HEADLINE = 84;
 /** A heading with the space above it. */
 const LINES_OF_A_HEADING = 2;
+/** What counts the rest, with the space around it. */
+const LINES_OF_A_COUNT = 2;
 /** Longer sentences are cut. */
 const MOST_LINES_OF_A_SENTENCE = 3;
 
@@ -59,34 +63,35 @@ function asSection(subject: PageSubject): FittedSection {
 
 /** With its first sentence cut to a line, and the count of the others. */
 function leastLines({ sentences }: FittedSection): number {
-  return LINES_OF_A_HEADING + Math.min(2, sentences.length);
+  return LINES_OF_A_HEADING + 1 + (sentences.length > 1 ? LINES_OF_A_COUNT : 0);
 }
 
 /** With so many of its sentences, and the count of the others. */
 function linesWith({ lines, sentences }: FittedSection, count: number): number {
-  return LINES_OF_A_HEADING + sum(lines.slice(0, count)) + (sentences.length > count ? 1 : 0);
+  return LINES_OF_A_HEADING + sum(lines.slice(0, count)) + (sentences.length > count ? LINES_OF_A_COUNT : 0);
 }
 
 function linesOfSection({ sentences, more }: PageSection): number {
-  return LINES_OF_A_HEADING + sum(sentences.map(({ text }) => linesOf(text, CHARACTERS_OF_A_LINE))) + (more > 0 ? 1 : 0);
+  return LINES_OF_A_HEADING + sum(sentences.map(({ text }) => linesOf(text, CHARACTERS_OF_A_LINE))) + (more > 0 ? LINES_OF_A_COUNT : 0);
 }
 
 function fittingSections(sections: readonly FittedSection[], room: number): PageSection[] {
   const counts = new Map(sections.map((section) => [section, 0]));
-  const byPriority = [...sections].sort((first, second) => first.priority - second.priority);
+  const turns = [...sections].sort((first, second) => first.priority - second.priority).flatMap((section) => Array.from({ length: section.turn ?? 1 }, () => section));
   let left = room - sum(sections.map(leastLines));
-  for (let isMore = true; isMore; ) {
-    isMore = false;
-    for (const section of byPriority) {
-      const count = counts.get(section) ?? 0;
-      if (count >= Math.min(section.most ?? Infinity, section.sentences.length)) continue;
-      const cost = linesWith(section, count + 1) - (count === 0 ? leastLines(section) : linesWith(section, count));
-      if (cost > left) continue;
-      left -= cost;
-      counts.set(section, count + 1);
-      isMore = true;
-    }
-  }
+  /** Whether there was room for one more. */
+  const add = (section: FittedSection): boolean => {
+    const count = counts.get(section) ?? 0;
+    if (count >= Math.min(section.most ?? Infinity, section.sentences.length)) return false;
+    const cost = linesWith(section, count + 1) - (count === 0 ? leastLines(section) : linesWith(section, count));
+    if (cost > left) return false;
+    left -= cost;
+    counts.set(section, count + 1);
+    return true;
+  };
+  // First one of each, so that the first subject does not take all.
+  new Set(turns).forEach(add);
+  while (turns.map(add).includes(true));
   return sections.map((section) => {
     const count = counts.get(section) ?? 0;
     const shown = count > 0 ? section.sentences.slice(0, count) : section.sentences.slice(0, 1).map((sentence) => cutTo(sentence, 1));
@@ -109,7 +114,7 @@ const MOST_LINES_OF_GOALS = 18;
 /** Those that need most to be known are on the page, if not all are, each with the first doubt about it. */
 function fittingGoals(goals: readonly GoalStatus[], room: number): PageGoals {
   const cut = goals.map((goal) => ({ ...goal, because: cutReason(goal.because), callOuts: goal.callOuts.slice(0, 1).map(cutReason) }));
-  const fits = (count: number): boolean => LINES_OF_HEADS + sum(byUrgency(cut).slice(0, count).map(linesOfGoal)) + (count < cut.length ? 1 : 0) <= Math.min(room, MOST_LINES_OF_GOALS);
+  const fits = (count: number): boolean => LINES_OF_HEADS + sum(byUrgency(cut).slice(0, count).map(linesOfGoal)) + (count < cut.length ? LINES_OF_A_COUNT : 0) <= Math.min(room, MOST_LINES_OF_GOALS);
   let count = 0;
   while (count < cut.length && fits(count + 1)) count++;
   const fitting = new Set(byUrgency(cut).slice(0, count));
@@ -151,7 +156,7 @@ function linesOfGoal({ name, because, callOuts }: GoalStatus): number {
 
 function linesOfGoals({ shown, more }: PageGoals): number {
   if (shown.length === 0 && more === 0) return 0;
-  return LINES_OF_HEADS + sum(shown.map(linesOfGoal)) + (more > 0 ? 1 : 0);
+  return LINES_OF_HEADS + sum(shown.map(linesOfGoal)) + (more > 0 ? LINES_OF_A_COUNT : 0);
 }
 
 /** Lines that a text takes, broken between words; a longer word is broken, too. */
