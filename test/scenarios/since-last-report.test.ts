@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { earlierFile, earlierReport } from '../../src/actions/earlier';
 import { previewSummary } from '../../src/actions/preview-summary';
 import { summariseWorkspace, type SummariseOptions } from '../../src/actions/summarise-workspace';
@@ -132,6 +133,16 @@ describe('another file', () => {
     await workspace.write('Plan', 'G6', [[serial(addWeeks(TODAY, 9))]]);
     const told = lines(await report(workspace, NEXT, { earlier: await earlierFile(await check(other, NEXT), 'a.xlsx') }));
     expect(told).toContain('Slipped: A2 “Test an evening triage rota” slipped from 5 Jan 2027 to 26 Jan 2027 (for the second time).');
+  });
+
+  test('of a version that did not have all tables is compared as far as it goes', async () => {
+    const [first, second] = await Promise.all(['schema-1-sample.xlsx', 'schema-2-sample.xlsx'].map(async (name) => openExcel({ book: await reread(await readFile(`test/fixtures/workspaces/${name}`)) })));
+    if (first === undefined || second === undefined) throw new RangeError('Both files are there');
+    expect(lines(await report(second, TODAY, { earlier: await earlierFile(await check(first), 'schema-1-sample.xlsx') }))).toEqual([
+      'Since the file “schema-1-sample.xlsx”, as of 17 Nov 2026',
+      'Nothing is different in the plan, the goals or where stakeholders stand.',
+      'Not compared: The measures cannot be compared: their IDs were not there to be read then.',
+    ]);
   });
 
   test('of an empty workspace has no day, and everything is new', async () => {

@@ -212,7 +212,7 @@ describe('the report', () => {
     });
     expect(screen.queryByRole('button', { name: 'Show the report' })).toBeNull();
     await user.click(await button('Write the report'));
-    await screen.findByText('Wrote the report on the sheet “Report”.');
+    await screen.findByText('Wrote the report on the sheet “Report 1”.');
     const sentences = await screen.findByRole('list', { name: 'In short' });
     expect(within(sentences).getAllByRole('listitem').map(({ textContent }) => textContent?.split(/[;,]/)[0])).toEqual([
       '10 of 12 actions are open', '1 action is due by the next meeting', '3 of 12 stakeholders are where the work needs them',
@@ -225,6 +225,13 @@ describe('the report', () => {
     await openHome(undefined, { check: async () => succeeded(snapshotOf(workspace(sampleWorkspace(TODAY)), { report: 'Report' })) });
     await button('Show the report');
     expect(screen.queryByRole('list', { name: 'In short' })).toBeNull();
+  });
+
+  test('for other readers and in other forms is a view of its own', async () => {
+    const { user } = await openHome();
+    await user.click(await button('Preview, copy or save it'));
+    await screen.findByRole('heading', { level: 2, name: 'Report' });
+    await screen.findByRole('group', { name: 'Preview' });
   });
 });
 
