@@ -1,6 +1,5 @@
 import type { Summary } from '../domain/summary/summary';
 import type { Block, Line } from '../reports/document';
-import { reportSubtitle } from '../reports/report-subtitle';
 import { summaryDocument } from '../reports/summary-document';
 import type { Locate } from '../sheets/locate';
 import type { ReportBlock, ReportContent, ReportLine } from '../sheets/report-content';
@@ -17,10 +16,10 @@ export interface ReportSource {
 
 /** The paper of a summary as the report sheet shows it: its own number, its date, and links to the rows of this workbook. */
 export function reportContent(summary: Summary, number: number, { locate, cells, data }: ReportSource): ReportContent {
-  const { title, blocks } = summaryDocument(summary);
+  const { title, subtitle, blocks } = summaryDocument(summary, { number });
   return {
     title,
-    subtitle: reportSubtitle(summary, number),
+    subtitle: subtitle ?? '',
     blocks: blocks.map((block) => contentOf(block, locate)),
     madeFrom: `Made from ${cells.toLocaleString('en-GB')} ${cells === 1 ? 'cell' : 'cells'} and kept as it was. Fingerprint of the data: ${data}.`,
   };

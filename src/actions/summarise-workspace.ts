@@ -11,7 +11,10 @@ import { writeReport, type ReportDraft } from '../excel/write-report';
 import { notedReport, reportSheetName } from '../sheets/past-reports';
 import { layOutReport } from '../sheets/report-sheet';
 import { digestOfLayout } from '../sheets/sheet-digest';
+import { together, type StateEdit } from '../sheets/state-edit';
+import { earlierReport } from './earlier';
 import { judgeWorkbook, troubleInFinding, type JudgedWorkspace } from './judge-workbook';
+import { snapshotToKeep } from './keep-snapshot';
 import { stopped, succeeded, type OnProgress, type Outcome } from './outcome';
 import { reportContent } from './report-content';
 import { summaryGround } from './summary-ground';
@@ -23,7 +26,7 @@ export interface SummariseOptions {
   readonly audience?: Audience;
   /** Whether it tells where stakeholders stand; only the group itself is told unasked. */
   readonly withRatings?: boolean;
-  /** What it is compared with. */
+  /** What it is compared with: where it is left out, the last report of an earlier day. */
   readonly earlier?: Earlier | null;
   /** Whether a report is written; otherwise the workbook is only read. */
   readonly writesReport: boolean;
@@ -41,18 +44,19 @@ export const summariseWorkspace = {
   id: 'summarise-workspace',
   label: 'Summarise',
   /** Writes a report onto a new sheet, `Report 3`; earlier ones stay as they are. */
-  async run(host: ExcelPort, { today, audience = 'sig', withRatings = audience === 'sig', earlier = null, writesReport }: SummariseOptions, onProgress: OnProgress = () => undefined, signal?: AbortSignal): Promise<Outcome<Summarised>> {
+  async run(host: ExcelPort, { today, audience = 'sig', withRatings = audience === 'sig', earlier, writesReport }: SummariseOptions, onProgress: OnProgress = () => undefined, signal?: AbortSignal): Promise<Outcome<Summarised>> {
     return attempt(() =>
       host.run(async (context) => {
         onProgress({ done: 0, of: 2, doing: 'Reading the workspace' });
         const found = await readWorkbook(context);
         if (!found.found) return stopped(troubleInFinding(found));
         const judged = judgeWorkbook(found, today);
-        const summary = summaryFor(summaryGround(judged, earlier), { audience, withRatings });
+        const compared = earlier === undefined ? await earlierReport(judged.memory, today) : earlier;
+        const summary = summaryFor(summaryGround(judged, compared), { audience, withRatings });
         if (!writesReport) return succeeded({ summary, number: null, sheet: null });
         stopIfCancelled(signal);
         onProgress({ done: 1, of: 2, doing: 'Writing the report' });
-        const written = await writeReport(context, found, drafting(summary, judged, found), signal);
+        const written = await writeReport(context, found, drafting(summary, judged, found, await snapshotToKeep(judged, found.reading.state)), signal);
         onProgress({ done: 2, of: 2, doing: 'Finished' });
         return succeeded({ summary, ...written });
       }),
@@ -60,12 +64,12 @@ export const summariseWorkspace = {
   },
 };
 
-/** Lays the report out under a number, and says what is to be noted of it. */
-function drafting(summary: Summary, { workspace, locate, cells }: JudgedWorkspace, { reading }: FoundWorkspaceReading): (number: number) => ReportDraft {
+/** Lays the report out under a number, and says what is to be noted of it and with it. */
+function drafting(summary: Summary, { workspace, locate, cells }: JudgedWorkspace, { reading }: FoundWorkspaceReading, snapshot: StateEdit): (number: number) => ReportDraft {
   const data = dataDigest(workspace, (place) => locate(place).value);
   return (number) => {
     const layout = layOutReport(reportContent(summary, number, { locate, cells, data }), reportSheetName(number), reading.dateSystem);
     const { today, audience } = summary;
-    return { layout, notes: notedReport({ number, on: today, audience, data, sheet: digestOfLayout(layout) }) };
+    return { layout, notes: together(notedReport({ number, on: today, audience, data, sheet: digestOfLayout(layout) }), snapshot) };
   };
 }

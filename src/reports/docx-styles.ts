@@ -26,7 +26,7 @@ export const DOCX_STYLES: IStylesOptions = {
       paragraph: { spacing: { after: 60, line: 245, lineRule: 'auto' } },
     },
     heading1: { run: { size: 38, bold: true, color: accent }, paragraph: { spacing: { before: 0, after: 60 }, keepNext: true } },
-    heading2: { run: { size: 26, bold: true, color: accent }, paragraph: { spacing: { before: 200, after: 60 }, keepNext: true, keepLines: true } },
+    heading2: { run: { size: 26, bold: true, color: accent }, paragraph: { spacing: { before: 160, after: 40 }, keepNext: true, keepLines: true } },
     heading3: { run: { size: 22, bold: true, color: colour }, paragraph: { spacing: { before: 140, after: 40 }, keepNext: true, keepLines: true } },
     listParagraph: { paragraph: { spacing: { after: 30 } } },
     caption: { run: { size: 19, bold: false, italics: false, color: quiet }, paragraph: { spacing: { before: 40, after: 40 }, keepNext: true } },

@@ -4,7 +4,7 @@ import type { LegendColour } from '../domain/model/status-legend';
 
 export interface ReportContent {
   readonly title: string;
-  /** Beneath the title: the report's number, whom it is for, the day. */
+  /** Beneath the title: the report's number, and whom it is for. */
   readonly subtitle: string;
   readonly blocks: readonly ReportBlock[];
   /** What it was made from, in words. */

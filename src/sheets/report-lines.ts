@@ -3,7 +3,7 @@
  * a text stands in one cell, as wide as the page, and wraps there.
  */
 import type { LegendColour } from '../domain/model/status-legend';
-import type { ReportBlock, ReportCell, ReportContent, ReportLine, ReportRow, ReportRunChart, ReportTable } from './report-content';
+import type { ReportBlock, ReportCell, ReportContent, ReportRow, ReportRunChart, ReportTable } from './report-content';
 
 export interface SheetLine {
   readonly style: LineStyle;
@@ -49,30 +49,34 @@ function blockLines(block: ReportBlock, isUnderHeading: boolean): SheetLine[] {
     case 'table':
       return tableLines(block, isUnderHeading);
     case 'bars':
-      return [line('quiet', `${block.title}: ${block.bars.map(({ label, count }) => `${label} ${count}`).join(', ')}.`), ...chartLines(block)];
+      return [line('quiet', `${block.title}: ${block.bars.map(({ label, count }) => `${label} ${count}`).join(', ')}.`), ...chartLines(block), SPACE];
     case 'runChart':
-      return [line('heading', block.name), lineOf('plain', block.words), ...(block.points.length === 0 ? [] : chartLines(block))];
+      return [line('plain', block.words.text, { rows: block.words.rows }), ...(block.points.length === 0 ? [] : [...chartLines(block), SPACE])];
     case 'pageEnd':
       return [];
   }
 }
 
 /**
- * The first cell of a row and, beside it, the first column of short words, which are a status more often than not. What the
- * others say follows below the first, with the header before it as in a text.
+ * Beside the text stands the column of a status or, failing one, of other short words. Of the others, the first begins the text
+ * and the rest follow below it, each with its header before it as in a paper without tables.
  */
 function tableLines({ caption, columns, rows }: ReportTable, isUnderHeading: boolean): SheetLine[] {
-  const words = columns.findIndex((header, column) => column > 0 && [header, ...rows.map((cells) => cells[column]?.text ?? '')].every((text) => [...text].length <= LONGEST_WORD));
+  const beside = columnBeside(columns, rows);
+  const [main = 0, ...others] = columns.flatMap((_, column) => (column === beside ? [] : [column]));
   const body = rows.map((cells) => {
-    const [first] = cells;
-    const word = cells[words];
-    const others = cells.flatMap(({ text }, column) => (column === 0 || column === words || text === '' ? [] : [`${columns[column] ?? ''}: ${text}`]));
-    return line('cell', [first?.text ?? '', ...(others.length === 0 ? [] : [others.join(' ')])].join('\n'), {
-      word: word === undefined ? null : { text: word.text, colour: word.colour },
-      rows: rowsOf(cells),
-    });
+    const word = cells[beside];
+    const told = others.flatMap((column) => ((cells[column]?.text ?? '') === '' ? [] : [`${columns[column] ?? ''}: ${cells[column]?.text ?? ''}`]));
+    return line('cell', [cells[main]?.text ?? '', ...told].join('\n'), { word: word === undefined ? null : { text: word.text, colour: word.colour }, rows: rowsOf(cells) });
   });
-  return [...(isUnderHeading ? [] : [line('heading', caption)]), line('header', columns[0] ?? '', { word: words < 0 ? null : { text: columns[words] ?? '', colour: null } }), ...body];
+  const header = line('header', columns[main] ?? '', { word: beside < 0 ? null : { text: columns[beside] ?? '', colour: null } });
+  return [...(isUnderHeading ? [] : [line('heading', caption)]), header, ...body];
+}
+
+function columnBeside(columns: ReportTable['columns'], rows: ReportTable['rows']): number {
+  const isShort = (column: number): boolean => [columns[column], ...rows.map((cells) => cells[column]?.text)].every((text) => [...(text ?? '')].length <= LONGEST_WORD);
+  const short = [...columns.keys()].filter(isShort);
+  return short.find((column) => rows.some((cells) => (cells[column]?.colour ?? null) !== null)) ?? short.find((column) => column > 0) ?? -1;
 }
 
 /** Those of the first cell, which the row is about, before those of the others. */
@@ -83,10 +87,6 @@ function rowsOf(cells: readonly ReportCell[]): ReportRow[] {
 
 function chartLines(chart: ReportChart): SheetLine[] {
   return Array.from({ length: CHART_LINES }, (_, index) => line('chart', '', { chart: index === 0 ? chart : null }));
-}
-
-function lineOf(style: LineStyle, { text, rows }: ReportLine): SheetLine {
-  return line(style, text, { rows });
 }
 
 /** Excel's cells end their lines with one character. */

@@ -14,8 +14,8 @@ export interface ReportLines {
   readonly detail: readonly SheetLine[];
 }
 
-/** Points of rows, at the size at which eleven points are printed as nine and a bit; title and foot are counted apart. */
-const ROOM = 780;
+/** Points of rows, at the size at which eleven points are printed as nine; title and foot are counted apart. */
+const ROOM = 815;
 
 export function linesByPage({ blocks, madeFrom }: Pick<ReportContent, 'blocks' | 'madeFrom'>): ReportLines {
   const end = blocks.findIndex(({ kind }) => kind === 'pageEnd');
@@ -23,12 +23,16 @@ export function linesByPage({ blocks, madeFrom }: Pick<ReportContent, 'blocks' |
   const after = linesOf(end < 0 ? [] : blocks.slice(end + 1));
   const count = fittingCount(wanted);
   const beyond = wanted.slice(count);
-  const detail = [...(beyond.length === 0 ? [] : [SPACE, line('part', 'More of the page above'), ...beyond]), ...after];
   return {
     page: wanted.slice(0, count),
-    foot: [SPACE, ...(detail.length === 0 ? [] : [line('quiet', 'The detail stands below on this sheet. The Word form prints all of it.')]), line('quiet', madeFrom)],
-    detail,
+    foot: [SPACE, ...whereTheRestIs(beyond, after).map((text) => line('quiet', text)), line('quiet', madeFrom)],
+    detail: [...(beyond.length === 0 ? [] : [SPACE, line('part', 'More of the page above'), ...beyond]), ...after],
   };
+}
+
+function whereTheRestIs(beyond: readonly SheetLine[], after: readonly SheetLine[]): string[] {
+  if (after.length > 0) return ['The detail stands below on this sheet. The Word form prints all of it.'];
+  return beyond.length > 0 ? ['What has no room on this page stands below on this sheet. The Word form prints all of it.'] : [];
 }
 
 /** How many lines fit. A page does not end with a heading of what comes after it; a chart stays whole, and with the sentence that says what it shows. */
@@ -51,9 +55,9 @@ function heightOf({ style, text }: SheetLine): number {
   return height * text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil([...part].length / characters)), 0);
 }
 
-const USUAL = { characters: 90, height: 15 };
+const USUAL = { characters: 94, height: 15 };
 const MEASURES: { readonly [Style in LineStyle]?: typeof USUAL } = {
-  lead: { characters: 82, height: 16.5 },
+  lead: { characters: 86, height: 16.5 },
   part: { characters: 70, height: 18 },
   space: { characters: 1, height: 8 },
 };

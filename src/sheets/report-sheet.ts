@@ -25,7 +25,7 @@ const WIDTHS = { text: 91, word: 12, link: 6, gap: 3, figures: 14 };
 
 /** Excel makes links one by one, half a kilobyte each; the lines of a very long report name their rows without one. */
 const MOST_LINKED_LINES = 400;
-/** Of a link: the first column of a table without IDs may hold a sentence. */
+/** Of a link. */
 const LONGEST_LINK = 6;
 
 type PlacedLine = SheetLine & { readonly row: number };
@@ -126,22 +126,18 @@ function areasOf(lines: readonly PlacedLine[]): { style: LineStyle; area: Area }
   return areas.filter(({ style }) => style !== 'plain' && style !== SPACE.style && style !== 'chart');
 }
 
-/**
- * As many links as there is room for, at the right edge; whoever wants the others finds them named in the sentence. What Excel
- * might take for something else than a text is named there only, too.
- */
+/** As many links as there is room for, at the right edge; whoever wants the others finds them named in the sentence. */
 function linksOf({ row, word, rows }: PlacedLine): Link[] {
   const room = word === null ? LINKS : LINKS - 1;
   const shown = rows.length > room ? rows.slice(0, word === null ? 0 : 1) : rows;
-  return shown
-    .filter(({ id }) => literalText(id) === id)
-    .map((target, index) => ({ ...linkTo(target), row, column: PAGE_COLUMNS - shown.length + index }));
+  return shown.map((target, index) => ({ ...linkTo(target), row, column: PAGE_COLUMNS - shown.length + index }));
 }
 
+/** By the ID; where that is long, as in a table without IDs, or where Excel might take it for something else than a text, by the row. */
 function linkTo({ id, sheet, address }: ReportRow): Pick<Link, 'text' | 'target' | 'tip'> {
   const letters = [...id];
   return {
-    text: letters.length > LONGEST_LINK ? `${letters.slice(0, LONGEST_LINK - 1).join('')}…` : id,
+    text: letters.length <= LONGEST_LINK && literalText(id) === id ? id : `Row ${/\d+/.exec(address)?.[0] ?? ''}`,
     target: `${sheetPrefix(sheet)}${address}`,
     tip: `Go to ${letters.length > LONGEST_TIP ? `${letters.slice(0, LONGEST_TIP - 1).join('')}…` : id} on ${sheet}`,
   };

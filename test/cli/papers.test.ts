@@ -2,18 +2,25 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeXlsx } from '../../src/host/xlsx/write';
-import { openWorkspaceOf } from '../support/open-workspace';
+import { openWorkspace, openWorkspaceOf } from '../support/open-workspace';
 import { action } from '../support/workspace-builders';
 import { outputOf, run } from './transcript';
 
 /** What the command line leaves on the disk: summaries, agendas, minutes and calendars. */
 const HERE = process.cwd();
 let folder = '';
+let sample: Uint8Array = new Uint8Array();
 
-beforeEach(async () => {
+beforeAll(async () => {
+  const { book, close } = await openWorkspace();
+  sample = await writeXlsx(book);
+  close();
+});
+
+beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'sig-'));
   process.chdir(folder);
-  await run('create north.xlsx --sample --today=2026-11-24');
+  writeFileSync('north.xlsx', sample);
 });
 
 afterEach(() => {
@@ -44,6 +51,17 @@ test.each(['summarise north.xlsx', 'summarise north.xlsx --format=json', 'summar
     expect(readFileSync('again', 'utf8')).toBe(printed);
   },
 );
+
+test('where stakeholders stand leaves the group only on purpose, and never with what is shared', async () => {
+  const tells = async (options: string) => /opposed|short of what is needed/i.test(await outputOf(`summarise north.xlsx ${options}`));
+  expect(await Promise.all(['', '--ratings=no', '--audience=team', '--audience=board', '--audience=shared', '--audience=shared --ratings=no'].map(tells))).toEqual([true, false, false, false, false, false]);
+  expect(await Promise.all(['--audience=team --ratings=yes', '--audience=board --ratings=yes --format=html'].map(tells))).toEqual([true, true]);
+  const asked = 'Would you be comfortable if the person read it?';
+  expect(await run('summarise north.xlsx --audience=board --ratings=yes --out=board.docx')).toBe(`! This summary says where stakeholders stand. ${asked}\nexit 0`);
+  expect(await outputOf('summarise north.xlsx --audience=board --ratings=yes')).not.toContain(asked);
+  expect(await run('summarise north.xlsx --audience=shared --ratings=yes --out=shared.md')).toMatch(/^! What is shared never says where stakeholders stand[^\n]*\nexit 2$/);
+  expect(readdirSync('.')).not.toContain('shared.md');
+});
 
 test('no paper takes the place of a workbook', async () => {
   const before = readFileSync('north.xlsx');
@@ -92,15 +110,13 @@ test('leads whose names make the same name of a file have a file each', async ()
 });
 
 test('a workbook without its meetings says so', async () => {
-  const { book } = await openWorkspaceOf({});
-  await run('create bare.xlsx --modules=none');
-  const opened = await openWorkspaceOf({});
-  await opened.excel.run(async (context) => {
+  writeFileSync('whole.xlsx', await writeXlsx((await openWorkspaceOf({})).book));
+  const gone = await openWorkspaceOf({});
+  await gone.excel.run(async (context) => {
     context.workbook.tables.getItem('Meetings').convertToRange();
     await context.sync();
   });
-  writeFileSync('gone.xlsx', await writeXlsx(opened.book));
-  writeFileSync('whole.xlsx', await writeXlsx(book));
+  writeFileSync('gone.xlsx', await writeXlsx(gone.book));
   const sentence = '! gone.xlsx: Nothing can be said about meetings: this workbook lacks the table Meetings.\nexit 2';
   expect(await run('minutes gone.xlsx')).toBe(sentence);
   expect(await run('minutes gone.xlsx --meeting=M1')).toBe(sentence);

@@ -9,7 +9,7 @@ export function notCompared(workspace: Workspace, compared: readonly Compared[])
   return compared.flatMap(({ collection, subject: { start }, before, now }) => {
     if (before === null || now === null) {
       if ((before ?? now)?.rows.length === 0 || before === now) return [];
-      return [{ text: `${start} cannot be compared: ${now === null ? 'there are no IDs to be read now' : 'there were no IDs to be read then'}.`, rows: [] }];
+      return [{ text: `${start} cannot be compared: ${now === null ? 'their IDs are not there to be read now' : 'their IDs were not there to be read then'}.`, rows: [] }];
     }
     const { others } = now;
     if (others.length === 0) return [];

@@ -26,9 +26,10 @@ const DOUBTED_BY: { readonly [Status in GoalProgress]: readonly DoubtName[] } = 
 };
 
 /** An open action of the goal, with all that may speak against a word. */
-interface Doubted extends Troubles {
+interface Doubted {
   readonly position: number;
   readonly action: Action;
+  readonly troubles: Troubles;
   readonly isUnread: boolean;
 }
 
@@ -45,13 +46,13 @@ interface Doubt {
 const DOUBTS: { readonly [Name in DoubtName]: Doubt } = {
   'still open': { isOf: () => true, one: (name) => `${name} is still open.`, several: (count) => `${count} actions are still open` },
   overdue: {
-    isOf: ({ daysOverdue }) => daysOverdue > 0,
-    badness: ({ daysOverdue }) => daysOverdue,
-    one: (name, { action: { due }, daysOverdue }) => `${name} was due${due === null ? '' : ` on ${inWords(due)}`} (${counted(daysOverdue, 'day')} ago).`,
+    isOf: ({ troubles }) => troubles.daysOverdue > 0,
+    badness: ({ troubles }) => troubles.daysOverdue,
+    one: (name, { action: { due }, troubles: { daysOverdue } }) => `${name} was due${due === null ? '' : ` on ${inWords(due)}`} (${counted(daysOverdue, 'day')} ago).`,
     several: (count) => `${count} open actions are overdue`,
   },
-  'no lead': { isOf: ({ lacks }) => lacks.includes('lead'), one: (name) => `${name} has no lead yet.`, several: (count) => `${count} open actions have no lead yet` },
-  'no due date': { isOf: ({ lacks }) => lacks.includes('due'), one: (name) => `${name} has no due date yet.`, several: (count) => `${count} open actions have no due date yet` },
+  'no lead': { isOf: ({ troubles }) => troubles.lacks.includes('lead'), one: (name) => `${name} has no lead yet.`, several: (count) => `${count} open actions have no lead yet` },
+  'no due date': { isOf: ({ troubles }) => troubles.lacks.includes('due'), one: (name) => `${name} has no due date yet.`, several: (count) => `${count} open actions have no due date yet` },
   'held up': {
     isOf: ({ action }) => action.blockedBy !== null,
     one: (name, { action }) => `${name} is held up by ${blockerInWords(action.blockedBy ?? '')}.`,
@@ -69,7 +70,7 @@ export function doubtsAbout(workspace: Workspace): (status: GoalProgress, standi
     const positions = [...open.values()].flat().sort((first, second) => first - second);
     const doubted = positions.flatMap((position): Doubted[] => {
       const action = workspace.actions[position];
-      return action === undefined ? [] : [{ ...look(position), position, action, isUnread: unread.has(position) }];
+      return action === undefined ? [] : [{ position, action, troubles: look(position), isUnread: unread.has(position) }];
     });
     return DOUBTED_BY[status].flatMap((name) => {
       const { isOf, badness = () => 0 } = DOUBTS[name];

@@ -4,8 +4,7 @@ import { calendarOf } from '../../../src/domain/calendar/calendar-of';
 import { nameKey } from '../../../src/domain/analysis/name-key';
 import { isOpen } from '../../../src/domain/model/actions';
 import { addDays, calendarDate } from '../../../src/domain/model/calendar-date';
-import { ENTITIES, type Rows, type Workspace } from '../../../src/domain/model/workspace';
-import { renderCalendar } from '../../../src/reports/calendar';
+import type { Workspace } from '../../../src/domain/model/workspace';
 import { anyWorkspace } from '../../support/any-workspace';
 import { decision } from '../../support/module-builders';
 import { action, completeAction, meeting, TODAY, workspace } from '../../support/workspace-builders';
@@ -105,23 +104,3 @@ test('each open action with a due date is in the calendar once, and in that of i
     }),
   );
 });
-
-test('nothing leaves that is personal or free text about people but the question to be decided, nor anything about a stakeholder', () => {
-  fc.assert(
-    fc.property(anyWorkspace, (given) => {
-      expect(renderCalendar(calendarOf(planted(given)))).not.toContain(MARK);
-    }),
-  );
-});
-
-const MARK = 'PLANTED';
-
-/** Every text about people but the questions, and every text of the tables about stakeholders, holds the mark. */
-function planted(given: Workspace): Workspace {
-  const tables = Object.entries(ENTITIES) as unknown as [keyof Rows, { fields: Record<string, { about?: string; kind: { type: string } }> }][];
-  const rows = tables.map(([collection, { fields }]) => {
-    const isHidden = (name: string) => fields[name]?.kind.type === 'text' && !(collection === 'decisions' && name === 'question') && (fields[name]?.about === 'people' || collection === 'stakeholders' || collection === 'commitmentRatings');
-    return [collection, given[collection].map((row) => Object.fromEntries(Object.entries(row).map(([name, value]) => [name, isHidden(name) ? MARK : value])))];
-  });
-  return { ...given, ...(Object.fromEntries(rows) as unknown as Rows) };
-}

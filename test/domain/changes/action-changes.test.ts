@@ -127,8 +127,8 @@ describe('what could not be read', () => {
   test('a plan that is not there, or has no IDs, is not compared', () => {
     const [without, bare]: Workspace[] = [{ ...workspace(), present: new Set(['goals']) }, { ...plan(action({ id: null })), unreadable: [{ collection: 'actions', index: null, field: 'id' }] }];
     for (const gone of [without, bare]) {
-      expect(lines(since(plan(action()), gone as Workspace))).toContain('Not compared: The actions cannot be compared: there are no IDs to be read now.');
-      expect(lines(since(gone as Workspace, plan(action())))).toContain('Not compared: The actions cannot be compared: there were no IDs to be read then.');
+      expect(lines(since(plan(action()), gone as Workspace))).toContain('Not compared: The actions cannot be compared: their IDs are not there to be read now.');
+      expect(lines(since(gone as Workspace, plan(action())))).toContain('Not compared: The actions cannot be compared: their IDs were not there to be read then.');
     }
   });
 });

@@ -35,7 +35,7 @@ describe('how it is told', () => {
 
   test('a workspace in which there is nothing to tell apart says only that', () => {
     const bare = { ...workspace(), present: new Set<never>() };
-    expect(lines(since(KEPT, bare))).toEqual(['Not compared: The actions cannot be compared: there are no IDs to be read now.']);
+    expect(lines(since(KEPT, bare))).toEqual(['Not compared: The actions cannot be compared: their IDs are not there to be read now.']);
     expect(since(keptOf(bare), bare).sections).toEqual([{ heading: null, sentences: [{ text: 'There is nothing to compare.', rows: [] }] }]);
   });
 

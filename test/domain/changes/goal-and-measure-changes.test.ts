@@ -71,7 +71,7 @@ describe('measures', () => {
     expect(lines(since(without, without))).toEqual(['Nothing is different in the plan, the goals or where stakeholders stand.']);
     expect(lines(since(without, THEN))).toEqual([
       'Nothing is different in the plan, the goals or where stakeholders stand.',
-      'Not compared: The measures cannot be compared: there were no IDs to be read then.',
+      'Not compared: The measures cannot be compared: their IDs were not there to be read then.',
     ]);
   });
 });

@@ -28,7 +28,7 @@ test('the same workspace is not different from itself', () => {
 test('the order of rows makes no difference, on either day', () => {
   const shuffled = (given: Workspace): fc.Arbitrary<Workspace> =>
     // Of the ratings of one day the last one counts, so that their order says something; so does that of a measure's values of one day.
-    fc.record(Object.fromEntries(COMPARED.map((name) => [name, fc.shuffledSubarray([...given[name]] as unknown[], { minLength: given[name].length })]))).map((rows) => ({ ...given, ...rows }) as Workspace);
+    fc.record(Object.fromEntries(COMPARED.map((name) => [name, fc.shuffledSubarray([...given[name]] as unknown[], { minLength: given[name].length })]))).map((rows) => ({ ...given, ...rows }));
   fc.assert(
     fc.property(
       fc.tuple(anyOrderly, anyOrderly).chain(([then, now]) => fc.tuple(fc.constant([then, now] as const), shuffled(then), shuffled(now))),
