@@ -55,9 +55,9 @@ function heightOf({ style, text }: SheetLine): number {
   return height * text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil([...part].length / characters)), 0);
 }
 
-const USUAL = { characters: 94, height: 15 };
+const USUAL = { characters: 91, height: 15 };
 const MEASURES: { readonly [Style in LineStyle]?: typeof USUAL } = {
-  lead: { characters: 86, height: 16.5 },
+  lead: { characters: 83, height: 16.5 },
   part: { characters: 70, height: 18 },
   space: { characters: 1, height: 8 },
 };
