@@ -61,8 +61,11 @@ function hidingOf(field: PlacedField, choice: SummaryChoice, isRole: (name: stri
   if ((isShared && about === 'people') || (!tellsRatings(choice) && isJudgement({ collection, field: name })))
     return { hide: STAND_INS.get(`${collection}.${name}`) ?? emptied, isNoted: true };
   if (isShared && about === 'who') return { hide: (value) => (typeof value === 'string' ? withoutNumbers(onlyRoles(value, isRole)) : emptied(value)), isNoted: true };
-  return kind.type === 'text' ? { hide: withoutNumbers, isNoted: false } : { hide: asItIs, isNoted: false };
+  return IN_LETTERS.has(kind.type) ? { hide: withoutNumbers, isNoted: false } : { hide: asItIs, isNoted: false };
 }
+
+/** Cells in which anything can be typed. IDs are shown, and people may have made one of a patient’s number. */
+const IN_LETTERS: ReadonlySet<Field['kind']['type']> = new Set(['text', 'identifier', 'reference', 'references', 'audience']);
 
 /**
  * What stands for a cell of which it must still be known that it is filled: an action that something holds up is not to count
@@ -74,7 +77,9 @@ function asItIs(value: unknown): unknown {
   return value;
 }
 
+/** The value itself where there is none. */
 function withoutNumbers(value: unknown): unknown {
+  if (Array.isArray(value)) return value.some((one) => withoutNumbers(one) !== one) ? value.map(withoutNumbers) : value;
   return typeof value === 'string' ? withoutNhsNumbers(value) : value;
 }
 

@@ -78,5 +78,5 @@ const ABOUT_STAKEHOLDERS: PartNumber = 7;
 
 /** The group’s word is shared, but not its reason. */
 function overridesFor(overrides: readonly GoalOverride[], { audience }: SummaryChoice): GoalOverride[] {
-  return overrides.map((override) => ({ ...override, reason: audience === 'shared' ? '' : withoutNhsNumbers(override.reason) }));
+  return overrides.map((override) => ({ ...override, goal: withoutNhsNumbers(override.goal), reason: audience === 'shared' ? '' : withoutNhsNumbers(override.reason) }));
 }

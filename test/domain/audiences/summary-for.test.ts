@@ -6,12 +6,13 @@ import { addDays } from '../../../src/domain/model/calendar-date';
 import { COLLECTIONS } from '../../../src/domain/model/collection';
 import type { Field } from '../../../src/domain/model/field';
 import { PART_NUMBERS } from '../../../src/domain/model/report-notes';
+import { findNhsNumbers } from '../../../src/domain/model/nhs-number';
 import { readingFinding } from '../../../src/domain/model/reading-fault';
 import { ENTITIES, type Workspace } from '../../../src/domain/model/workspace';
 import { sampleWorkspace } from '../../../src/domain/sample/northmoor';
 import type { Sentence, Summary } from '../../../src/domain/summary/summary';
 import { anyWorkspace } from '../../support/any-workspace';
-import { decision, involvement, sustainabilityQuestion } from '../../support/module-builders';
+import { decision, involvement, measure, measureValue, sustainabilityQuestion } from '../../support/module-builders';
 import { groundOf } from '../../support/summary-ground';
 import { action, completeAction, goal, meeting, member, rating, stakeholder, TODAY, workingGroup, workspace } from '../../support/workspace-builders';
 
@@ -77,6 +78,32 @@ describe('the third sentence of the headline', () => {
       'The next SIG meeting, M1, is on 1 Dec 2026, in 7 days (Seminar room; part of: Acute-care meeting).',
     );
     expect(third(workspace())).toBe('No SIG meeting is planned yet.');
+  });
+});
+
+describe('an NHS number for an ID', () => {
+  const ID = '943 476 5919';
+  const given = workspace({
+    goals: [goal({ id: ID })],
+    actions: [action({ id: ID, goal: ID, due: addDays(TODAY, 3) }), action({ id: '9434765919', goal: ID, dependsOn: [ID], due: addDays(TODAY, -3) })],
+    meetings: [meeting({ id: ID, date: addDays(TODAY, 7) })],
+    decisions: [decision({ decision: null, meeting: ID, action: ID })],
+    measures: [measure({ id: ID, goal: ID })],
+    measureValues: [measureValue({ measure: ID })],
+    stakeholders: [stakeholder({ id: ID })],
+    commitmentRatings: [rating({ stakeholder: ID })],
+  });
+  const overrides = [{ goal: ID, status: 'At risk', reason: 'The lease', on: TODAY, instead: 'On track' }] as const;
+  const earlier = earlierOf({ ...given, actions: [...given.actions.map((one) => ({ ...one, status: 'At risk' as const })), action({ id: '401 023 2137' })] }, { name: 'x.xlsx', goals: [], kept: null, reports: [] });
+
+  test.each(CHOICES)('reaches nobody: %o', (choice) => {
+    const summary = summaryFor(groundOf(given, { overrides, earlier }), choice);
+    expect(summary.goals[0]).toMatchObject({ name: '(number) “Quicker first response”', status: 'At risk' });
+    expect(findNhsNumbers(JSON.stringify(summary))).toEqual([]);
+  });
+
+  test('is not kept with a report either', () => {
+    expect(findNhsNumbers(JSON.stringify(earlier.snapshot))).toEqual([]);
   });
 });
 
