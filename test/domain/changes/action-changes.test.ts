@@ -99,7 +99,7 @@ describe('what could not be read', () => {
 
   test.each(['status', 'due', 'lead'])('says nothing, neither of then nor of now: %s', (field) => {
     for (const [then, now] of [[unread(field), plan(action())], [plan(action()), unread(field)]] as const)
-      expect(lines(since(then, now))).toEqual([`Nothing ${field === 'lead' ? '' : 'that could be read '}is different in the plan, the goals, the measures or where stakeholders stand.`]);
+      expect(lines(since(then, now))).toEqual([`Nothing that could be read is different in the statuses, due dates and leads of actions, how goals stand, the newest values of measures or where stakeholders stand.`]);
   });
 
   test('does not hide what could be read of the same row', () => {
@@ -119,7 +119,7 @@ describe('what could not be read', () => {
   test('of a repeated ID the first row counts', () => {
     const twice = plan(action(), action({ status: 'Complete' }));
     expect(lines(since(plan(action()), twice))).toEqual([
-      'Nothing is different in the plan, the goals, the measures or where stakeholders stand.',
+      'Nothing is different in the statuses, due dates and leads of actions, how goals stand, the newest values of measures or where stakeholders stand.',
       'Not compared: 1 action has no ID of its own and is not compared.',
     ]);
   });

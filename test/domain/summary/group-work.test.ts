@@ -44,13 +44,35 @@ describe('completed since the last meeting', () => {
     expect(textsOf(workspace({ actions, meetings: [meeting()] }), 3)).toEqual([
       'A2 was completed on 10 Nov 2026; what was learnt is not noted yet.',
       'A1 was completed on 27 Oct 2026: “Log of 40 call-backs”.',
+      '1 more action is complete; when it was completed is not known.',
     ]);
   });
 
+  test('says nothing false of what has no day, or one still to come, or could not be read', () => {
+    const undated = [completeAction({ completedOn: null }), completeAction({ id: 'A2', completedOn: addDays(TODAY, 1) })];
+    expect(textsOf(workspace({ actions: undated, meetings: [meeting()] }), 3)).toEqual([
+      'No action is known to have been completed since 27 Oct 2026.',
+      '2 actions are complete; when they were completed is not known.',
+    ]);
+    const unread = { collection: 'actions', index: 0, field: 'status' } as const;
+    expect(textsOf({ ...workspace({ actions: [action({ status: null })] }), unreadable: [unread] }, 3)).toEqual(['No action is known to have been completed yet.']);
+  });
+
   test('all, before the first meeting; and nothing', () => {
-    expect(textsOf(workspace({ actions }), 3)).toHaveLength(3);
+    expect(textsOf(workspace({ actions }), 3)).toHaveLength(4);
     expect(textsOf(workspace({ meetings: [meeting()] }), 3)).toEqual(['No action has been completed since 27 Oct 2026.']);
     expect(textsOf(workspace(), 3)).toEqual(['No action has been completed yet.']);
+  });
+});
+
+describe('open actions by what their leads say', () => {
+  const counts = (given: Workspace) => summaryOf(given).openByStatus.map(({ status, count, colour }) => [status, count, colour]);
+
+  test('one without a status is not started; one of which it could not be read is no such thing', () => {
+    const given = workspace({ actions: [action(), action({ id: 'A2', status: null }), action({ id: 'A3', status: null }), completeAction({ id: 'A4' })] });
+    const statuses = [['On track', 1, 'Green'], ['At risk', 0, 'Amber'], ['Off track', 0, 'Red'], ['Blocked', 0, 'Purple']];
+    expect(counts(given)).toEqual([['Not started', 2, 'Grey'], ...statuses]);
+    expect(counts({ ...given, unreadable: [{ collection: 'actions', index: 2, field: 'status' }] })).toEqual([['Not started', 1, 'Grey'], ...statuses, ['Could not be read', 1, 'White']]);
   });
 });
 
