@@ -11,8 +11,11 @@ export class WorkbenchPage {
     readonly troubles: string[],
   ) {}
 
-  /** @param query such as `?api=1.13` */
-  static async open(browser: Browser, address: string, query = ''): Promise<WorkbenchPage> {
+  /**
+   * @param query such as `?api=1.13`
+   * @param prepare is done before the page is asked for
+   */
+  static async open(browser: Browser, address: string, query = '', prepare?: (page: Page) => Promise<void>): Promise<WorkbenchPage> {
     const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
@@ -20,6 +23,7 @@ export class WorkbenchPage {
     page.on('pageerror', (error) => troubles.push(error.message));
     page.on('console', (message) => message.text().includes('Content Security Policy') && troubles.push(message.text()));
     page.on('request', (request) => isElsewhere(request.url(), address) && troubles.push(`Asked for ${request.url()}`));
+    await prepare?.(page);
     await page.goto(`${address}${query}`);
     await page.evaluate(() => window.workbench.ready);
     return new WorkbenchPage(page, troubles);
