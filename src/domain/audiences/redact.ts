@@ -58,8 +58,10 @@ interface Hiding {
 function hidingOf(field: PlacedField, choice: SummaryChoice, isRole: (name: string) => boolean): Hiding {
   const { collection, name, about, kind } = field;
   const isShared = choice.audience === 'shared';
-  if ((isShared && about === 'people') || (!tellsRatings(choice) && isJudgement({ collection, field: name })))
-    return { hide: STAND_INS.get(`${collection}.${name}`) ?? emptied, isNoted: true };
+  if ((isShared && about === 'people') || (!tellsRatings(choice) && isJudgement({ collection, field: name }))) {
+    const standIn = STAND_INS.get(`${collection}.${name}`);
+    return standIn === undefined ? { hide: emptied, isNoted: true } : { hide: standIn, isNoted: false };
+  }
   if (isShared && about === 'who') return { hide: (value) => (typeof value === 'string' ? withoutNumbers(onlyRoles(value, isRole)) : emptied(value)), isNoted: true };
   return IN_LETTERS.has(kind.type) ? { hide: withoutNumbers, isNoted: false } : { hide: asItIs, isNoted: false };
 }
@@ -68,7 +70,7 @@ function hidingOf(field: PlacedField, choice: SummaryChoice, isRole: (name: stri
 const IN_LETTERS: ReadonlySet<Field['kind']['type']> = new Set(['text', 'identifier', 'reference', 'references', 'audience']);
 
 /**
- * What stands for a cell of which it must still be known that it is filled: an action that something holds up is not to count
+ * What stands for a cell of which it must still be known whether it is filled, and is: an action that something holds up is not to count
  * as one that goes on.
  */
 const STAND_INS: ReadonlyMap<string, (value: unknown) => unknown> = new Map([['actions.blockedBy', (value: unknown) => (value === null ? null : NOT_NAMED_HERE)]]);

@@ -201,6 +201,18 @@ describe('a goal that the group sees otherwise', () => {
 });
 
 describe('whatever there is', () => {
+  test('how the plan and the goals stand is the same for everybody', () => {
+    fc.assert(
+      fc.property(anyWorkspace, (given) => {
+        const stands = CHOICES.map((choice) => {
+          const { headline, goals, openByStatus } = summaryFor(groundOf(given), choice);
+          return JSON.stringify([headline[0], goals.map(({ status }) => status), openByStatus]);
+        });
+        expect(new Set(stands).size).toBe(1);
+      }),
+    );
+  });
+
   test.each(CHOICES)('an empty workspace gives sensible text for %o', (choice) => {
     const summary = summaryFor(groundOf(workspace()), choice);
     expect(summary.headline[0].text).toBe('The plan has no actions yet.');
