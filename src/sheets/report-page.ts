@@ -2,6 +2,7 @@
  * What of a report stands on its printed page: exactly one of A4, upright, and large enough to be read. Excel shrinks what is
  * printed to one page however much it is, so that too much is left for the detail below instead.
  */
+import { widthOf } from '../domain/model/text-width';
 import type { ReportContent } from './report-content';
 import { line, linesOf, SPACE, withFewCharts, type LineStyle, type SheetLine } from './report-lines';
 
@@ -67,7 +68,7 @@ const LEADING: ReadonlySet<LineStyle> = new Set(['space', 'part', 'heading', 'he
 /** What Excel will make of it, on the safe side: letters are as wide as in prose. */
 function heightOf({ style, text }: SheetLine): number {
   const { characters, height } = MEASURES[style] ?? USUAL;
-  return height * text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil([...part].length / characters)), 0);
+  return height * text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(widthOf(part) / characters)), 0);
 }
 
 const USUAL = { characters: 91, height: 15 };

@@ -142,6 +142,14 @@ describe('more than a page', () => {
     expect(texts.indexOf('Next') > rowCount - 2).toBe(texts.indexOf('More 1.') > rowCount - 2);
   });
 
+  test('is sooner reached by what is set wider than prose', () => {
+    const rows = (text: string): number => layOut([lines(...Array.from({ length: 60 }, () => text))]).page?.printed?.rowCount ?? 0;
+    const prose = rows('Ward manager '.repeat(6));
+    expect(rows('WARD MANAGER '.repeat(6))).toBeLessThan(0.7 * prose);
+    expect(rows('危机解决小组'.repeat(13))).toBeLessThan(0.5 * prose);
+    expect(rows('Wàrd manäger '.repeat(6))).toBe(prose);
+  });
+
   test('never parts a chart from its sentence', () => {
     for (let before = 40; before < 60; before++) {
       const sheet = layOut([lines(...Array.from({ length: before }, () => 'A sentence.')), bars]);

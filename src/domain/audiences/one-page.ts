@@ -5,6 +5,7 @@
  */
 import type { GoalProgress } from '../model/goal-override';
 import { shortened } from '../model/row-name';
+import { widthOf } from '../model/text-width';
 import type { GoalStatus, PageGoals, PageSection, Sentence, Summary } from '../summary/summary';
 
 /** A subject of the page with all that could be said of it, the most important first; one sentence at least. */
@@ -167,7 +168,7 @@ function linesOfGoals({ shown, more }: PageGoals): number {
 function linesOf(text: string, characters: number): number {
   let [lines, used] = [1, 0];
   for (const word of text.split(/\s+/)) {
-    const length = [...word].length;
+    const length = widthOf(word);
     if (used > 0 && used + 1 + length <= characters) used += 1 + length;
     else {
       lines += (used > 0 ? 1 : 0) + Math.max(0, Math.ceil(length / characters) - 1);
@@ -184,7 +185,7 @@ function cutTo(sentence: Sentence, lines: number, characters = CHARACTERS_OF_A_L
     const text = cutAfterWord(sentence.text, most);
     if (linesOf(text, characters) <= lines) return { ...sentence, text };
   }
-  return { ...sentence, text: shortened(sentence.text, Math.floor(characters / 2)) };
+  return { ...sentence, text: shortened(sentence.text, Math.floor(characters / 3)) };
 }
 
 /** Between words, where they are not longer than half of what there is. */

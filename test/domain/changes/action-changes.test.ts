@@ -94,6 +94,12 @@ test('what slips over and over is counted from report to report, and told first'
   expect(lines(since(kept, plan(action({ due: LATER }))))[0]).toContain('(13 times so far)');
 });
 
+test('what was finished and is taken up again with a later day has not slipped by that', () => {
+  const finished = keptOf(plan(completeAction({ due: calendarDate('2026-11-01') })));
+  const again = keptOf(plan(action({ due: calendarDate('2026-12-18') })), finished);
+  expect(lines(since(again, plan(action({ due: LATER }))))).toEqual([`Slipped: ${NAME} slipped from 18 Dec 2026 to 15 Jan 2027.`]);
+});
+
 describe('what could not be read', () => {
   const unread = (field: string, rest: Workspace = plan(action({ [field]: null }))): Workspace => ({ ...rest, unreadable: [{ collection: 'actions', index: 0, field }] });
 
