@@ -3,6 +3,7 @@ import type { CommitmentCase } from '../analysis/continuum';
 import { isOpen, type Action } from '../model/actions';
 import { GOAL_PROGRESS, type GoalProgress } from '../model/goal-override';
 import { briefName, inSeries, shownId } from '../model/row-name';
+import { unreadableOf } from '../model/unreadable';
 import type { Rows, Workspace } from '../model/workspace';
 import { dueNext, isEveryDueDateRead, onDay } from './due-next';
 import { horizonInWords, horizonOf } from './horizon';
@@ -49,11 +50,14 @@ function planSentence(workspace: Workspace): Sentence {
     };
   const look = troublesOf(workspace);
   const troubles = open.map(([index]) => look(index));
+  const unreadable = unreadableOf(workspace);
   const found = [
     [troubles.filter(({ daysOverdue }) => daysOverdue > 0).length, 'overdue'],
     [troubles.filter(({ blocked }) => blocked).length, 'held up'],
     [troubles.filter(({ lacks }) => lacks.includes('lead')).length, 'without a lead'],
     [troubles.filter(({ lacks }) => lacks.includes('due')).length, 'without a due date'],
+    // It counts as open, and may be finished.
+    [open.filter(([index]) => unreadable.has({ collection: 'actions', index, field: 'status' })).length, 'without a status that could be read'],
   ] as const;
   const start = `${open.length} of ${counted(actions.length, 'action')} ${beFor(open.length)} open`;
   if (!isEveryTroubleRead(workspace) && found.every(([count]) => count === 0)) return { text: `${start}.`, rows };

@@ -127,6 +127,13 @@ describe('what cannot be said', () => {
     expect(summaryOf({ ...given, unreadable: [] }).headline[0].text).toBe('2 of 2 actions are open; of these, 1 is held up and 1 is without a due date.');
   });
 
+  test('says of which actions it is not known whether they are open', () => {
+    const status = (index: number) => ({ collection: 'actions', index, field: 'status' }) as const;
+    const given = workspace({ actions: [action({ status: null }), action({ id: 'A2' }), action({ id: 'A3', status: null })] });
+    expect(summaryOf({ ...given, unreadable: [status(0)] }).headline[0].text).toBe('3 of 3 actions are open; of these, 1 is without a status that could be read.');
+    expect(summaryOf({ ...workspace({ actions: [action({ status: null }), completeAction()] }), unreadable: [status(0)] }).headline[0].text).toBe('1 of 2 actions is open; it is without a status that could be read.');
+  });
+
   test('is named at the end, beside what the check found', () => {
     const given = workspace({ actions: Array.from({ length: 7 }, (_, index) => action({ id: `A${index}` })) });
     const faults = given.actions.map((_action, index) =>
