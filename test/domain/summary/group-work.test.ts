@@ -79,6 +79,11 @@ describe('open actions by what their leads say', () => {
 describe('goals with their latest measure', () => {
   const values = (...figures: number[]) => figures.map((value, index) => measureValue({ value, date: addDays(TODAY, index - figures.length) }));
 
+  test('a shift that has ended is history', () => {
+    const given = workspace({ goals: [goal()], measures: [measure()], measureValues: values(1, 2, 3, 4, 5, 6, 20, 21, 22, 7, 23, 24, 8, 25) });
+    expect(textsOf(given, 5).filter((text) => text?.startsWith('K1'))).toEqual([expect.stringMatching(/ was 25 .* on 23 Nov 2026\.$/)]);
+  });
+
   test('the newest value, and a shift that goes on', () => {
     const given = (...figures: number[]) => textsOf(workspace({ goals: [goal()], measures: [measure()], measureValues: values(...figures) }), 5).at(-1);
     expect(given(9, 9, 9, 9, 9, 9, 1, 2, 1, 2, 1, 2)).toBe('K1 “Minutes to call-back” was 2 minutes on 23 Nov 2026; the last 6 points are below the median of 5.5, the better side.');
