@@ -4,7 +4,7 @@ import { isOpen, type Action } from '../model/actions';
 import { GOAL_PROGRESS, type GoalProgress } from '../model/goal-override';
 import { briefName, inSeries, shownId } from '../model/row-name';
 import type { Rows, Workspace } from '../model/workspace';
-import { dueNext, isEveryDueDateRead, onDay } from './due-next';
+import { dueNext, isAnyOverdue, isEveryDueDateRead, onDay } from './due-next';
 import { horizonInWords, horizonOf } from './horizon';
 import { COMMITMENT, GOALS, MEETINGS, missingGround, PLAN, WHAT_IS_DUE } from './missing-ground';
 import { nextMeetingSentence } from './next-meeting';
@@ -76,7 +76,7 @@ function nextSentence(workspace: Workspace, nameOf: (action: Pick<Action, 'id' |
   const due = dueNext(workspace);
   const when = horizonInWords(horizonOf(workspace));
   const [first] = due;
-  if (first === undefined) return { text: `Nothing is ${isEveryDueDateRead(workspace) ? '' : 'known to be '}due ${when}.`, rows: [] };
+  if (first === undefined) return { text: `Nothing ${isAnyOverdue(workspace) ? 'more ' : ''}is ${isEveryDueDateRead(workspace) ? '' : 'known to be '}due ${when}.`, rows: [] };
   const which = `${nameOf(workspace.actions[first.index] ?? { id: null, action: null })} ${onDay(first.due, workspace.today)}`;
   return {
     text: `${counted(due.length, 'action')} ${beFor(due.length)} due ${when}${due.length === 1 ? `: ${which}` : `, the first of them ${which}`}.`,
@@ -88,7 +88,7 @@ function nextSentence(workspace: Workspace, nameOf: (action: Pick<Action, 'id' |
 function goalsSentence(goals: Summary['goals']): Sentence {
   const told = tellAll(GOAL_PROGRESS.map((status) => [goals.filter((goal) => goal.status === status).length, IN_THE_HEADLINE[status]]));
   const start = goals.length === 1 ? 'Of 1 active goal' : `Of ${goals.length} active goals`;
-  const by = goals.some(({ override }) => override !== null) ? 'by what their leads and the group say' : 'by what their leads say';
+  const by = goals.some(({ override }) => override !== null) ? 'by what the leads of the actions and the group say' : 'by what the leads of the actions say';
   return { text: `${start}, ${inSeries(told)}, ${by}.`, rows: goals.map(({ row }) => row) };
 }
 

@@ -137,14 +137,14 @@ describe('what cannot be said', () => {
     );
     const { basis } = summarise(given, faults);
     expect(basis.map(({ text }) => text)).toEqual([
-      'The check found 7 errors.',
+      'A check of the workbook found 7 errors.',
       ...[0, 1, 2, 3, 4].map((index) => `Left out of this summary: Action A${index} has “soon” in Due, which is not a date to Excel.`),
       '2 more cells could not be read; the check lists them all.',
     ]);
     expect(basis[6]?.rows.map(({ id }) => id)).toEqual(['A5', 'A6']);
-    expect(summarise(given, []).basis.map(({ text }) => text)).toEqual(['The check found nothing to mend.']);
+    expect(summarise(given, []).basis.map(({ text }) => text)).toEqual(['A check of the workbook found nothing to mend.']);
     expect(summarise(given, [], { aside: { accepted: faults.slice(0, 1), switchedOff: faults.slice(1, 3) } }).basis.map(({ text, rows }) => [text, rows.length])).toEqual([
-      ['The check found nothing to mend.', 0],
+      ['A check of the workbook found nothing to mend.', 0],
       ['1 more finding was accepted with a reason.', 1],
       ['2 more findings are of checks that the team has switched off.', 2],
     ]);
