@@ -3,7 +3,7 @@
  * printed to one page however much it is, so that too much is left for the detail below instead.
  */
 import type { ReportContent } from './report-content';
-import { line, linesOf, SPACE, type LineStyle, type SheetLine } from './report-lines';
+import { line, linesOf, SPACE, withFewCharts, type LineStyle, type SheetLine } from './report-lines';
 
 export interface ReportLines {
   /** Printed, but for what stands at the foot of the page. */
@@ -17,7 +17,9 @@ export interface ReportLines {
 /** Points of rows, at the size at which eleven points are printed as nine; title and foot are counted apart. */
 const ROOM = 815;
 
-export function linesByPage({ blocks, madeFrom }: Pick<ReportContent, 'blocks' | 'madeFrom'>): ReportLines {
+export function linesByPage(content: Pick<ReportContent, 'blocks' | 'madeFrom'>): ReportLines {
+  const { madeFrom } = content;
+  const blocks = withFewCharts(content.blocks);
   const end = blocks.findIndex(({ kind }) => kind === 'pageEnd');
   const wanted = linesOf(end < 0 ? blocks : blocks.slice(0, end));
   const after = linesOf(end < 0 ? [] : blocks.slice(end + 1));

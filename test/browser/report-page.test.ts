@@ -3,11 +3,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { summaryFor } from '../../src/domain/audiences/summary-for';
+import { AUDIENCES, type Audience } from '../../src/domain/model/audience';
+import { runRules } from '../../src/domain/rules/run-rules';
+import type { Summary } from '../../src/domain/summary/summary';
 import { renderHtml } from '../../src/reports/html';
 import { summaryDocument } from '../../src/reports/summary-document';
+import { largeWorkspace } from '../bench/large-workspace';
 import { GOLDEN_REPORTS, goldenSummary } from '../reports/golden-reports';
 import { launchBrowser } from '../support/browser';
 import { axeFindings } from '../support/pane-page';
+import { TODAY, workspace } from '../support/workspace-builders';
 
 let browser: Browser;
 let folder: string;
@@ -75,8 +81,13 @@ test.each(REPORTS)('nothing is wider than a narrow screen in the report for $aud
   }
 });
 
-test.each(REPORTS)('the page of the report for $audience on $day is one of A4, and the detail begins a new one', async (report) => {
-  await open(renderHtml(summaryDocument(goldenSummary(report))));
+const PAGES = [
+  ...REPORTS.map((report) => ({ of: 'the sample', ...report, make: () => goldenSummary(report) })),
+  ...AUDIENCES.map((audience) => ({ of: 'a thousand actions', audience, day: TODAY, make: () => summaryOfMany(audience) })),
+];
+
+test.each(PAGES)('the page of the report of $of for $audience on $day is one of A4, and the detail begins a new one', async ({ audience, make }) => {
+  await open(renderHtml(summaryDocument(make())));
   await page.emulateMedia({ media: 'print' });
   // A4 between its margins of 14 and 18 mm, in pixels.
   await page.setViewportSize({ width: Math.floor(((210 - 36) / 25.4) * 96), height: 800 });
@@ -86,8 +97,15 @@ test.each(REPORTS)('the page of the report for $audience on $day is one of A4, a
     return { height: end + scrollY, breaks: detail === null ? null : getComputedStyle(detail).breakBefore };
   });
   expect(height).toBeLessThanOrEqual(((297 - 28) / 25.4) * 96);
-  expect(breaks).toBe(report.audience === 'board' ? null : 'page');
+  expect(breaks).toBe(audience === 'board' ? null : 'page');
 });
+
+function summaryOfMany(audience: Audience): Summary {
+  const { rows, settings } = largeWorkspace(TODAY, 9_000);
+  const many = workspace({ ...rows, settings });
+  const ground = { workspace: many, findings: runRules(many).findings, aside: { accepted: [], switchedOff: [] }, notes: new Map(), overrides: [], legend: [], earlier: null };
+  return summaryFor(ground, { audience, withRatings: true });
+}
 
 test('a row of a table is told with its headings on a narrow screen, too', async () => {
   const [report] = REPORTS;

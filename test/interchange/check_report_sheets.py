@@ -32,7 +32,7 @@ class Report:
 
     def __init__(self, workspace, audience):
         self.file = HERE / f"{workspace}-{audience}.xlsx"
-        command = ["npx", "tsx", "test/interchange/write-report.ts", self.file, workspace, audience]
+        command = ["npx", "tsx", "test/interchange/write-report-sheet.ts", self.file, workspace, audience]
         subprocess.run(command, cwd=PROJECT, check=True, timeout=600)
         self.sheet = openpyxl.load_workbook(self.file)["Report 1"]
         self.pdf = convert(self.file, "pdf", HERE)

@@ -1,7 +1,7 @@
 /**
- * The page that stands for itself: exactly one of A4, whatever there is to say. It is reckoned in lines, on the safe side for
- * the narrowest of the forms (a printed sheet), and spent by turns: each subject says its most important sentence before any
- * says its second.
+ * The page that stands for itself: exactly one of A4, whatever there is to say. It is reckoned in lines, such as they are where
+ * every form has room for the same (a sheet, a Word document, a web page on paper), and spent by turns: each subject says its
+ * most important sentence before any says its second.
  */
 import type { GoalProgress } from '../model/goal-override';
 import { shortened } from '../model/row-name';
@@ -20,15 +20,15 @@ export interface PageSubject {
 }
 
 /** Lines beneath the title. */
-export const LINES_OF_A_PAGE = 53;
+export const LINES_OF_A_PAGE = 52;
 /** Characters on a line, at 10 to 11 points. */
 export const CHARACTERS_OF_A_LINE = 92;
 /** The headline is set larger. */
 const CHARACTERS_OF_A_HEADLINE = 84;
 /** A heading with the space above it. */
 const LINES_OF_A_HEADING = 2;
-/** What counts the rest, with the space around it. */
-const LINES_OF_A_COUNT = 2;
+/** What counts the rest. */
+const LINES_OF_A_COUNT = 1;
 /** Longer sentences are cut. */
 const MOST_LINES_OF_A_SENTENCE = 3;
 
@@ -45,7 +45,9 @@ export function onePage(
   const sections = subjects.filter(({ sentences }) => sentences.length > 0).map(asSection);
   const taken = linesOf(headline.map(({ text }) => text).join(' '), CHARACTERS_OF_A_HEADLINE) + 1 + sum(besides.map((text) => linesOf(text, CHARACTERS_OF_A_LINE)));
   const room = LINES_OF_A_PAGE - taken;
-  const fitting = fittingGoals(goals, room - sum(sections.map(leastLines)));
+  // Whole sentences come before many goals, but a few goals before whole sentences.
+  const forGoals = Math.max(room - sum(sections.map((section) => linesWith(section, 1))), Math.min(room - sum(sections.map(leastLines)), LEAST_LINES_OF_GOALS));
+  const fitting = fittingGoals(goals, forGoals);
   const page = fittingSections(sections, room - linesOfGoals(fitting));
   const left = room - linesOfGoals(fitting) - sum(page.map(linesOfSection));
   return { pageGoals: withMoreDoubts(fitting, goals, left), page };
@@ -108,6 +110,8 @@ const LEAST_LINES_OF_A_GOAL = 2;
 const MOST_LINES_OF_A_REASON = 3;
 /** The heading of the table, what it shows, and the heads of its columns. */
 const LINES_OF_HEADS = 4;
+/** Enough for three or four goals, as many as the pack suggests. */
+const LEAST_LINES_OF_GOALS = 18;
 /** With more of these the table would be the page. */
 const MOST_LINES_OF_GOALS = 18;
 
@@ -177,10 +181,17 @@ function cutTo(sentence: Sentence, lines: number, characters = CHARACTERS_OF_A_L
   if (linesOf(sentence.text, characters) <= lines) return sentence;
   // Lines are seldom full: of what would fill them, one after the other is left out until it fits.
   for (let most = lines * characters; most > characters / 2; most -= 5) {
-    const text = shortened(sentence.text, most);
+    const text = cutAfterWord(sentence.text, most);
     if (linesOf(text, characters) <= lines) return { ...sentence, text };
   }
   return { ...sentence, text: shortened(sentence.text, Math.floor(characters / 2)) };
+}
+
+/** Between words, where they are not longer than half of what there is. */
+function cutAfterWord(text: string, most: number): string {
+  const cut = shortened(text, most);
+  const end = cut.endsWith('…') ? cut.lastIndexOf(' ') : -1;
+  return end > most / 2 ? `${cut.slice(0, end).replace(/[\s(,;:“]+$/, '')}…` : cut;
 }
 
 function sum(numbers: readonly number[]): number {

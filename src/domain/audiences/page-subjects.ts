@@ -52,7 +52,7 @@ export const RELIANCE: SubjectDeclaration = (_workspace, { basis }) => ({ title:
 function late(workspace: Workspace, withLeads: boolean): PageSubject {
   const missing = missingGround(workspace, PLAN);
   const sentences = missing === null ? lateSentences(workspace, { withLeads }) : [missing];
-  return { title: 'Overdue, blocked or off track', sentences: sentences.length > 0 ? sentences : [nothingLate(workspace)], priority: 1, turn: 3 };
+  return { title: 'Overdue, held up or off track', sentences: sentences.length > 0 ? sentences : [nothingLate(workspace)], priority: 1, turn: 3 };
 }
 
 function ofPart({ title, sections }: PartDeclaration, priority: number): SubjectDeclaration {

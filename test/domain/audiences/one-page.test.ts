@@ -87,7 +87,7 @@ describe('the page of any summary', () => {
     expect(pageGoals.more).toBe(0);
     expect(page.map(({ title, more }) => [title, more])).toEqual([
       ['Decisions needed', 0],
-      ['Overdue, blocked or off track', 0],
+      ['Overdue, held up or off track', 0],
       ['Due before the next meeting', 0],
       ['Working groups that need support', 0],
       ['Next meeting', 0],
@@ -111,12 +111,12 @@ function height({ headline, page, pageGoals }: Pick<Summary, 'headline' | 'page'
 }
 
 function sectionHeight({ sentences, more }: PageSection): number {
-  return 2 + sentences.reduce((sum, { text }) => sum + lines(text, CHARACTERS_OF_A_LINE), 0) + (more > 0 ? 2 : 0);
+  return 2 + sentences.reduce((sum, { text }) => sum + lines(text, CHARACTERS_OF_A_LINE), 0) + (more > 0 ? 1 : 0);
 }
 
 function goalsHeight({ shown, more }: PageGoals): number {
   if (shown.length + more === 0) return 0;
-  return shown.reduce((sum, { name, because, callOuts }) => sum + Math.max(2, lines(name, 24), lines([because, ...callOuts].map(({ text }) => text).join(' '), 36)), 4) + (more > 0 ? 2 : 0);
+  return shown.reduce((sum, { name, because, callOuts }) => sum + Math.max(2, lines(name, 24), lines([because, ...callOuts].map(({ text }) => text).join(' '), 36)), 4) + (more > 0 ? 1 : 0);
 }
 
 function lines(text: string, characters: number): number {
