@@ -20,7 +20,7 @@ export interface PageSubject {
 }
 
 /** Lines beneath the title. */
-export const LINES_OF_A_PAGE = 52;
+export const LINES_OF_A_PAGE = 53;
 /** Characters on a line, at 10 to 11 points. */
 export const CHARACTERS_OF_A_LINE = 92;
 /** The headline is set larger. */
@@ -104,8 +104,8 @@ function fittingSections(sections: readonly FittedSection[], room: number): Page
 /** Columns of the table of goals, in characters. Its other columns are a word, and a figure with its day. */
 const CHARACTERS_OF_A_NAME = 24;
 const CHARACTERS_OF_A_REASON = 36;
-/** The figure of a measure with its day takes these, and so does every row. */
-const LEAST_LINES_OF_A_GOAL = 2;
+/** On a sheet its name, the reason and the latest measure stand one below the other. */
+const LEAST_LINES_OF_A_GOAL = 3;
 /** What the status follows from is cut to these, and the first doubt about it, which is never left out, as well. */
 const MOST_LINES_OF_A_REASON = 3;
 /** The heading of the table, what it shows, and the heads of its columns. */
