@@ -111,9 +111,9 @@ const MOST_LINES_OF_A_REASON = 3;
 /** The heading of the table, what it shows, and the heads of its columns. */
 const LINES_OF_HEADS = 4;
 /** Enough for three or four goals, as many as the pack suggests. */
-const LEAST_LINES_OF_GOALS = 18;
+const LEAST_LINES_OF_GOALS = 19;
 /** With more of these the table would be the page. */
-const MOST_LINES_OF_GOALS = 18;
+const MOST_LINES_OF_GOALS = 19;
 
 /** Those that need most to be known are on the page, if not all are, each with the first doubt about it. */
 function fittingGoals(goals: readonly GoalStatus[], room: number): PageGoals {

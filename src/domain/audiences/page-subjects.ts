@@ -1,8 +1,7 @@
 import type { Workspace } from '../model/workspace';
-import { opposedSentences } from '../summary/commitment-gaps';
 import { involvementSections } from '../summary/involvement';
 import { lateSentences, nothingLate } from '../summary/late-actions';
-import { COMMITMENT, missingGround, MEETINGS, PLAN } from '../summary/missing-ground';
+import { missingGround, MEETINGS, PLAN } from '../summary/missing-ground';
 import { nextMeetingSentence } from '../summary/next-meeting';
 import { DECISIONS_NEEDED, DUE_NEXT, GROUPS_TO_SUPPORT, type PartDeclaration } from '../summary/parts';
 import type { Section, Sentence, Summary } from '../summary/summary';
@@ -22,12 +21,6 @@ export const DECISIONS = ofPart(DECISIONS_NEEDED, 2);
 
 export const LATE: SubjectDeclaration = (workspace) => late(workspace, true);
 export const LATE_WITHOUT_NAMES: SubjectDeclaration = (workspace) => late(workspace, false);
-
-/** Nothing where it may not be told. */
-export const OPPOSED: SubjectDeclaration = (workspace) => {
-  const sentences = missingGround(workspace, COMMITMENT) === null ? opposedSentences(workspace) : [];
-  return sentences.length === 0 ? null : { title: 'Stakeholders who are opposed', sentences, priority: 3 };
-};
 
 export const DUE = ofPart(DUE_NEXT, 4);
 

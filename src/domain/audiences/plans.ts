@@ -32,7 +32,6 @@ const THE_GROUPS_PAGE: readonly SubjectForAudience[] = [
   { subject: subjects.SINCE, because: 'What is different is what a regular reader looks for first.' },
   { subject: subjects.DECISIONS, because: 'The meeting is for deciding.' },
   { subject: subjects.LATE, because: 'What stands still does so until somebody moves it.' },
-  { subject: subjects.OPPOSED, because: 'Whoever is opposed is to be heard before more is built. Without ratings there is nobody.' },
   { subject: subjects.DUE, because: 'There is still time to help.' },
   { subject: subjects.SUPPORT, because: 'Working groups wait for what only managers can give.' },
   { subject: subjects.MEETING, because: 'It is the day by which all of this is asked.' },

@@ -44,13 +44,6 @@ export function commitmentGapSections(workspace: Workspace): Section[] {
   return [...gaps, ...others].filter(({ sentences }) => sentences.length > 0);
 }
 
-/** Those who are opposed, with what is meant to be done about it. */
-export function opposedSentences(workspace: Workspace): Sentence[] {
-  return analyseCommitment(workspace)
-    .filter(({ conclusion }) => conclusion.case === CONCLUSIONS.opposed.case)
-    .map((position) => gapSentence(workspace, position));
-}
-
 function gapSentence(workspace: Workspace, position: CommitmentPosition): Sentence {
   return { text: `${standing(position)}${nextStep(position)}`, rows: rowsOf(workspace, position) };
 }

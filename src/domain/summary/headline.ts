@@ -1,4 +1,4 @@
-import { analyseCommitment } from '../analysis/commitment';
+import { analyseCommitment, type CommitmentPosition } from '../analysis/commitment';
 import type { CommitmentCase } from '../analysis/continuum';
 import { isOpen, type Action } from '../model/actions';
 import { GOAL_PROGRESS, type GoalProgress } from '../model/goal-override';
@@ -110,7 +110,7 @@ function commitmentSentence(workspace: Workspace): Sentence {
   const count = (...cases: CommitmentCase[]): number =>
     positions.filter(({ conclusion }) => cases.includes(conclusion.case)).length;
   const told = tellAll([
-    [count('D'), 'opposed'],
+    [count('D'), `opposed${named(positions.filter(({ conclusion }) => conclusion.case === 'D'))}`],
     [count('A'), 'short of what is needed'],
     [count('C', 'H'), 'ahead of what is needed'],
     [count('E'), 'not known yet'],
@@ -120,6 +120,13 @@ function commitmentSentence(workspace: Workspace): Sentence {
   const start = `${inPlace} of ${counted(positions.length, 'stakeholder')} ${beFor(positions.length === 1 ? 1 : inPlace)} where the work needs them`;
   return { text: told.length === 0 ? `${start}.` : `${start}; ${inSeries(told)}.`, rows: everyRow(workspace, 'stakeholders') };
 }
+
+/** Whoever is opposed is to be heard first: ` (S4 “Bed manager”)`, where they are few. */
+function named(positions: readonly CommitmentPosition[]): string {
+  return positions.length > MOST_NAMED ? '' : ` (${inSeries(positions.map(({ stakeholder: { id, stakeholder } }) => briefName(id, stakeholder)))})`;
+}
+
+const MOST_NAMED = 2;
 
 /** `1 is overdue`, `2 are held up`: what there is none of is left out. */
 function tellAll(found: Found): string[] {
