@@ -100,7 +100,10 @@ describe.each<Planted>(['free texts', 'all texts'])('markup, scripts and links p
     expect(cells).toBeGreaterThan(planted === 'all texts' ? 600 : 200);
     const workbench = await WorkbenchPage.open(stage.browser, stage.address);
     const { page } = workbench;
-    page.on('dialog', (dialog) => void workbench.troubles.push(`A dialog said ${dialog.message()}`) ?? void dialog.dismiss());
+    page.on('dialog', (dialog) => {
+      workbench.troubles.push(`A dialog said ${dialog.message()}`);
+      void dialog.dismiss();
+    });
     await workbench.openBook(book);
     const pane = new PanePage(workbench);
     const shown: string[] = [];
