@@ -1,4 +1,6 @@
+import { redactedFor } from '../domain/audiences/redact';
 import { calendarOf } from '../domain/calendar/calendar-of';
+import { withoutNhsNumbers } from '../domain/model/nhs-number';
 import type { Workspace } from '../domain/model/workspace';
 import type { MadeFile } from './make-file';
 
@@ -9,7 +11,8 @@ import type { MadeFile } from './make-file';
  * @param lead only what this lead does, beside the meetings; everybody's where none is named.
  */
 export async function makeCalendar(workspace: Workspace, lead: string | null = null): Promise<MadeFile | null> {
-  const calendar = calendarOf(workspace, lead);
+  const known = redactedFor(workspace, { audience: 'team', withRatings: false });
+  const calendar = calendarOf(known, lead === null ? null : withoutNhsNumbers(lead));
   if (calendar.events.length === 0) return null;
   const { calendarFileName, renderCalendar } = await import('../reports/calendar');
   return { name: `${calendarFileName(calendar)}.ics`, mediaType: 'text/calendar', content: renderCalendar(calendar) };

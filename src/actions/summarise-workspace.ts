@@ -1,16 +1,22 @@
 import { summaryFor } from '../domain/audiences/summary-for';
+import { dataDigest } from '../domain/changes/data-digest';
 import type { Earlier } from '../domain/changes/snapshot';
 import type { Audience } from '../domain/model/audience';
-import { inWords, type CalendarDate } from '../domain/model/calendar-date';
-import type { Sentence, Summary } from '../domain/summary/summary';
-import type { ExcelPort } from '../excel/excel-port';
+import type { CalendarDate } from '../domain/model/calendar-date';
+import type { Summary } from '../domain/summary/summary';
 import { stopIfCancelled } from '../excel/cancelled';
-import { readWorkbook } from '../excel/read-workbook';
-import { writeReport } from '../excel/write-report';
-import { reportTitle } from '../reports/report-title';
-import type { ReportContent, ReportSentence } from '../sheets/report-sheet';
+import type { ExcelPort } from '../excel/excel-port';
+import { readWorkbook, type FoundWorkspaceReading } from '../excel/read-workbook';
+import { writeReport, type ReportDraft } from '../excel/write-report';
+import { notedReport, reportSheetName } from '../sheets/past-reports';
+import { layOutReport } from '../sheets/report-sheet';
+import { digestOfLayout } from '../sheets/sheet-digest';
+import { together, type StateEdit } from '../sheets/state-edit';
+import { earlierReport } from './earlier';
 import { judgeWorkbook, troubleInFinding, type JudgedWorkspace } from './judge-workbook';
+import { snapshotToKeep } from './keep-snapshot';
 import { stopped, succeeded, type OnProgress, type Outcome } from './outcome';
+import { reportContent } from './report-content';
 import { summaryGround } from './summary-ground';
 import { attempt } from './trouble';
 
@@ -20,14 +26,16 @@ export interface SummariseOptions {
   readonly audience?: Audience;
   /** Whether it tells where stakeholders stand; only the group itself is told unasked. */
   readonly withRatings?: boolean;
-  /** What it is compared with. */
+  /** What it is compared with: where it is left out, the last report of an earlier day. */
   readonly earlier?: Earlier | null;
-  /** Whether the sheet Report is written; otherwise the workbook is only read. */
+  /** Whether a report is written; otherwise the workbook is only read. */
   readonly writesReport: boolean;
 }
 
 export interface Summarised {
   readonly summary: Summary;
+  /** The report's number; null where none was asked for. */
+  readonly number: number | null;
   /** The name of the sheet that was written; null where none was asked for. */
   readonly sheet: string | null;
 }
@@ -35,43 +43,33 @@ export interface Summarised {
 export const summariseWorkspace = {
   id: 'summarise-workspace',
   label: 'Summarise',
-  async run(host: ExcelPort, { today, audience = 'sig', withRatings = audience === 'sig', earlier = null, writesReport }: SummariseOptions, onProgress: OnProgress = () => undefined, signal?: AbortSignal): Promise<Outcome<Summarised>> {
+  /** Writes a report onto a new sheet, `Report 3`; earlier ones stay as they are. */
+  async run(host: ExcelPort, { today, audience = 'sig', withRatings = audience === 'sig', earlier, writesReport }: SummariseOptions, onProgress: OnProgress = () => undefined, signal?: AbortSignal): Promise<Outcome<Summarised>> {
     return attempt(() =>
       host.run(async (context) => {
         onProgress({ done: 0, of: 2, doing: 'Reading the workspace' });
         const found = await readWorkbook(context);
         if (!found.found) return stopped(troubleInFinding(found));
         const judged = judgeWorkbook(found, today);
-        const summary = summaryFor(summaryGround(judged, earlier), { audience, withRatings });
-        if (!writesReport) return succeeded({ summary, sheet: null });
+        const compared = earlier === undefined ? await earlierReport(judged.memory, today) : earlier;
+        const summary = summaryFor(summaryGround(judged, compared), { audience, withRatings });
+        if (!writesReport) return succeeded({ summary, number: null, sheet: null });
         stopIfCancelled(signal);
         onProgress({ done: 1, of: 2, doing: 'Writing the report' });
-        const sheet = await writeReport(context, reportContent(summary, judged), found.report);
+        const written = await writeReport(context, found, drafting(summary, judged, found, await snapshotToKeep(judged, found.reading.state)), signal);
         onProgress({ done: 2, of: 2, doing: 'Finished' });
-        return succeeded({ summary, sheet });
+        return succeeded({ summary, ...written });
       }),
     );
   },
 };
 
-function reportContent(summary: Summary, { locate }: JudgedWorkspace): ReportContent {
-  const sentence = ({ text, rows }: Sentence): ReportSentence => ({
-    text,
-    rows: rows.flatMap(({ collection, index, id }) => {
-      // A stakeholder's rating stands beside the stakeholder itself: one link a sentence's subject is enough.
-      const place = collection === 'commitmentRatings' ? null : locate({ collection, index, field: null }).nearest;
-      return place === null || id === null ? [] : [{ id, ...place }];
-    }),
-  });
-  return {
-    title: reportTitle(summary),
-    date: inWords(summary.today),
-    headline: summary.headline.map(sentence),
-    parts: summary.parts.map(({ number, title, sections }) => ({
-      title: `${number}. ${title}`,
-      sections: sections.map(({ heading, sentences }) => ({ heading, sentences: sentences.map(sentence) })),
-    })),
-    basis: summary.basis.map(sentence),
-    openByStatus: summary.openByStatus,
+/** Lays the report out under a number, and says what is to be noted of it and with it. */
+function drafting(summary: Summary, { workspace, locate, cells }: JudgedWorkspace, { reading }: FoundWorkspaceReading, snapshot: StateEdit): (number: number) => ReportDraft {
+  const data = dataDigest(workspace, (place) => locate(place).value);
+  return (number) => {
+    const layout = layOutReport(reportContent(summary, number, { locate, cells, data }), reportSheetName(number), reading.dateSystem);
+    const { today, audience } = summary;
+    return { layout, notes: together(notedReport({ number, on: today, audience, data, sheet: digestOfLayout(layout) }), snapshot) };
   };
 }

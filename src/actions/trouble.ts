@@ -61,6 +61,7 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   InactiveWorkbook: { code: 'other-workbook', sentence: 'Another workbook is in front.', wayOn: 'Go back to this workbook, then try again.' },
   ItemNotFound: { code: 'gone', sentence: 'Something that was there a moment ago is gone.', wayOn: 'Check again.' },
   InvalidReference: { code: 'gone', sentence: 'The cell that was there a moment ago is gone.', wayOn: 'Check again.' },
+  ItemAlreadyExists: { code: 'changed', sentence: 'Somebody else has just added a sheet of the same name.', wayOn: 'Try again.' },
   InsertDeleteConflict: {
     code: 'no-room',
     sentence: 'Another table below is in the way of a new row.',

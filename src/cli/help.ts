@@ -2,7 +2,7 @@ import { GENERAL_OPTIONS, type Command, type Option } from './command';
 import type { ExitCode } from './terminal';
 
 /** What every usage begins with. */
-const PROGRAM = 'npm run --silent sig --';
+export const PROGRAM = 'npm run --silent sig --';
 
 export const EXIT_CODES: readonly { readonly exitCode: ExitCode; readonly meaning: string }[] = [
   { exitCode: 0, meaning: 'done' },

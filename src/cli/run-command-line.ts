@@ -62,6 +62,11 @@ export const COMMANDS: readonly Command[] = [
         choices: ['yes', 'no'],
         help: 'whether it says where stakeholders stand; without it, for the group itself only. What is shared never does',
       },
+      {
+        name: 'since',
+        value: 'FILE.xlsx',
+        help: 'say what is different from this earlier copy; without it, from the last report of an earlier day, if the workbook has one',
+      },
       OUT,
     ],
     run: async (request, terminal) => (await import('./summarise')).summarise(request, terminal),

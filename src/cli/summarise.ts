@@ -1,11 +1,16 @@
+import { basename } from 'node:path';
+import type { Checked } from '../actions/check-workspace';
+import { earlierFile, earlierReport } from '../actions/earlier';
 import { makeFile, type MadeFile } from '../actions/make-file';
 import { summaryGround } from '../actions/summary-ground';
 import { summaryFor } from '../domain/audiences/summary-for';
+import type { Earlier } from '../domain/changes/snapshot';
 import { AUDIENCES, type Audience } from '../domain/model/audience';
 import type { Summary } from '../domain/summary/summary';
 import { renderJson } from '../reports/json';
 import { summaryDocument } from '../reports/summary-document';
 import { CannotDo, type CommandRequest } from './command';
+import { isSameFile } from './files';
 import { formatOf, SUMMARY, type Format } from './paper-forms';
 import { putOut, refuseWorkbook } from './put-out';
 import { readWorkspace } from './read-workspace';
@@ -13,15 +18,22 @@ import type { ExitCode, Terminal } from './terminal';
 
 /** Writes the status summary. The workbook is only read. */
 export async function summarise({ file, today, options }: CommandRequest, terminal: Terminal): Promise<ExitCode> {
-  const out = options.get('out');
+  const [out, since] = [options.get('out'), options.get('since')];
   const audience = AUDIENCES.find((one) => one === options.get('audience')) ?? 'sig';
   const withRatings = hasRatings(audience, options.get('ratings'));
-  await refuseWorkbook(out, [file], SUMMARY);
+  await refuseWorkbook(out, since === undefined ? [file] : [file, since], SUMMARY);
   const format = formatOf(SUMMARY, options.get('format'), out);
-  const summary = summaryFor(summaryGround(await readWorkspace(file, today), null), { audience, withRatings });
+  if (since !== undefined && (await isSameFile(file, since))) throw new CannotDo(`${since}: this is the workbook itself. Name an earlier copy of it with --since.`);
+  const read = await readWorkspace(file, today);
+  const summary = summaryFor(summaryGround(read, await earlierThan(read, since, today)), { audience, withRatings });
   await putOut(await made(summary, format), { file, out, parts: ['status', ...(audience === 'sig' ? [] : [audience]), today] }, terminal);
   if (withRatings && audience !== 'sig') terminal.complain(QUESTION);
   return 0;
+}
+
+/** What the workbook is compared with: another file where one is named, and otherwise what it remembers of its own last report. */
+async function earlierThan({ memory }: Checked, since: string | undefined, today: CommandRequest['today']): Promise<Earlier | null> {
+  return since === undefined ? earlierReport(memory, today) : earlierFile(await readWorkspace(since, today), basename(since));
 }
 
 /** Asked whenever ratings of people leave the group, apart from what leaves. */

@@ -1,8 +1,8 @@
 import { ENTITIES } from '../domain/model/workspace';
-import { parseCellReference } from '../sheets/address';
 import type { CellValue } from '../sheets/cell';
-import { DATE_SYSTEM_NAME, REPORT_NAME, tableMark } from '../sheets/hidden-names';
+import { DATE_SYSTEM_NAME, tableMark } from '../sheets/hidden-names';
 import { tableCalled } from '../sheets/naming';
+import { newestReport } from '../sheets/past-reports';
 import { LEGEND_TABLE } from '../sheets/legend-table';
 import { expectedCollections, marksOf, SCHEMA_VERSION, type WorkspaceMarks } from '../sheets/schema-version';
 import { SETTINGS_TABLE } from '../sheets/settings-table';
@@ -21,10 +21,10 @@ export interface FoundWorkspaceReading {
   readonly contents: ReadonlyMap<string, TableContents>;
 }
 
-/** What has to be known to write a report beside what is there. */
+/** What has to be known to write a report beside what is there, and to find the newest. */
 export interface ReportPlace {
   readonly sheets: readonly string[];
-  /** The sheet that holds our own earlier report; null where there is none. */
+  /** The sheet of the newest report; null where there is none. */
   readonly ours: string | null;
 }
 
@@ -64,7 +64,7 @@ export async function readWorkbook(context: Excel.RequestContext, toEdit?: Reado
       dateSystem: !dateSystem.isNullObject && (dateSystem.values as unknown[][])[0]?.[0] === FIRST_DAY_OF_1904 ? 1904 : 1900,
       state: state.isNullObject ? null : stateReading(stateSheet.name, state),
     },
-    report: { sheets: sheetNames, ours: reportSheet(formulas, sheetNames) },
+    report: { sheets: sheetNames, ours: newestReport(formulas, sheetNames) },
     contents: new Map([...ranges].map(([name, table]) => [name, contentsOf(table, excelTableOf(name, formulas, excelTables?.items ?? []))])),
   };
 }
@@ -83,9 +83,4 @@ function excelTableOf(name: string, formulas: ReadonlyMap<string, string>, items
 /** A table of a module that the workspace does not have is somebody else's, whatever it is called. */
 function isOurs(table: string, marks: WorkspaceMarks, formulas: ReadonlyMap<string, string>): boolean {
   return table === SETTINGS_TABLE || formulas.has(tableMark(table)) || expectedCollections(marks).some((collection) => ENTITIES[collection].table === table);
-}
-
-function reportSheet(formulas: ReadonlyMap<string, string>, sheets: readonly string[]): string | null {
-  const marked = parseCellReference(formulas.get(REPORT_NAME) ?? '')?.sheet.toLowerCase();
-  return sheets.find((name) => name.toLowerCase() === marked) ?? null;
 }

@@ -27,19 +27,24 @@ export async function sendOrTakeBack(context: Excel.RequestContext, layout: Work
 }
 
 /** What a refused batch has written before it was refused goes again. @returns the sheets that are still there. */
-async function takeBack(context: Excel.RequestContext, { sheets, names }: WorkbookLayout): Promise<string[]> {
-  for (const { name } of names) context.workbook.names.getItemOrNullObject(name).delete();
-  for (const { name, isHidden } of [...sheets].reverse()) {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-    // Excel deletes no sheet that is very hidden.
-    if (isHidden) sheet.visibility = 'Hidden';
-    sheet.delete();
-  }
+async function takeBack(context: Excel.RequestContext, layout: WorkbookLayout): Promise<string[]> {
+  queueTakingBack(context, layout);
   try {
     await context.sync();
     return [];
   } catch {
     // Why writing stopped is what the caller reports; here only what is left counts.
-    return sheets.map(({ name }) => name);
+    return layout.sheets.map(({ name }) => name);
+  }
+}
+
+/** Queues that these names and sheets go, as far as they are there. */
+export function queueTakingBack({ workbook }: Excel.RequestContext, { sheets, names }: WorkbookLayout): void {
+  for (const { name } of names) workbook.names.getItemOrNullObject(name).delete();
+  for (const { name, isHidden } of [...sheets].reverse()) {
+    const sheet = workbook.worksheets.getItemOrNullObject(name);
+    // Excel deletes no sheet that is very hidden.
+    if (isHidden) sheet.visibility = 'Hidden';
+    sheet.delete();
   }
 }

@@ -1,64 +1,108 @@
 import { absoluteAreaName, sheetPrefix } from '../sheets/address';
-import { REPORT_NAME } from '../sheets/hidden-names';
-import { freeSheetName } from '../sheets/naming';
-import { CHART_NAME, layOutReport, type ReportContent } from '../sheets/report-sheet';
+import { draftMark, reportMark } from '../sheets/hidden-names';
+import { nextReportNumber } from '../sheets/past-reports';
 import type { SheetLayout } from '../sheets/sheet-layout';
+import type { StateEdit } from '../sheets/state-edit';
 import { addChart } from './add-chart';
+import { Cancelled, stopIfCancelled } from './cancelled';
 import { excelErrorCode, WritingStopped } from './excel-refusal';
-import type { ReportPlace } from './read-workbook';
+import type { FoundWorkspaceReading } from './read-workbook';
+import { takeBackReport, type ReportBegun } from './take-back-report';
 import { dress, writeBlock } from './write-sheets';
+import { queueState } from './write-state';
 
-const WANTED_NAME = 'Report';
+/** A report with its number, and what is to be noted of it on the hidden sheet. */
+export interface ReportDraft {
+  readonly layout: SheetLayout;
+  readonly notes: StateEdit;
+}
+
+export interface WrittenReport {
+  readonly number: number;
+  /** The sheet's name. */
+  readonly sheet: string;
+}
 
 /**
- * Writes the report in one round trip: into our own earlier report where there is one, otherwise onto a new sheet
- * behind the others. Somebody else's sheet of that name stays as it is. The selection does not move.
+ * Writes a report onto a new sheet behind all others, with its hidden name and its notes, in one round trip: neither is there
+ * without the other. Where somebody else has just written a report of that number, this one gets the next, in one round trip
+ * more. Nothing else changes, and the selection does not move.
  *
- * @returns the sheet's name.
- * @throws WritingStopped where Excel refused; its cause is Excel's error.
+ * @param draft the report with this number.
+ * @throws WritingStopped where Excel refused or the person stopped the work: nothing of it remains, or it says what does.
+ * @throws Cancelled where the work was stopped before it was sent.
  */
-export async function writeReport(context: Excel.RequestContext, content: ReportContent, { sheets, ours }: ReportPlace): Promise<string> {
-  const layout = layOutReport(content, ours ?? freeSheetName(WANTED_NAME, sheets));
+export async function writeReport(context: Excel.RequestContext, found: FoundWorkspaceReading, draft: (number: number) => ReportDraft, signal?: AbortSignal): Promise<WrittenReport> {
+  stopIfCancelled(signal);
+  const number = nextReportNumber(found.reading, found.report.sheets);
+  const first = queueReport(context, found, number, draft(number));
+  try {
+    await sent(context, signal);
+    return first.written;
+  } catch (cause) {
+    // The sheet's name comes first: where that was taken, nothing has been written.
+    if (excelErrorCode(cause) !== 'ItemAlreadyExists') throw await stoppedWriting(context, first, cause);
+  }
+  const next = nextReportNumber(found.reading, [...found.report.sheets, first.written.sheet]);
+  const second = queueReport(context, found, next, draft(next));
+  try {
+    await sent(context, signal);
+    return second.written;
+  } catch (cause) {
+    throw await stoppedWriting(context, second, cause);
+  }
+}
+
+interface QueuedReport {
+  readonly written: WrittenReport;
+  readonly begun: ReportBegun;
+  /** Queues what takes back a report that was written whole. */
+  queueUndoing(): void;
+}
+
+/** The sheet comes first: where its name has been taken meanwhile, nothing else is written. */
+function queueReport(context: Excel.RequestContext, found: FoundWorkspaceReading, number: number, { layout, notes }: ReportDraft): QueuedReport {
   const { workbook, application } = context;
   application.suspendScreenUpdatingUntilNextSync();
-  const sheet = ours === null ? workbook.worksheets.add(layout.name) : emptied(workbook.worksheets.getItem(ours));
+  const sheet = workbook.worksheets.add(layout.name);
+  const draft = draftMark(Math.random().toString(36).slice(2));
+  workbook.names.add(draft, `=${sheetPrefix(layout.name)}$A$1`).visible = false;
   for (const block of layout.blocks) writeBlock(sheet, block);
   dress(sheet, layout);
   for (const chart of layout.charts ?? []) addChart(workbook, sheet, chart);
-  workbook.names.getItemOrNullObject(REPORT_NAME).delete();
-  workbook.names.add(REPORT_NAME, firstCellOf(layout)).visible = false;
+  const state = queueState(context, found, notes);
+  workbook.names.add(reportMark(number), markedArea(layout)).visible = false;
+  workbook.names.getItem(draft).delete();
+  return {
+    written: { number, sheet: layout.name },
+    begun: { number, draft, notes, state: found.reading.state, made: state.made },
+    queueUndoing: () => {
+      state.queueUndoing();
+      workbook.names.getItem(reportMark(number)).delete();
+      workbook.worksheets.getItem(layout.name).delete();
+    },
+  };
+}
+
+async function sent(context: Excel.RequestContext, signal: AbortSignal | undefined): Promise<void> {
+  await context.sync();
+  if (signal?.aborted) throw new Cancelled();
+}
+
+async function stoppedWriting(context: Excel.RequestContext, { written, begun, queueUndoing }: QueuedReport, cause: unknown): Promise<WritingStopped> {
   try {
-    await context.sync();
-  } catch (cause) {
-    throw new WritingStopped(ours === null ? await takeBack(context, layout.name) : remainsOf(layout, cause), { cause });
-  }
-  return layout.name;
-}
-
-/** Without anything on it, and with its rows and columns as a new sheet has them. Cells go first: of a protected sheet, nothing goes. */
-function emptied(sheet: Excel.Worksheet): Excel.Worksheet {
-  sheet.getRange().clear('All');
-  sheet.charts.getItemOrNullObject(CHART_NAME).delete();
-  sheet.getRange().format.useStandardHeight = true;
-  return sheet;
-}
-
-/** A protected sheet refuses to be emptied, which comes before all else: it stands there as it was. */
-function remainsOf({ name }: SheetLayout, cause: unknown): string[] {
-  return excelErrorCode(cause) === 'AccessDenied' ? [] : [name];
-}
-
-function firstCellOf({ name }: SheetLayout): string {
-  return `=${sheetPrefix(name)}${absoluteAreaName({ row: 0, column: 0, rowCount: 1, columnCount: 1 })}`;
-}
-
-async function takeBack(context: Excel.RequestContext, name: string): Promise<string[]> {
-  context.workbook.worksheets.getItemOrNullObject(name).delete();
-  try {
-    await context.sync();
-    return [];
+    if (cause instanceof Cancelled) {
+      queueUndoing();
+      await context.sync();
+    } else await takeBackReport(context, begun);
+    return new WritingStopped([], { cause });
   } catch {
     // Why writing stopped is what the caller reports; here only what is left counts.
-    return [name];
+    return new WritingStopped([written.sheet], { cause });
   }
+}
+
+/** All that is printed: a name on a single cell would be lost with the first row that somebody deletes. */
+function markedArea({ name, page }: SheetLayout): string {
+  return `=${sheetPrefix(name)}${absoluteAreaName(page?.printed ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 })}`;
 }

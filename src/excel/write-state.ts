@@ -4,9 +4,10 @@ import { nameWithin } from '../sheets/naming';
 import { readRows } from '../sheets/read-workspace';
 import type { KeyAndValue, StateEdit } from '../sheets/state-edit';
 import { layOutState } from '../sheets/state-sheet';
-import type { LaidOutSheet } from '../sheets/workbook-layout';
+import type { LaidOutSheet, WorkbookLayout } from '../sheets/workbook-layout';
+import type { StateReading } from '../sheets/workbook-reading';
 import type { FoundWorkspaceReading } from './read-workbook';
-import { sendOrTakeBack } from './take-back';
+import { queueTakingBack, sendOrTakeBack } from './take-back';
 import { queueSheets } from './write-sheets';
 
 /**
@@ -15,32 +16,58 @@ import { queueSheets } from './write-sheets';
  *
  * @throws WritingStopped where the sheet is made anew and Excel refused; its cause is Excel's error.
  */
-export async function writeState(context: Excel.RequestContext, { reading, report }: FoundWorkspaceReading, edit: StateEdit): Promise<void> {
+export async function writeState(context: Excel.RequestContext, found: FoundWorkspaceReading, edit: StateEdit): Promise<void> {
+  const { made } = queueState(context, found, edit);
+  if (made === null) await context.sync();
+  else await sendOrTakeBack(context, made);
+}
+
+export interface QueuedState {
+  /** The sheet with its names, where it is made anew; null where it is there. */
+  readonly made: WorkbookLayout | null;
+  /** Queues what takes back an edit that was written: a sheet that was there is as it was then. */
+  queueUndoing(): void;
+}
+
+/** Queues the same; nothing is sent. */
+export function queueState(context: Excel.RequestContext, { reading, report }: FoundWorkspaceReading, edit: StateEdit): QueuedState {
   const { workbook } = context;
   const { state, names, marks } = reading;
   if (state !== null) {
-    writeEntries(workbook.worksheets.getItem(state.sheet), edit);
-    await context.sync();
-    return;
+    const sheet = workbook.worksheets.getItem(state.sheet);
+    const below = queueEntries(sheet, edit);
+    const added = (): number[] => edit.added.map((_, index) => (below?.rowIndex ?? 0) + index);
+    return { made: null, queueUndoing: () => queueEntriesBack(sheet, edit, state, added()) };
   }
   const naming = nameWithin({ sheets: report.sheets, tables: [], names: [...names.keys()] }, { formulas: names, state: new Map() });
   const layout = missingOf(layOutState(readRows(reading), marks.modules, naming, marks.schemaVersion), names);
   for (const { name } of layout.names) workbook.names.getItemOrNullObject(name).delete();
   queueSheets(context, [layout.sheet], layout.names);
-  writeEntries(workbook.worksheets.getItem(layout.sheet.name), edit);
-  await sendOrTakeBack(context, { sheets: [layout.sheet], names: layout.names });
+  queueEntries(workbook.worksheets.getItem(layout.sheet.name), edit);
+  const made = { sheets: [layout.sheet], names: layout.names };
+  return { made, queueUndoing: () => queueTakingBack(context, made) };
 }
 
-function writeEntries(sheet: Excel.Worksheet, { rows, added }: StateEdit): void {
-  for (const { row, entry } of rows) {
-    const range = sheet.getRangeByIndexes(row, 0, 1, 2);
-    if (entry === null) range.clear('Contents');
-    else range.values = [contentsOf(entry)];
-  }
-  if (added.length === 0) return;
+/** Queues that the rows of an edit hold what they held before, and that these added ones hold nothing. */
+export function queueEntriesBack(sheet: Excel.Worksheet, { rows }: Pick<StateEdit, 'rows'>, before: StateReading, added: readonly number[]): void {
+  for (const { row } of rows) writeEntry(sheet, row, before.entries.find((entry) => entry.row === row) ?? null);
+  for (const row of added) writeEntry(sheet, row, null);
+}
+
+/** @returns the first cell of what is added; null where nothing is. */
+function queueEntries(sheet: Excel.Worksheet, { rows, added }: StateEdit): Excel.Range | null {
+  for (const { row, entry } of rows) writeEntry(sheet, row, entry);
+  if (added.length === 0) return null;
   // Below whatever stands there by then: another pane may have added a row since this one read the sheet. In the first column, wherever others have written.
-  const below = sheet.getUsedRange(true).getLastRow().getEntireRow().getCell(1, 0);
-  below.getResizedRange(added.length - 1, 1).values = added.map(contentsOf);
+  const first = sheet.getUsedRange(true).getLastRow().getEntireRow().getCell(1, 0).load('rowIndex');
+  first.getResizedRange(added.length - 1, 1).values = added.map(contentsOf);
+  return first;
+}
+
+function writeEntry(sheet: Excel.Worksheet, row: number, entry: KeyAndValue | null): void {
+  const range = sheet.getRangeByIndexes(row, 0, 1, 2);
+  if (entry === null) range.clear('Contents');
+  else range.values = [contentsOf(entry)];
 }
 
 function contentsOf({ key, value }: KeyAndValue): [key: string, value: string] {

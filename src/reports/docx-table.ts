@@ -1,12 +1,16 @@
-import { BorderStyle, Paragraph, StringValueElement, Table as WordTable, TableCell as WordCell, TableLayoutType, TableRow, TextRun, WidthType, XmlComponent, type ITableOptions } from 'docx';
+import { BorderStyle, Paragraph, StringValueElement, Table as WordTable, TableCell as WordCell, TableLayoutType, TableRow, WidthType, XmlComponent, type ITableOptions } from 'docx';
 import { LEGEND_COLOURS, RULE } from '../look/colours';
 import type { Bars, Table, TableCell } from './document';
 import { STYLE_IDS, TEXT_WIDTH, wordColour } from './docx-styles';
 import { paragraph } from './docx-paragraph';
 import { plainCharacters } from './plain-characters';
 
-/** A table with its caption above it. The row of headings is repeated on every page; a row is never broken. */
-export function tableWithCaption({ caption, columns, rows }: Table): (Paragraph | WordTable)[] {
+/**
+ * A table with its caption above it. The row of headings is repeated on every page; a row is never broken.
+ *
+ * @param pageBreakBefore whether it begins a page.
+ */
+export function tableWithCaption({ caption, columns, rows }: Table, pageBreakBefore: boolean): (Paragraph | WordTable)[] {
   const widths = shares(columns, rows).map((share) => Math.round(share * TEXT_WIDTH));
   const head = new TableRow({
     tableHeader: true,
@@ -15,14 +19,14 @@ export function tableWithCaption({ caption, columns, rows }: Table): (Paragraph 
   });
   const body = rows.map((cells) => new TableRow({ cantSplit: true, children: cells.map((content, index) => filledCell(content, widths[index] ?? 0)) }));
   return [
-    paragraph(caption, { style: 'Caption' }),
+    paragraph(caption, { style: 'Caption', pageBreakBefore }),
     new DescribedTable({ ...LOOK, columnWidths: widths, width: { size: TEXT_WIDTH, type: WidthType.DXA }, rows: [head, ...body] }, caption, columns.join(', ')),
     new Paragraph({ style: STYLE_IDS.afterTable }),
   ];
 }
 
 /** Words and numbers, and beside them bars that are only to be seen. */
-export function tableOfBars({ title, bars }: Bars): (Paragraph | WordTable)[] {
+export function tableOfBars({ title, bars }: Bars, pageBreakBefore: boolean): (Paragraph | WordTable)[] {
   const most = Math.max(1, ...bars.map(({ count }) => count));
   const [words, numbers, picture] = BAR_WIDTHS;
   const rows = bars.map(({ label, count, colour }) => {
@@ -37,7 +41,7 @@ export function tableOfBars({ title, bars }: Bars): (Paragraph | WordTable)[] {
     });
   });
   return [
-    paragraph(title, { style: 'Caption' }),
+    paragraph(title, { style: 'Caption', pageBreakBefore }),
     new DescribedTable({ ...LOOK, borders: NO_BORDERS, columnWidths: BAR_WIDTHS, width: { size: words + numbers + picture, type: WidthType.DXA }, rows }, title, 'A word, its number, and a bar as long as the number is large.'),
     new Paragraph({ style: STYLE_IDS.afterTable }),
   ];
@@ -58,8 +62,7 @@ const [SHORTEST, LONGEST, ROWS_WEIGHED] = [8, 80, 100];
 function filledCell({ text, colour }: TableCell, width: number): WordCell {
   if (colour === null) return cell([paragraph(text, { style: STYLE_IDS.cell })], width);
   const ink = LEGEND_COLOURS[colour];
-  const run = new TextRun({ text: plainCharacters(text), bold: true, color: wordColour(ink.text) });
-  return cell([new Paragraph({ style: STYLE_IDS.cell, children: [run] })], width, ink.fill);
+  return cell([paragraph(text, { style: STYLE_IDS.cell }, { bold: true, color: wordColour(ink.text) })], width, ink.fill);
 }
 
 function cell(children: Paragraph[], width: number, fill?: string): WordCell {
@@ -84,7 +87,7 @@ const LOOK: Pick<ITableOptions, 'layout' | 'margins' | 'borders'> = {
 class DescribedTable extends WordTable {
   constructor(options: ITableOptions, title: string, description: string) {
     super(options);
-    const [properties] = this.root;
+    const properties: unknown = this.root[0];
     if (!(properties instanceof XmlComponent)) throw new TypeError('A table of Word begins with its properties');
     properties.addChildElement(new StringValueElement('w:tblCaption', plainCharacters(title)));
     properties.addChildElement(new StringValueElement('w:tblDescription', plainCharacters(description)));

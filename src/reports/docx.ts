@@ -3,7 +3,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { shortened } from '../domain/model/row-name';
 import type { MeasureChart } from '../domain/summary/summary';
 import type { Block, Line, ReportDocument } from './document';
-import { paragraph } from './docx-paragraph';
+import { paragraph, runs } from './docx-paragraph';
 import { A4, BULLETS, DOCX_LISTS, DOCX_STYLES, STYLE_IDS, TEXT_WIDTH } from './docx-styles';
 import { tableOfBars, tableWithCaption } from './docx-table';
 import { escapedMarkup } from './escaped-markup';
@@ -47,13 +47,13 @@ function content(block: Block, id: string, startsPage: boolean): (Paragraph | Ta
     case 'list':
       return block.lines.map((line, index) => listItem(line, startsPage && index === 0));
     case 'note':
-      return [...block.text.split('\n').map((text) => paragraph(text, { style: STYLE_IDS.note })), new Paragraph({ style: STYLE_IDS.afterTable })];
+      return [...block.text.split('\n').map((text, index) => paragraph(text, { style: STYLE_IDS.note, pageBreakBefore: startsPage && index === 0 })), new Paragraph({ style: STYLE_IDS.afterTable })];
     case 'table':
-      return tableWithCaption(block);
+      return tableWithCaption(block, startsPage);
     case 'bars':
-      return tableOfBars(block);
+      return tableOfBars(block, startsPage);
     case 'runChart':
-      return [picture(block.chart, id), paragraph(block.chart.words.text, {})];
+      return [picture(block.chart, id, startsPage), paragraph(pictureInWords(block.chart), { style: STYLE_IDS.pictureWords }), paragraph(block.chart.words.text, {})];
     case 'pageEnd':
       return [];
   }
@@ -71,7 +71,7 @@ function listItem({ text }: Line, pageBreakBefore: boolean): Paragraph {
 }
 
 /** Drawn in lines that stay sharp at any size; programs that cannot show those have the picture in points. */
-function picture(chart: MeasureChart, id: string): Paragraph {
+function picture(chart: MeasureChart, id: string, pageBreakBefore: boolean): Paragraph {
   const drawn = runChartPicture(chart);
   const image = new ImageRun({
     type: 'svg',
@@ -80,7 +80,7 @@ function picture(chart: MeasureChart, id: string): Paragraph {
     transformation: { width: drawn.width, height: drawn.height },
     altText: { id: id.replace(/\D/g, ''), name: plainCharacters(chart.name), title: plainCharacters(chart.name), description: plainCharacters(pictureInWords(chart)) },
   });
-  return new Paragraph({ style: STYLE_IDS.picture, children: [image] });
+  return new Paragraph({ style: STYLE_IDS.picture, pageBreakBefore, children: [image] });
 }
 
 function footer(title: string): Footer {
@@ -90,7 +90,7 @@ function footer(title: string): Footer {
         style: STYLE_IDS.footer,
         tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
         alignment: AlignmentType.LEFT,
-        children: [new TextRun({ text: `${shortened(plainCharacters(title), LONGEST_FOOTER)}\t` }), new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })],
+        children: [...runs(`${shortened(title, LONGEST_FOOTER)}\t`), new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] })],
       }),
     ],
   });

@@ -3,9 +3,9 @@ import { latestInWords } from '../domain/summary/measure-charts';
 import type { MeasureChart, Sentence, Summary } from '../domain/summary/summary';
 import type { Block, TableCell } from './document';
 
-/** How the active goals stand, at a glance: nothing where none is active. */
-export function goalsTable({ goals, charts }: Summary): Block[] {
-  if (goals.length === 0) return [];
+/** How the active goals stand, at a glance, as far as the page has room for them: nothing where none is active. */
+export function goalsTable({ pageGoals, charts }: Summary): Block[] {
+  if (pageGoals.shown.length === 0) return [];
   const measured = newestByGoal(charts);
   return [
     { kind: 'heading', level: 2, text: 'Goals' },
@@ -13,7 +13,7 @@ export function goalsTable({ goals, charts }: Summary): Block[] {
       kind: 'table',
       caption: 'Active goals, how each stands, and its latest measure',
       columns: ['Goal', 'Status', 'Because', 'Latest measure'],
-      rows: goals.map(({ row, name, status, colour, because, callOuts }): TableCell[] => [
+      rows: pageGoals.shown.map(({ row, name, status, colour, because, callOuts }): TableCell[] => [
         plain({ text: name, rows: [row] }),
         { text: status, rows: [row], colour },
         plain({ text: [because, ...callOuts].map(({ text }) => text).join(' '), rows: [because, ...callOuts].flatMap(({ rows }) => rows) }),

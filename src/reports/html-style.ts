@@ -7,7 +7,7 @@ export const HTML_STYLE = `
 @media screen and (prefers-color-scheme: dark) {
   :root { --paper: #16191B; --text: #E6EAEC; --quiet: #A9B3B8; --accent: #8CC7DA; --rule: #3A4348; --note: #1F2629; }
 }
-html { background: var(--paper); color: var(--text); font: 16px/1.5 "Segoe UI", system-ui, -apple-system, "Helvetica Neue", Arial, sans-serif; }
+html { background: var(--paper); color: var(--text); font: 16px/1.5 "Segoe UI", -apple-system, "Helvetica Neue", Arial, sans-serif; }
 body { margin: 0; }
 main { max-width: 46rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; overflow-wrap: anywhere; }
 h1, h2, h3 { line-height: 1.25; text-wrap: balance; }
@@ -28,9 +28,9 @@ thead th { color: var(--quiet); font-size: .875rem; font-weight: 600; }
 .status { display: inline-block; padding: 0 .5rem; border: 1px solid transparent; border-radius: .25rem; white-space: nowrap; font-weight: 600; font-size: .9375rem; }
 ${LEGEND_COLOUR_WORDS.map((word) => `.${word.toLowerCase()} { background: ${LEGEND_COLOURS[word].fill}; color: ${LEGEND_COLOURS[word].text}; }`).join('\n')}
 .white { border-color: currentColor; }
-.bars { width: auto; min-width: min(100%, 26rem); }
-.bars td, .bars th { border: 0; padding-block: .125rem; }
-.bars td:last-child { width: 14rem; padding: 0; vertical-align: middle; }
+.bars { max-width: 26rem; }
+.bars td, .bars th { border: 0; padding-block: .125rem; overflow-wrap: break-word; }
+.bars td:last-child { width: 70%; padding: 0; vertical-align: middle; }
 .bar { display: block; }
 .number { text-align: end; font-variant-numeric: tabular-nums; }
 figure svg { display: block; width: 100%; height: auto; }
@@ -39,18 +39,31 @@ figure .dot, figure .newest { fill: var(--accent); }
 figure .newest { stroke: var(--paper); }
 figure .median { stroke: var(--quiet); }
 figure .label { fill: var(--text); }
+@media screen and (max-width: 36rem) {
+  .rows, .rows tbody, .rows tr, .rows th, .rows td, .rows caption { display: block; }
+  .rows thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  .rows th, .rows td { border: 0; padding: .125rem 0; }
+  .rows th { font-weight: 600; }
+  .rows td::before { content: attr(data-column) ": "; color: var(--quiet); }
+  .rows tr { border-bottom: 1px solid var(--rule); padding: .5rem 0; }
+}
 .detail { border-top: 1px solid var(--rule); margin-top: 2.5rem; }
 @media (forced-colors: active) {
-  .status { border-color: currentColor; }
+  .status { background: Canvas; color: CanvasText; border-color: currentColor; }
   figure .line, figure .median { stroke: CanvasText; }
   figure .dot, figure .newest, figure .label { fill: CanvasText; }
   .bar rect { fill: CanvasText; stroke: CanvasText; }
 }
 @media print {
-  @page { size: A4 portrait; margin: 16mm 18mm; }
-  html { font-size: 10.5pt; line-height: 1.35; }
+  @page { size: A4 portrait; margin: 14mm 18mm; }
+  html { font-size: 10pt; line-height: 1.3; }
   main { max-width: none; padding: 0; }
-  h2 { margin-top: 1.1rem; }
+  h2 { margin: .9rem 0 .25rem; }
+  h3 { margin-top: .75rem; }
+  .lead { margin-top: .5rem; }
+  p, ul, table, figure, blockquote { margin-bottom: .4rem; }
+  li { margin: .1rem 0; }
+  th, td { padding-block: .15rem; }
   h2, h3, caption { break-after: avoid; }
   tr, li, figure { break-inside: avoid; }
   .status, .bar, .note { print-color-adjust: exact; }

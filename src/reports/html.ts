@@ -61,16 +61,28 @@ function blockMarkup(block: Block, id: string): string {
   }
 }
 
+/**
+ * On a narrow screen a row is shown as a list of its cells, each with the name of its column. Roles say that it is a table all
+ * the same: browsers forget it with the layout.
+ */
 function tableMarkup({ caption, columns, rows }: Table): string {
-  const head = columns.map((column) => `<th scope="col">${escapedMarkup(column)}</th>`).join('');
-  const body = rows.map((cells) => `<tr>${cells.map(cellMarkup).join('')}</tr>`);
-  return [`<table>`, `<caption>${escapedMarkup(caption)}</caption>`, `<thead><tr>${head}</tr></thead>`, '<tbody>', ...body, '</tbody>', '</table>'].join('\n');
+  const names = columns.map(escapedMarkup);
+  const head = names.map((name) => `<th role="columnheader" scope="col">${name}</th>`).join('');
+  const body = rows.map((cells) => `<tr role="row">${cells.map((cell, index) => cellMarkup(cell, index, names[index] ?? '')).join('')}</tr>`);
+  return [
+    '<table role="table" class="rows">',
+    `<caption>${escapedMarkup(caption)}</caption>`,
+    `<thead role="rowgroup"><tr role="row">${head}</tr></thead>`,
+    '<tbody role="rowgroup">',
+    ...body,
+    '</tbody>',
+    '</table>',
+  ].join('\n');
 }
 
-function cellMarkup({ text, colour }: TableCell, index: number): string {
-  const [name, scope] = index === 0 ? ['th', ' scope="row"'] : ['td', ''];
+function cellMarkup({ text, colour }: TableCell, index: number, column: string): string {
   const content = colour === null ? escapedMarkup(text) : `<span class="status ${colour.toLowerCase()}">${escapedMarkup(text)}</span>`;
-  return `<${name}${scope} dir="auto">${content}</${name}>`;
+  return index === 0 ? `<th role="rowheader" scope="row" dir="auto">${content}</th>` : `<td role="cell" data-column="${column}" dir="auto">${content}</td>`;
 }
 
 /** A table of words and numbers, in which the bars are only to be seen. */

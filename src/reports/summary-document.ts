@@ -1,6 +1,6 @@
 import type { Audience } from '../domain/model/audience';
 import type { PartNumber } from '../domain/model/report-notes';
-import type { PageSection, Part, Sentence, Summary } from '../domain/summary/summary';
+import type { Part, Summary } from '../domain/summary/summary';
 import type { Block, ReportDocument } from './document';
 import { fileName } from './file-name';
 import { goalsTable } from './goals-table';
@@ -43,16 +43,18 @@ function subtitle({ audience, hasRatings }: Summary, number: number | undefined)
 }
 
 function pageBlocks(summary: Summary): Block[] {
-  return [...goalsTable(summary), ...summary.page.flatMap((section) => pageSection(section, summary))];
+  const { pageGoals, page, parts } = summary;
+  return [
+    ...goalsTable(summary),
+    ...moreOf(pageGoals.more, summary).map(quiet),
+    ...(parts.length === 0 ? rulesInShort(summary) : []),
+    ...page.flatMap(({ title, sentences, more }) => [heading(title), { kind: 'list' as const, lines: [...sentences, ...moreOf(more, summary).map((text) => ({ text, rows: [] }))] }]),
+  ];
 }
 
-function pageSection({ title, sentences, more }: PageSection, { parts }: Summary): Block[] {
-  const rest: Sentence[] = more === 0 ? [] : [{ text: `${more} more${parts.length === 0 ? '' : ' in the detail'}.`, rows: [] }];
-  return [
-    heading(title),
-    { kind: 'list', lines: sentences },
-    ...(rest.length === 0 ? [] : [{ kind: 'paragraph' as const, lines: rest, tone: 'quiet' as const }]),
-  ];
+/** What the page has no room for is counted. */
+function moreOf(more: number, { parts }: Summary): string[] {
+  return more === 0 ? [] : [`And ${more} more${parts.length === 0 ? '' : ' in the detail'}.`];
 }
 
 function detailBlocks(summary: Summary): Block[] {
@@ -68,11 +70,16 @@ function detailBlocks(summary: Summary): Block[] {
 
 function partBlocks({ number, title, sections, note }: Part, summary: Summary): Block[] {
   return [
-    heading(`${number}. ${title}`),
-    ...(note === null ? [] : [{ kind: 'paragraph' as const, lines: [{ text: 'Note from the group:', rows: [] }], tone: 'quiet' as const }, { kind: 'note' as const, text: note }]),
+    heading(isInOrder(summary.parts) ? `${number}. ${title}` : title),
+    ...(note === null ? [] : [quiet('Note from the group:'), { kind: 'note' as const, text: note }]),
     ...(number === ACTIONS ? openActions(summary) : []),
     ...(number === GOALS ? withRunCharts(sections, summary.charts) : sections.flatMap(sectionBlocks)),
   ];
+}
+
+/** Numbers that jump to and fro would only puzzle: parts in an order of their own go without. */
+function isInOrder(parts: readonly Part[]): boolean {
+  return parts.every(({ number }, index) => number > (parts[index - 1]?.number ?? 0));
 }
 
 const ACTIONS: PartNumber = 2;
@@ -98,6 +105,15 @@ function colourRules({ statusRules }: Summary): Block[] {
       ]),
     },
   ];
+}
+
+/** Where there is no detail to have it as a table. */
+function rulesInShort({ statusRules }: Summary): Block[] {
+  return statusRules.length === 0 ? [] : [quiet(`What each status means. ${statusRules.map(({ status, rule }) => `${status}: ${rule}`).join(' ')}`)];
+}
+
+function quiet(text: string): Block {
+  return { kind: 'paragraph', lines: [{ text, rows: [] }], tone: 'quiet' };
 }
 
 function heading(text: string): Block {

@@ -48,12 +48,13 @@ function listText(lines: readonly Line[]): string {
   return lines.map(({ text }) => wrapped(text, '- ', '  ')).join('\n');
 }
 
-/** A row is an item: its heading, and what stands in the other columns. */
+/** A row is an item: its heading, and beneath it what stands in the other columns; of two columns, both on one line. */
 function tableText({ columns, rows }: Table): string {
   return rows
     .map(([first, ...others]) => {
-      const told = others.map(({ text }, index) => `${columns[index + 1] ?? ''}: ${text}`);
-      return wrapped([first?.text ?? '', ...told].join('; '), '- ', '  ');
+      const [only] = others;
+      if (columns.length === 2) return wrapped(`${first?.text ?? ''}: ${only?.text ?? ''}`, '- ', '  ');
+      return [wrapped(first?.text ?? '', '- ', '  '), ...others.map(({ text }, index) => wrapped(`${columns[index + 1] ?? ''}: ${text}`, '  ', '  '))].join('\n');
     })
     .join('\n');
 }

@@ -7,7 +7,7 @@ export const SCHEMA_VERSION_NAME = 'sig.schemaVersion';
 export const MODULES_NAME = 'sig.modules';
 /** On the cell that shows which date system the workbook uses. */
 export const DATE_SYSTEM_NAME = 'sig.dateSystem';
-/** On the first cell of our own Report, so that a second run replaces it and no other sheet of that name. */
+/** On the first cell of the sheet Report as the first versions wrote it, one for all times; those with a number have `reportMark`. */
 export const REPORT_NAME = 'sig.report';
 /** The order of ratings as one number a row: the day, then the row. */
 export const RATING_ORDER_NAME = 'sig.ratingOrder';
@@ -35,6 +35,16 @@ export function idsName(table: string): string {
 /** On the first cell of a sheet without a table, such as `sig.sheet.overview`. */
 export function sheetMark(key: string): string {
   return `sig.sheet.${key}`;
+}
+
+/** On the first cell of a report, such as `sig.report.3`. */
+export function reportMark(number: number): string {
+  return `${REPORT_NAME}.${number}`;
+}
+
+/** On a report while it is being written: a name of its own, by which it is taken back and no other sheet. */
+export function draftMark(token: string): string {
+  return `sig.draft.${token}`;
 }
 
 /** On the header cell of a column, such as `sig.PlanActions.lead`. */

@@ -7,6 +7,7 @@ import { goalOverrideOf, type GoalOverride } from '../domain/model/goal-override
 import { pastReportOf, type PastReport } from '../domain/model/past-report';
 import { PART_NUMBERS, type ReportNotes } from '../domain/model/report-notes';
 import { parseJson } from './parse-json';
+import { snapshotsIn, type PackedSnapshot } from './snapshot-entries';
 import type { StateReading } from './workbook-reading';
 
 export interface ReportMemory {
@@ -14,6 +15,8 @@ export interface ReportMemory {
   readonly overrides: readonly GoalOverride[];
   /** By number. */
   readonly reports: readonly PastReport[];
+  /** By day, as they are packed. */
+  readonly snapshots: readonly PackedSnapshot[];
 }
 
 export const NOTE_PREFIX = 'note.';
@@ -34,5 +37,6 @@ export function reportMemoryOf(state: StateReading | null): ReportMemory {
     ),
     overrides: under(OVERRIDE_KEY, goalOverrideOf),
     reports: under(REPORT_KEY, pastReportOf).sort((first, second) => first.number - second.number),
+    snapshots: snapshotsIn(state),
   };
 }

@@ -65,6 +65,10 @@ export const excelActions: WorkspaceActions = {
     const { cells } = outcome;
     return { ok: true, takeBack: () => removeEntryRules.run(thisExcel, { cells }) };
   },
+  lookAtReports: async (known) => {
+    const { lookAtReports } = await import('../actions/look-at-reports');
+    return lookAtReports.run(thisExcel, { today: today(), known });
+  },
   reveal: (place) => revealPlace.run(thisExcel, place),
   showReport: (sheet) => revealSheet.run(thisExcel, { sheet }),
   watch: (watcher) => watchWorkspace.run(thisExcel, watcher),

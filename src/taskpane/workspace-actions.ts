@@ -6,6 +6,7 @@ import type { Created } from '../actions/create-workspace';
 import type { Edit } from '../actions/edit';
 import type { Edited, UndoEdit } from '../actions/edit-workspace';
 import type { NoteToKeep } from '../actions/keep-report-note';
+import type { LookedAtReports } from '../actions/look-at-reports';
 import type { OnProgress, Outcome } from '../actions/outcome';
 import type { GoalToOverride } from '../actions/override-goal-status';
 import type { Place } from '../actions/reveal-place';
@@ -37,6 +38,8 @@ export interface WorkspaceActions {
   keepNote(note: NoteToKeep): Promise<Outcome<Performed>>;
   /** Notes that the group sees a goal otherwise than its actions say. */
   overrideGoal(goal: GoalToOverride): Promise<Outcome<Performed>>;
+  /** What has become of the reports; `known` are the numbers of those that the last reading found. */
+  lookAtReports(known: readonly number[]): Promise<Outcome<LookedAtReports>>;
   reveal(place: Place): Promise<Outcome>;
   showReport(sheet: string): Promise<Outcome>;
   watch(watcher: WorkbookWatcher): Promise<Outcome<{ stop: () => Promise<void> }>>;

@@ -75,13 +75,13 @@ test('the sample opens on how things stand, and each figure leads to what it cou
 test('the report is written without leaving the sheet, told in three sentences, and shown when asked', async () => {
   await pane.createSample();
   await pane.button('Write the report').click();
-  await workbench.pane.getByText('Wrote the report on the sheet “Report”.').waitFor();
+  await workbench.pane.getByText('Wrote the report on the sheet “Report 1”.').waitFor();
   await workbench.activeSheetIs('Start here');
   const sentences = workbench.pane.getByRole('list', { name: 'In short' });
   await sentences.waitFor();
   expect(await sentences.getByRole('listitem').count()).toBe(3);
   await pane.button('Show the report').click();
-  await workbench.activeSheetIs('Report');
+  await workbench.activeSheetIs('Report 1');
 });
 
 test('a new workspace says where to begin, and ticks off what people write in the grid', async () => {

@@ -34,6 +34,7 @@ async function visitEveryState(stop: (state: string, part?: string) => Promise<v
   for (const view of VIEW_IDS) {
     await pane.open(view);
     if (view !== 'settings') await stop(view);
+    if (view === 'report') await visitReport(stop);
   }
   await pane.button(SETTINGS_SECTIONS[0] ?? '').click();
   for (const section of SETTINGS_SECTIONS) {
@@ -60,6 +61,25 @@ async function visitEveryState(stop: (state: string, part?: string) => Promise<v
   await workbench.pane.getByRole('group', { name: /^Depends on/ }).waitFor();
   // What it covers of the view is looked at before.
   await stop('row-helper', 'aside');
+}
+
+/** The report with its ratings, as a whole, with its menu, after a file, and with everything below it unfolded. */
+async function visitReport(stop: (state: string) => Promise<void>): Promise<void> {
+  await workbench.pane.getByRole('switch', { name: 'Include commitment ratings' }).click();
+  await pane.button('Show all of it').click();
+  await stop('report-whole');
+  await pane.button('Show less').click();
+  await pane.button('Save or send').click();
+  await workbench.pane.getByRole('menu').waitFor();
+  await stop('report-menu');
+  const arrives = workbench.page.waitForEvent('download');
+  await workbench.pane.getByRole('menuitem', { name: 'Markdown text' }).click();
+  await arrives;
+  await pane.button('Show its text to copy').click();
+  await stop('report-not-arrived');
+  for (const name of ['Your words', '1. Decisions needed', 'G3 “Families involved early”', 'Earlier reports']) await pane.unfold(new RegExp(`^${name}`));
+  await workbench.pane.getByText('None has been written into this workbook yet.').waitFor();
+  await stop('report-words');
 }
 
 /** A cell that takes several IDs: the row helper has a checklist for it. */
@@ -153,7 +173,7 @@ test('the main job is done by keyboard, and the focus is never lost', async () =
   expect(await pane.focused()).toBe('Write the report');
   await tabTo('Show the report');
   await workbench.press('Enter');
-  await workbench.activeSheetIs('Report');
+  await workbench.activeSheetIs('Report 1');
 });
 
 test.each(VIEW_IDS)('the Tab key and the arrows reach everything in the view %s, and what has the focus is in sight', async (view) => {

@@ -56,7 +56,7 @@ test.each([
   await inShort.waitFor();
   expect(await inShort.getByRole('listitem').count()).toBe(3);
   await pane.button('Show the report').click();
-  await workbench.activeSheetIs('Report');
+  await workbench.activeSheetIs('Report 1');
 
   await workbench.openFile('Again.xlsx', await savedCopy());
   await workbench.page.getByRole('heading', { name: 'Again.xlsx' }).waitFor();

@@ -23,7 +23,7 @@ test('Summarise writes the report, shows it, and gives the button back', async (
   const ribbon = await Ribbon.open(workbench.page);
   await ribbon.press('summarise');
   await ribbon.buttonIsBack();
-  await workbench.activeSheetIs('Report');
+  await workbench.activeSheetIs('Report 1');
 });
 
 test('Check tells its result in a window, and gives the button back when that is closed', async () => {

@@ -6,7 +6,7 @@ import { AUDIENCES } from '../../src/domain/model/audience';
 import { strings as report } from '../../src/taskpane/report/strings';
 import { VIEW_IDS } from '../../src/taskpane/view';
 import { PanePage } from '../support/pane-page';
-import { MARK, plantedWorkspace, PLANTS, type Planted } from '../support/planted-workspace';
+import { MARK, workbookOfMarkup, PLANTS, type Planted } from '../support/markup-in-cells';
 import { setStage } from '../support/stage';
 import { WorkbenchPage } from '../support/workbench-page';
 
@@ -96,7 +96,7 @@ test('pane and workbench ask nobody but their own server, from the first page to
 
 describe.each<Planted>(['free texts', 'all texts'])('markup, scripts and links planted in %s of the tables', (planted) => {
   test('are shown as the texts that they are, in every view and on every sheet', async () => {
-    const { book, cells } = await plantedWorkspace(planted);
+    const { book, cells } = await workbookOfMarkup(planted);
     expect(cells).toBeGreaterThan(planted === 'all texts' ? 600 : 200);
     const workbench = await WorkbenchPage.open(stage.browser, stage.address);
     const { page } = workbench;

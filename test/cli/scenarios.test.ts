@@ -1,9 +1,9 @@
 import { linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runCommandLine } from '../../src/cli/run-command-line';
 import { acceptedSample } from './accepted-sample';
 import { writeBadFiles } from './bad-files';
+import { run } from './transcript';
 
 /**
  * Whole runs of the command line, as plain text: a line with `$` is a command, what follows is what it prints (`!` before
@@ -85,14 +85,6 @@ test('the same command makes the same file', async () => {
   await run('create two.xlsx --sample --today=2026-11-24');
   expect(readFileSync('one.xlsx').equals(readFileSync('two.xlsx'))).toBe(true);
 });
-
-async function run(command: string): Promise<string> {
-  const lines: string[] = [];
-  const say = (mark: string) => (text: string) => lines.push(...text.split('\n').map((line) => `${mark}${line}`.trimEnd()));
-  const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
-  const exit = await runCommandLine(words, { print: say(''), complain: say('! '), now: () => new Date(2026, 10, 24, 14, 2) });
-  return [...lines, `exit ${exit}`].join('\n');
-}
 
 function readScenario(text: string): { command: string; expected: string }[] {
   return text

@@ -1,3 +1,4 @@
+import type { Block, TableCell } from '../../src/reports/document';
 import { summaryDocument } from '../../src/reports/summary-document';
 import { renderMarkdown } from '../../src/reports/markdown';
 import { sentence, summary } from '../support/summary-builders';
@@ -14,6 +15,7 @@ describe('the summary as Markdown', () => {
     expect(renderMarkdown(summaryDocument(given))).toBe(
       [
         '# Northmoor CRT: status on 24 Nov 2026',
+        'For the SIG itself. It says where stakeholders stand: please do not pass it on.',
         'One. Two. Three.',
         '## 2. Actions',
         '### Nurse',
@@ -42,5 +44,16 @@ describe('the summary as Markdown', () => {
     expect(
       renderMarkdown(summaryDocument(summary({ parts: [{ number: 2, title: 'Actions', sections: [{ heading: null, sentences: [sentence(typed)] }], note: null }] }))),
     ).toContain(`\n\n- ${written}\n\n`);
+  });
+
+  test('keeps a table together whatever is typed into its cells', () => {
+    const cell = (text: string): TableCell => ({ text, rows: [], colour: null });
+    const blocks: Block[] = [{ kind: 'table', caption: 'Rows', columns: ['x', 'y|z'], rows: [[cell('a|b'), cell('c\n| d |\r\ne')]] }];
+    expect(renderMarkdown({ ...summaryDocument(summary()), blocks })).toContain('\n\n| x | y\\|z |\n| --- | --- |\n| a\\|b | c \\| d \\| e |\n');
+  });
+
+  test('keeps the line breaks of a note, and takes nothing in it for markup', () => {
+    const given = summary({ parts: [{ number: 2, title: 'Actions', sections: [], note: 'One\n- two\n\n# three' }] });
+    expect(renderMarkdown(summaryDocument(given))).toContain('\n\n> One\\\n> \\- two\n>\n> \\# three\n\n');
   });
 });

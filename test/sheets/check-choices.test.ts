@@ -1,8 +1,8 @@
 import { NO_CHOICES, type Acceptance } from '../../src/domain/model/acceptance';
 import { calendarDate } from '../../src/domain/model/calendar-date';
 import { acceptedIn, choicesOf, chosenIn, withdrawnFrom } from '../../src/sheets/check-choices';
-import type { StateEdit } from '../../src/sheets/state-edit';
 import type { StateReading } from '../../src/sheets/workbook-reading';
+import { stateAfter, stateReading } from '../support/state-reading';
 
 const ACCEPTANCE: Acceptance = {
   rule: 'overdue-action',
@@ -19,16 +19,16 @@ const LATER = { ...ACCEPTANCE, judged: 'ffffff' };
 
 describe('what stands on the hidden sheet', () => {
   test('acceptances and chosen checks are read back as they were noted', () => {
-    let state: StateReading | null = sheet([['schemaVersion', '2'], ['modules', 'core']]);
-    for (const acceptance of [ACCEPTANCE, OF_A4]) state = after(state, acceptedIn(state, acceptance));
-    state = after(state, chosenIn(state, 'empty-seat', 'off'));
-    state = after(state, chosenIn(state, 'overdue-action', 'error'));
+    let state: StateReading | null = stateReading([['schemaVersion', '2'], ['modules', 'core']]);
+    for (const acceptance of [ACCEPTANCE, OF_A4]) state = stateAfter(state, acceptedIn(state, acceptance));
+    state = stateAfter(state, chosenIn(state, 'empty-seat', 'off'));
+    state = stateAfter(state, chosenIn(state, 'overdue-action', 'error'));
     expect(choicesOf(state)).toEqual({ acceptances: [ACCEPTANCE, OF_A4], rules: new Map([['empty-seat', 'off'], ['overdue-action', 'error']]) });
   });
 
   test('a sheet that is gone, and one of an earlier version, say nothing', () => {
     expect(choicesOf(null)).toEqual(NO_CHOICES);
-    expect(choicesOf(sheet([['schemaVersion', '1'], ['highestId.actions', '12'], ['list.StatusList', 'StatusList']]))).toEqual(NO_CHOICES);
+    expect(choicesOf(stateReading([['schemaVersion', '1'], ['highestId.actions', '12'], ['list.StatusList', 'StatusList']]))).toEqual(NO_CHOICES);
   });
 
   test.each([
@@ -41,13 +41,13 @@ describe('what stands on the hidden sheet', () => {
     ['a choice that this version does not know', 'rule.empty-seat', 'whisper'],
     ['another key', 'accepted.1', JSON.stringify(OF_A4)],
   ])('%s is passed over, and the rows beside it are read', (_, key, value) => {
-    const state = sheet([['accepted', JSON.stringify(ACCEPTANCE)], [key, value], ['rule.overdue-action', 'off']]);
+    const state = stateReading([['accepted', JSON.stringify(ACCEPTANCE)], [key, value], ['rule.overdue-action', 'off']]);
     expect(choicesOf(state)).toEqual({ acceptances: [ACCEPTANCE], rules: new Map([['overdue-action', 'off']]) });
   });
 
   test('thousands of acceptances', () => {
     const many = Array.from({ length: 5000 }, (_, index) => ({ ...ACCEPTANCE, row: `A${index}` }));
-    expect(choicesOf(sheet(many.map((one) => ['accepted', JSON.stringify(one)]))).acceptances).toEqual(many);
+    expect(choicesOf(stateReading(many.map((one) => ['accepted', JSON.stringify(one)]))).acceptances).toEqual(many);
   });
 
   test('the longest that an acceptance can be fits in a cell', () => {
@@ -57,7 +57,7 @@ describe('what stands on the hidden sheet', () => {
 });
 
 describe('what is written', () => {
-  const state = sheet([['schemaVersion', '2'], ['accepted', JSON.stringify(ACCEPTANCE)], ['futureKey', '{"a":1}'], ['accepted', '{"damaged'], ['accepted', JSON.stringify(OF_A4)]]);
+  const state = stateReading([['schemaVersion', '2'], ['accepted', JSON.stringify(ACCEPTANCE)], ['futureKey', '{"a":1}'], ['accepted', '{"damaged'], ['accepted', JSON.stringify(OF_A4)]]);
 
   test('a new acceptance is added below', () => {
     expect(acceptedIn(state, LATER)).toEqual({ rows: [], added: [{ key: 'accepted', value: JSON.stringify(LATER) }] });
@@ -69,27 +69,14 @@ describe('what is written', () => {
   });
 
   test('withdrawing empties every row of that acceptance, and no other', () => {
-    const twice = sheet([...state.entries.map(({ key, value }) => [key, value] as const), ['accepted', JSON.stringify({ ...ACCEPTANCE, reason: 'Of a colleague.' })]]);
+    const twice = stateReading([...state.entries.map(({ key, value }) => [key, value] as const), ['accepted', JSON.stringify({ ...ACCEPTANCE, reason: 'Of a colleague.' })]]);
     expect(withdrawnFrom(twice, ACCEPTANCE)).toEqual({ rows: [{ row: 1, entry: null }, { row: 5, entry: null }], added: [] });
     expect(withdrawnFrom(state, LATER)).toEqual({ rows: [], added: [] });
   });
 
   test('a check that is to do as declared leaves no row', () => {
-    const chosen = after(state, chosenIn(state, 'empty-seat', 'off'));
+    const chosen = stateAfter(state, chosenIn(state, 'empty-seat', 'off'));
     expect(chosenIn(chosen, 'empty-seat', null)).toEqual({ rows: [{ row: 5, entry: null }], added: [] });
     expect(chosenIn(state, 'empty-seat', null)).toEqual({ rows: [], added: [] });
   });
 });
-
-function sheet(entries: readonly (readonly [key: string, value: string])[]): StateReading {
-  return { sheet: 'sig state', entries: entries.map(([key, value], row) => ({ row, key, value })) };
-}
-
-/** The sheet once this is written. */
-function after(state: StateReading, { rows, added }: StateEdit): StateReading {
-  const written = state.entries.map((known) => {
-    const edit = rows.find(({ row }) => row === known.row);
-    return edit === undefined ? known : { row: known.row, ...(edit.entry ?? { key: '', value: '' }) };
-  });
-  return { ...state, entries: [...written, ...added.map((entry, index) => ({ row: written.length + index, ...entry }))] };
-}

@@ -62,7 +62,7 @@ export class PanePage {
   async writeReport(): Promise<void> {
     await this.open('home');
     await this.button('Write the report').click();
-    await this.workbench.pane.getByText('Wrote the report on the sheet “Report”.').waitFor();
+    await this.workbench.pane.getByText('Wrote the report on the sheet “Report 1”.').waitFor();
   }
 
   /** The name of what has the keyboard's focus in the pane, or null where the pane does not have it. */

@@ -24,7 +24,7 @@ export function snapshotOf(workspace: Workspace, given: Partial<Snapshot> = {}):
     findings: inSheetOrder(findings).map((finding) => ({ ...finding, ...locate(finding.at) })),
     accepted: [],
     switchedOff: [],
-    memory: { notes: new Map(), overrides: [], reports: [] },
+    memory: { notes: new Map(), overrides: [], reports: [], snapshots: [] },
     ruleChoices: new Map(),
     otherCase: [],
     bareColumns: null,

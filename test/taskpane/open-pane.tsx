@@ -34,7 +34,8 @@ export function checked({ team, ...given }: Partial<Checked> & { team?: string |
 }
 
 export const SUMMARISED: Summarised = {
-  sheet: 'Report',
+  number: 1,
+  sheet: 'Report 1',
   summary: summary({
     team: 'Northmoor CRT',
     headline: [
@@ -78,6 +79,7 @@ const NORTHMOOR: WorkspaceActions = {
   chooseRule: async () => succeeded({}),
   keepNote: async () => succeeded({}),
   overrideGoal: async () => succeeded({}),
+  lookAtReports: async () => succeeded({ reports: [] }),
   reveal: async () => succeeded({}),
   showReport: async () => succeeded({}),
   watch: async () => succeeded({ stop: async () => undefined }),

@@ -1,4 +1,5 @@
 import { addMonths, type CalendarDate } from '../model/calendar-date';
+import type { CommitmentRating } from '../model/commitment-ratings';
 import { compareIdentifiers, identifierKey } from '../model/identifier';
 import type { Stakeholder } from '../model/stakeholders';
 import type { Rows, Workspace } from '../model/workspace';
@@ -40,7 +41,7 @@ export function commitmentMovements(
       const key = stakeholder.id === null ? '' : identifierKey(stakeholder.id);
       const [first, second] = [earliest.get(key), latest.get(key)];
       if (first === undefined || second === undefined || isSamePlace(first.rating.now, second.rating.now)) return [];
-      return [{ stakeholder, index, before: first, after: second, steps: stepsBetween(first.rating.now, second.rating.now), course: courseOf(first, second) }];
+      return [{ stakeholder, index, before: first, after: second, steps: stepsBetween(first.rating.now, second.rating.now), course: courseOf(first.rating.now, second.rating) }];
     })
     .sort((first, second) => compareIdentifiers(first.stakeholder.id, second.stakeholder.id));
 }
@@ -71,14 +72,15 @@ export function firstRatedBetween(
     .sort((first, second) => compareIdentifiers(first.stakeholder.id, second.stakeholder.id));
 }
 
-function courseOf({ rating: { now: from } }: PlacedRating, { rating: { now: to, needed } }: PlacedRating): Course {
+/** Of a move to where somebody stands now, by where they are needed now. */
+export function courseOf(from: CommitmentNow, { now: to, needed }: Pick<CommitmentRating, 'now' | 'needed'>): Course {
   const [before, after] = isPossibleNeed(needed) ? [commitmentGap(from, needed), commitmentGap(to, needed)] : [null, null];
   if (before === null || after === null || Math.abs(before) === Math.abs(after)) return 'aside';
   return Math.abs(after) < Math.abs(before) ? 'closer' : 'further';
 }
 
 /** A blank place is as good as Unknown. */
-function isSamePlace(first: CommitmentNow, second: CommitmentNow): boolean {
+export function isSamePlace(first: CommitmentNow, second: CommitmentNow): boolean {
   return (first ?? 'Unknown') === (second ?? 'Unknown');
 }
 

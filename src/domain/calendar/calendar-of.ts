@@ -28,6 +28,13 @@ export function calendarOf(workspace: Workspace, lead: string | null = null): Ca
   };
 }
 
+/** The same however people have sorted the rows. */
 function byDay(first: CalendarEvent, second: CalendarEvent): number {
-  return Number(first.day > second.day) - Number(first.day < second.day);
+  return compare(first.day, second.day) || RANK[first.category] - RANK[second.category] || compare(first.title, second.title) || compare(first.uid, second.uid);
+}
+
+const RANK: Readonly<Record<CalendarEvent['category'], number>> = { Meeting: 0, 'To decide': 1, 'Action due': 2 };
+
+function compare(first: string, second: string): number {
+  return Number(first > second) - Number(first < second);
 }

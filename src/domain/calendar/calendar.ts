@@ -1,4 +1,7 @@
-/** What of a workspace belongs in people's calendars, as data. Holds no ratings of commitment and nothing about people but who leads what. */
+/**
+ * What of a workspace belongs in people's calendars, as data. Holds no ratings of commitment, and of what people have said
+ * nothing but the question that somebody is to see decided.
+ */
 import type { CalendarDate } from '../model/calendar-date';
 import type { RowReference } from '../summary/summary';
 
@@ -8,7 +11,7 @@ export interface Calendar {
   readonly lead: string | null;
   /** The day on which it is made. */
   readonly today: CalendarDate;
-  /** By day; those of one day in the order meetings, decisions, actions. */
+  /** By day; of one day, first meetings, then what is to be decided, then what is due. */
   readonly events: readonly CalendarEvent[];
 }
 

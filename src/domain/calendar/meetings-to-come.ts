@@ -7,11 +7,11 @@ import type { CalendarEvent } from './calendar';
 import type { EventIds } from './event-ids';
 import { madeOn } from './made-on';
 
-/** Meetings of every type, today's and later ones. */
+/** Meetings of every type, today's and later ones. What is to be talked about stays in the agenda: calendars are open to many. */
 export function meetingsToCome(workspace: Workspace, ids: EventIds): CalendarEvent[] {
   const { meetings, today, settings } = workspace;
   return meetings.flatMap((meeting, index): CalendarEvent[] => {
-    const { id, date, venue, agenda } = meeting;
+    const { id, date, venue } = meeting;
     const uid = ids('meetings', id === null ? `on ${date ?? ''}` : identifierKey(id));
     if (date === null || date < today) return [];
     const kind = kindOfMeeting(meeting);
@@ -22,11 +22,7 @@ export function meetingsToCome(workspace: Workspace, ids: EventIds): CalendarEve
         day: date,
         title: settings.team === null ? name : `${shortened(settings.team)}: ${name}`,
         place: venue,
-        description: [
-          ...meetingFacts(workspace, { index }).map(({ text }) => text),
-          ...(agenda === null ? [] : [`To talk about: ${agenda}`]),
-          madeOn(workspace),
-        ],
+        description: [...meetingFacts(workspace, { index }).map(({ text }) => text), madeOn(workspace)],
         category: 'Meeting',
         rows: [rowReference(workspace, 'meetings', index)],
       },

@@ -11,8 +11,8 @@ export interface Earlier {
   readonly snapshot: Snapshot | null;
   /** The day of it; null where a file does not tell. */
   readonly on: CalendarDate | null;
-  /** The number of a report is null where it is not noted. */
-  readonly from: { readonly kind: 'report'; readonly number: number | null } | { readonly kind: 'file'; readonly name: string };
+  /** The number of a report is null where it is not noted, and the name of a file where it is not to be told. */
+  readonly from: { readonly kind: 'report'; readonly number: number | null } | { readonly kind: 'file'; readonly name: string | null };
 }
 
 /**

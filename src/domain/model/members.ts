@@ -10,7 +10,7 @@ export const members = defineEntity({
   sheet: 'Members',
   noun: 'member',
   fields: {
-    role: text({ header: 'Role', help: 'The person’s job or part in the group.', example: 'Senior practitioner' }),
+    role: text({ about: 'who', header: 'Role', help: 'The person’s job or part in the group.', example: 'Senior practitioner' }),
     name: text({ about: 'people', header: 'Name', help: 'The person’s name; leave it empty if the role is enough.', example: 'Sam Okafor' }),
     seat: choice({ list: memberSeats, header: 'Seat', help: 'The seat of the group that they fill.', example: 'Clinical lead' }),
     joined: date({ header: 'Joined', help: 'The day on which they joined the group.', example: '2 Jun 2026' }),

@@ -1,9 +1,10 @@
 import { analyseCommitment, type CommitmentPosition } from '../analysis/commitment';
 import { CONCLUSIONS, isPossibleNeed, type CommitmentCase } from '../analysis/continuum';
-import { commitmentMovements, type CommitmentMovement, type Course } from '../analysis/movement';
+import { commitmentMovements } from '../analysis/movement';
 import { inWords } from '../model/calendar-date';
 import { briefName, inSeries, shortened } from '../model/row-name';
 import type { Workspace } from '../model/workspace';
+import { moveInWords } from './move-in-words';
 import { rowReference } from './row-reference';
 import type { RowReference, Section, Sentence } from './summary';
 import { beFor, counted } from './wording';
@@ -93,21 +94,12 @@ function moved(workspace: Workspace): Sentence[] {
   const { planStart } = workspace.settings;
   if (planStart === null) return [];
   return commitmentMovements(workspace, planStart, workspace.today).map((movement) => ({
-    text: `${briefName(movement.stakeholder.id, movement.stakeholder.stakeholder)} ${movementInWords(movement)}.`,
+    text: `${briefName(movement.stakeholder.id, movement.stakeholder.stakeholder)} ${moveInWords(movement.before.rating.now, movement.after.rating.now, movement.course)}.`,
     rows: [
       rowReference(workspace, 'stakeholders', movement.index),
       ...[movement.before, movement.after].map(({ index }) => rowReference(workspace, 'commitmentRatings', index)),
     ],
   }));
-}
-
-const COURSES: Readonly<Record<Course, string>> = { closer: ', closer to what is needed', further: ', further from what is needed', aside: '' };
-
-function movementInWords({ before, after, steps, course }: CommitmentMovement): string {
-  const [from, to] = [before.rating.now, after.rating.now];
-  if (steps === null)
-    return to === null || to === 'Unknown' ? `was at “${from}” and is not known now` : `was not known and is now at “${to}”`;
-  return `has moved from “${from}” to “${to}”${COURSES[course]}`;
 }
 
 function stale(workspace: Workspace, positions: readonly CommitmentPosition[]): Sentence[] {

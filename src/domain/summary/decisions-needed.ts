@@ -15,11 +15,16 @@ export function decisionSections(workspace: Workspace): Section[] {
   const sentences = waiting.map(([index, decision]): Sentence => {
     const action = decision.action === null ? undefined : actions.get(identifierKey(decision.action));
     return {
-      text: `${quoted(decision.question ?? '')} is to be decided${details(decision)}.`,
+      text: `${quoted(decision.question ?? '')} ${isLate(decision, workspace) ? 'was' : 'is'} to be decided${details(decision)}.`,
       rows: [rowReference(workspace, 'decisions', index), ...(action === undefined ? [] : [rowReference(workspace, 'actions', action)])],
     };
   });
   return [{ heading: null, sentences: sentences.length > 0 ? sentences : [{ text: 'No question waits for a decision.', rows: [] }] }];
+}
+
+/** The question still waits, but its day has passed. */
+function isLate({ byWhen }: Decision, { today }: Workspace): boolean {
+  return byWhen !== null && byWhen < today;
 }
 
 /** `by 1 Dec 2026, at M4 (CRT manager, A9)`, as far as it is known. */

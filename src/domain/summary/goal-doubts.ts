@@ -26,36 +26,40 @@ const DOUBTED_BY: { readonly [Status in GoalProgress]: readonly DoubtName[] } = 
 };
 
 /** An open action of the goal, with all that may speak against a word. */
-interface Doubted extends Troubles {
+interface Doubted {
   readonly position: number;
   readonly action: Action;
+  readonly troubles: Troubles;
   readonly isUnread: boolean;
 }
 
 interface Doubt {
   readonly isOf: (doubted: Doubted) => boolean;
+  /** What is worst by this is named first; the order of the rows where it is left out. */
+  readonly badness?: (doubted: Doubted) => number;
   /** @param name of the action. */
   readonly one: (name: string, doubted: Doubted) => string;
-  /** What is said of several, after their number. */
-  readonly several: (actions: string) => string;
+  /** Of several, whose names follow. */
+  readonly several: (count: number) => string;
 }
 
 const DOUBTS: { readonly [Name in DoubtName]: Doubt } = {
-  'still open': { isOf: () => true, one: (name) => `${name} is still open.`, several: (actions) => `${actions} are still open` },
+  'still open': { isOf: () => true, one: (name) => `${name} is still open.`, several: (count) => `${count} actions are still open` },
   overdue: {
-    isOf: ({ daysOverdue }) => daysOverdue > 0,
-    one: (name, { action: { due }, daysOverdue }) => `${name} was due${due === null ? '' : ` on ${inWords(due)}`} (${counted(daysOverdue, 'day')} ago).`,
-    several: (actions) => `${actions} are overdue`,
+    isOf: ({ troubles }) => troubles.daysOverdue > 0,
+    badness: ({ troubles }) => troubles.daysOverdue,
+    one: (name, { action: { due }, troubles: { daysOverdue } }) => `${name} was due${due === null ? '' : ` on ${inWords(due)}`} (${counted(daysOverdue, 'day')} ago).`,
+    several: (count) => `${count} open actions are overdue`,
   },
-  'no lead': { isOf: ({ lacks }) => lacks.includes('lead'), one: (name) => `${name} has no lead yet.`, several: (actions) => `${actions} have no lead yet` },
-  'no due date': { isOf: ({ lacks }) => lacks.includes('due'), one: (name) => `${name} has no due date yet.`, several: (actions) => `${actions} have no due date yet` },
+  'no lead': { isOf: ({ troubles }) => troubles.lacks.includes('lead'), one: (name) => `${name} has no lead yet.`, several: (count) => `${count} open actions have no lead yet` },
+  'no due date': { isOf: ({ troubles }) => troubles.lacks.includes('due'), one: (name) => `${name} has no due date yet.`, several: (count) => `${count} open actions have no due date yet` },
   'held up': {
     isOf: ({ action }) => action.blockedBy !== null,
     one: (name, { action }) => `${name} is held up by ${blockerInWords(action.blockedBy ?? '')}.`,
-    several: (actions) => `${actions} are held up`,
+    several: (count) => `${count} open actions are held up`,
   },
-  'no status': { isOf: ({ action, isUnread }) => action.status === null && !isUnread, one: (name) => `${name} has no status yet.`, several: (actions) => `${actions} have no status yet` },
-  unread: { isOf: ({ isUnread }) => isUnread, one: (name) => `The status of ${name} could not be read.`, several: (actions) => `The statuses of ${actions} could not be read` },
+  'no status': { isOf: ({ action, isUnread }) => action.status === null && !isUnread, one: (name) => `${name} has no status yet.`, several: (count) => `${count} open actions have no status yet` },
+  unread: { isOf: ({ isUnread }) => isUnread, one: (name) => `The status of ${name} could not be read.`, several: (count) => `The statuses of ${count} open actions could not be read` },
 };
 
 /** Looks for what makes the word that a goal bears doubtful, whoever has given that word: one sentence for each kind of doubt. */
@@ -66,10 +70,11 @@ export function doubtsAbout(workspace: Workspace): (status: GoalProgress, standi
     const positions = [...open.values()].flat().sort((first, second) => first - second);
     const doubted = positions.flatMap((position): Doubted[] => {
       const action = workspace.actions[position];
-      return action === undefined ? [] : [{ ...look(position), position, action, isUnread: unread.has(position) }];
+      return action === undefined ? [] : [{ position, action, troubles: look(position), isUnread: unread.has(position) }];
     });
     return DOUBTED_BY[status].flatMap((name) => {
-      const found = doubted.filter(DOUBTS[name].isOf);
+      const { isOf, badness = () => 0 } = DOUBTS[name];
+      const found = doubted.filter(isOf).sort((first, second) => badness(second) - badness(first));
       const rows = found.map(({ position }) => rowReference(workspace, 'actions', position));
       return found.length === 0 ? [] : [{ text: inOneSentence(DOUBTS[name], found), rows: [goal, ...rows] }];
     });
@@ -81,7 +86,7 @@ function inOneSentence({ one, several }: Doubt, found: readonly Doubted[]): stri
   if (first !== undefined && found.length === 1) return one(briefName(first.action.id, first.action.action), first);
   const named = found.slice(0, MOST_NAMED).map(({ action: { id, action } }) => (id === null ? briefName(id, action) : shownId(id)));
   const more = found.length > MOST_NAMED ? [`${found.length - MOST_NAMED} more`] : [];
-  return `${several(counted(found.length, 'open action'))}: ${inSeries([...named, ...more])}.`;
+  return `${several(found.length)}: ${inSeries([...named, ...more])}.`;
 }
 
 /** Actions that a sentence names; the others are counted. */

@@ -9,13 +9,17 @@ import type { Workspace } from '../model/workspace';
 import { outset } from './coverage-gaps';
 import { rowReference } from './row-reference';
 import type { RowReference, Section, Sentence } from './summary';
-import { counted, inMidSentence } from './wording';
+import { inMidSentence } from './wording';
 
 /** How service users and carers take part: as groups, and without anybody’s name. The kind of a part is a word and never a score. */
 export function involvementSections(workspace: Workspace): Section[] {
-  const sentences = [...LIVED_EXPERIENCE.flatMap((from) => [...seat(workspace, from), ...parts(workspace, from)]), ...outset(workspace)];
-  return [{ heading: null, sentences: sentences.length > 0 ? sentences : [{ text: 'Nothing is noted yet of how service users and carers take part.', rows: [] }] }];
+  const hasLog = workspace.present.has('involvementLog') && workspace.involvementLog.length > 0;
+  const seats = LIVED_EXPERIENCE.map((from) => seat(workspace, from));
+  if (!hasLog) return [{ heading: null, sentences: [...seats.flat(), NOTHING_NOTED] }];
+  return [{ heading: null, sentences: [...LIVED_EXPERIENCE.flatMap((from, index) => [...(seats[index] ?? []), parts(workspace, from)]), ...outset(workspace)] }];
 }
+
+const NOTHING_NOTED: Sentence = { text: 'Nothing is noted yet of how service users and carers have taken part.', rows: [] };
 
 /** Whether they sit in the group, by a seat of Members or by a stakeholder of theirs. Nothing before either table has a row, or where it could not be read. */
 function seat(workspace: Workspace, from: LivedExperience): Sentence[] {
@@ -46,19 +50,16 @@ function isSeatRead(workspace: Workspace): boolean {
   return columns.every(([collection, field]) => workspace.present.has(collection) && !unreadable.hasAnyIn({ collection, field }));
 }
 
-/** What is noted with a day up to today. Nothing where the workspace does without the table. */
-function parts(workspace: Workspace, from: LivedExperience): Sentence[] {
-  if (!workspace.present.has('involvementLog')) return [];
+/** What is noted with a day up to today. */
+function parts(workspace: Workspace, from: LivedExperience): Sentence {
   const taken = workspace.involvementLog
     .flatMap(({ date, from: whose, kind }, index) => (whose === from && date !== null && date <= workspace.today ? [{ date, kind, index }] : []))
     .sort((first, second) => Number(first.date < second.date) - Number(first.date > second.date));
   const [latest] = taken;
-  if (latest === undefined) return [{ text: `Nothing is noted yet of ${inMidSentence(from)} taking part.`, rows: [] }];
+  if (latest === undefined) return { text: `Nothing is noted yet of how ${inMidSentence(from)} have taken part.`, rows: [] };
   const kinds = involvementKinds.values.filter((kind) => taken.some((part) => part.kind === kind)).map(inMidSentence);
-  return [
-    {
-      text: `${from} have taken part ${taken.length === 1 ? 'once, on' : `${counted(taken.length, 'time')}, most lately on`} ${inWords(latest.date)}${kinds.length === 0 ? '' : `: ${inSeries(kinds)}`}.`,
-      rows: taken.map(({ index }) => rowReference(workspace, 'involvementLog', index)),
-    },
-  ];
+  return {
+    text: `${from} have taken part ${taken.length === 1 ? 'once, on' : `${taken.length === 2 ? 'twice' : `${taken.length} times`}, most lately on`} ${inWords(latest.date)}${kinds.length === 0 ? '' : `: ${inSeries(kinds)}`}.`,
+    rows: taken.map(({ index }) => rowReference(workspace, 'involvementLog', index)),
+  };
 }

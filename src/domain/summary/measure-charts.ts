@@ -1,11 +1,11 @@
 import { runCharts, type RunChart } from '../analysis/run-chart';
 import { inWords } from '../model/calendar-date';
 import { identifierKey, indexById } from '../model/identifier';
-import { briefName, shortened } from '../model/row-name';
+import { briefName } from '../model/row-name';
 import type { Workspace } from '../model/workspace';
 import { rowReference } from './row-reference';
 import type { MeasureChart } from './summary';
-import { inMidSentence } from './wording';
+import { figureInWords } from './wording';
 
 /** The run chart of each measure that has a dated value, in the order of the measures, with what it shows in words. */
 export function measureCharts(workspace: Workspace): MeasureChart[] {
@@ -37,14 +37,7 @@ function chartInWords(name: string, chart: RunChart): string {
 /** The newest value, as a sentence or a cell of a table has it: `69 minutes on 17 Nov 2026`. Null where there is none. */
 export function latestInWords({ measure: { unit }, points }: Pick<RunChart, 'measure' | 'points'>): string | null {
   const latest = points.at(-1);
-  return latest === undefined ? null : `${latest.value}${unitInWords(unit)} on ${inWords(latest.date)}`;
-}
-
-/** As it follows a figure: ` minutes`, `% of endings`. */
-function unitInWords(unit: string | null): string {
-  if (unit === null) return '';
-  const words = inMidSentence(shortened(unit));
-  return words.startsWith('%') ? words : ` ${words}`;
+  return latest === undefined ? null : `${figureInWords(latest.value, unit)} on ${inWords(latest.date)}`;
 }
 
 /** Only of the shift that goes on: what was before is history. Nothing where there is none, or too few points to say. */

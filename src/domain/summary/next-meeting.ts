@@ -18,7 +18,9 @@ export function nextMeetingSentence(workspace: Workspace): Sentence {
   const { last, next: coming } = cadence(workspace);
   if (coming === null) {
     const rows = last === null ? [] : [rowReference(workspace, 'meetings', last.index)];
-    return { text: last === null ? 'No SIG meeting is planned yet.' : `No SIG meeting is planned; the next is due by ${inWords(nextMeetingBy(last.date))}.`, rows };
+    if (last === null) return { text: 'No SIG meeting is planned yet.', rows };
+    const by = nextMeetingBy(last.date);
+    return { text: `No SIG meeting is planned; the next ${by < workspace.today ? 'was' : 'is'} due by ${inWords(by)}.`, rows };
   }
   const { id = null, venue = null, existingMeetingUsed = null } = workspace.meetings[coming.index] ?? {};
   const days = daysBetween(workspace.today, coming.date);

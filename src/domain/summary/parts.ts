@@ -58,7 +58,7 @@ export const COMMITMENT_AND_PATHWAY: PartDeclaration = {
 };
 
 /** Without where anybody stands. */
-export const PATHWAY_ALONE: PartDeclaration = { number: 7, title: () => 'Pathway and lived experience', sections: ifThere(PATHWAY, coverageSections) };
+export const PATHWAY_ALONE: PartDeclaration = { number: 7, title: () => 'Pathway and lived experience', sections: ifThere(PATHWAY, pathwayAlone) };
 
 export const COMMUNICATIONS_DUE: PartDeclaration = { number: 8, title: () => 'Communications due', needs: 'communications', sections: communicationSections };
 
@@ -96,6 +96,11 @@ export const ALL_PARTS: readonly PartDeclaration[] = [
 
 function meetingPart(sections: Sections): PartDeclaration {
   return { number: 10, title: () => 'Next meeting', sections: ifThere(MEETINGS, sections) };
+}
+
+function pathwayAlone(workspace: Workspace): Section[] {
+  const sections = coverageSections(workspace);
+  return sections.length > 0 ? sections : [{ heading: null, sentences: [{ text: 'No stakeholders are listed yet.', rows: [] }] }];
 }
 
 /** What is said of a subject where its tables and columns are there; otherwise, one sentence that names the missing ones. */

@@ -53,6 +53,7 @@ export function summarise(
     audience: 'sig',
     hasRatings: true,
     headline: [first(workspace, goals), second(workspace, goals), third(workspace, goals)],
+    pageGoals: { shown: [], more: 0 },
     page: [],
     openByStatus: openByStatus(workspace, legend),
     since: null,

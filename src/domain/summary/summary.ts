@@ -41,8 +41,8 @@ export interface Part {
 export interface Since {
   /** `Since the last report, of 10 Nov 2026`. */
   readonly title: string;
-  /** The day of what it is compared with. */
-  readonly from: CalendarDate;
+  /** The day of what it is compared with; null where a file does not tell. */
+  readonly from: CalendarDate | null;
   readonly sections: readonly Section[];
 }
 
@@ -80,8 +80,15 @@ export interface MeasureChart extends RunChart {
 /** What of a subject stands on the first page, which stands for itself. */
 export interface PageSection {
   readonly title: string;
+  /** One at least, the most important first. */
   readonly sentences: readonly Sentence[];
-  /** How many more the detail has. */
+  /** How many more there are; the detail has them, for an audience that gets one. */
+  readonly more: number;
+}
+
+/** The goals on the first page: as many as fit, in the order of their rows, with as much of what stands with each as fits. */
+export interface PageGoals {
+  readonly shown: readonly GoalStatus[];
   readonly more: number;
 }
 
@@ -92,7 +99,8 @@ export interface Summary {
   /** Whether it tells where stakeholders stand. */
   readonly hasRatings: boolean;
   readonly headline: readonly [Sentence, Sentence, Sentence];
-  /** What stands on the first page beneath the headline: as much as fits, the most important first. */
+  /** What stands on the first page beneath the headline: as much as fits, whatever there is. */
+  readonly pageGoals: PageGoals;
   readonly page: readonly PageSection[];
   /** How many open actions have each status, in the order of the list. */
   readonly openByStatus: readonly { readonly status: string; readonly count: number; readonly colour: LegendColour }[];
@@ -104,7 +112,7 @@ export interface Summary {
   readonly statusRules: readonly StatusRule[];
   /** Of measures that have a dated value. */
   readonly charts: readonly MeasureChart[];
-  /** In the order of their numbers. */
+  /** In the order in which the audience reads them; empty for one that gets the first page alone. */
   readonly parts: readonly Part[];
   /** How far all of this can be relied on: what the check found, and what could not be read. */
   readonly basis: readonly Sentence[];

@@ -9,6 +9,7 @@ import type { Ask, Snapshot } from '../view';
 import type { Work } from '../work/work';
 import { CopyText } from './copy-text';
 import { LinkedSentence } from './linked-sentence';
+import { LeadCalendar, MinutesMenu } from './meeting-papers';
 import { PageHeading } from './page-heading';
 import { strings } from './strings';
 import { useDone } from './use-done';
@@ -49,6 +50,7 @@ export function CloseMeeting({ snapshot, agenda, ask, running, takesFocus, back 
           {strings.agenda.more(Math.min(lists.length - shown, LEADS_AT_ONCE))}
         </Button>
       )}
+      {meeting !== null && <MinutesMenu workspace={snapshot.workspace} meeting={meeting} />}
       {meeting !== null && <Attended key={meeting.index} snapshot={snapshot} meeting={meeting} ask={ask} running={running} />}
       {left.length > 0 && (
         <Caption1 as="p" className={text.quiet}>
@@ -81,6 +83,7 @@ function Lead({ list, snapshot, ask }: { list: LeadList; snapshot: Snapshot; ask
         ))}
         {lines.length > MOST_SHOWN && <li className={text.quiet}>{strings.close.more(lines.length - MOST_SHOWN)}</li>}
       </ul>
+      <LeadCalendar workspace={snapshot.workspace} list={list} />
     </div>
   );
 }

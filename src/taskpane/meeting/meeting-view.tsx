@@ -2,9 +2,6 @@ import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react';
 import { draftAgenda } from '../../domain/agenda/draft-agenda';
 import { useRatingsHidden } from '../people/ratings-hidden';
-import { SendMenu } from '../report/send-menu';
-import { useSending } from '../report/use-sending';
-import { WhatWasSent } from '../report/what-was-sent';
 import { useKept } from '../shell/use-kept';
 import { useTextStyles } from '../theme/use-text-styles';
 import type { ViewProps } from '../view';
@@ -12,6 +9,7 @@ import { AgendaList } from './agenda-list';
 import { CloseMeeting } from './close-meeting';
 import { MeetingHeader } from './meeting-header';
 import { chosenMeeting } from './choose-meeting';
+import { AgendaMenu } from './meeting-papers';
 import { PlanMeeting } from './plan-meeting';
 import { answering, NOTHING_WRITTEN, type Draft } from './record';
 import { RecordForm } from './record-form';
@@ -31,10 +29,6 @@ export function MeetingView({ snapshot, ask, running }: ViewProps): ReactElement
   const meeting = useMemo(() => chosenMeeting(workspace, choice), [workspace, choice]);
   const [hidesRatings] = useRatingsHidden();
   const agenda = useMemo(() => draftAgenda(workspace, meeting, { hidesRatings }), [workspace, meeting, hidesRatings]);
-  const sending = useSending(async () => {
-    const { agendaPaper } = await import('../../actions/meeting-papers');
-    return agendaPaper(workspace, meeting);
-  });
   const answer = useCallback(
     (index: number) => {
       const question = workspace.decisions[index];
@@ -78,16 +72,15 @@ export function MeetingView({ snapshot, ask, running }: ViewProps): ReactElement
       {hasBegun && record}
       <AgendaList snapshot={snapshot} agenda={agenda} answer={canRecord ? answer : null} ask={ask} running={running} takesFocus={hasTurned} />
       {!hasBegun && record}
-      <div className={styles.end}>
-        <Button onClick={() => turn(true)}>{strings.close.button}</Button>
-        <SendMenu label={strings.send.agenda} sending={sending} />
-      </div>
-      <WhatWasSent sending={sending} />
+      <Button className={styles.close} onClick={() => turn(true)}>
+        {strings.close.button}
+      </Button>
+      <AgendaMenu workspace={workspace} meeting={meeting} />
     </>
   );
 }
 
 const useStyles = makeStyles({
-  end: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  close: { alignSelf: 'start' },
   record: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
 });

@@ -50,7 +50,12 @@ export const strings = {
     noPatientDetails: 'No patient details.',
   },
 
-  send: { agenda: 'Save or send the agenda', minutes: 'Save or send the minutes' },
+  send: {
+    agenda: 'Save or send the agenda',
+    minutes: 'Save or send the minutes',
+    calendar: 'Calendar file',
+    calendarOf: (lead: string): string => `Calendar file for ${lead}`,
+  },
 
   recorded: (count: number): string => `Recorded so far (${wholeNumber(count)})`,
 

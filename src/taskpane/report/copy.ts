@@ -45,7 +45,7 @@ function isTaken({ html, text }: Copy): boolean {
 
 /** Absent where the page is not trusted, whatever the types say. */
 function clipboardHere(): Clipboard | undefined {
-  return navigator.clipboard as Clipboard | undefined;
+  return navigator.clipboard;
 }
 
 function settled(work: Promise<void>): Promise<boolean> {

@@ -31,7 +31,7 @@ export function Paper({ paper: { title, subtitle }, blocks }: PaperProps): React
   );
 }
 
-function PaperBlock({ block }: { block: Block }): ReactElement | null {
+function PaperBlock({ block }: { block: Block }): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
   switch (block.kind) {
@@ -55,7 +55,7 @@ function PaperBlock({ block }: { block: Block }): ReactElement | null {
         </figure>
       );
     case 'pageEnd':
-      return null;
+      return <hr aria-hidden className={styles.pageEnd} />;
   }
 }
 
@@ -73,5 +73,6 @@ const useStyles = makeStyles({
     borderInlineStartColor: tokens.colorNeutralStroke1,
     whiteSpace: 'pre-line',
   },
+  pageEnd: { width: '100%', margin: `${tokens.spacingVerticalM} 0 0`, border: 'none', borderTop: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStroke1}` },
   figure: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, margin: 0 },
 });

@@ -1,5 +1,7 @@
-import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
+import { makeCalendar } from '../../actions/make-calendar';
+import type { ReportDocument } from '../../actions/make-file';
 import { previewSummary } from '../../actions/preview-summary';
 import type { SummaryChoice } from '../../domain/audiences/summary-for';
 import type { Audience } from '../../domain/model/audience';
@@ -7,13 +9,17 @@ import { useRatingsHidden } from '../people/ratings-hidden';
 import { Section } from '../shell/section';
 import { useKept } from '../shell/use-kept';
 import { useTextStyles } from '../theme/use-text-styles';
+import { strings as paneStrings } from '../strings';
 import type { ViewProps } from '../view';
 import { AudienceChoice, RatingsChoice } from './audience-choice';
+import { EarlierReports } from './earlier-reports';
 import { Preview } from './preview';
 import { SendMenu } from './send-menu';
 import { strings } from './strings';
+import { useEarlier } from './use-earlier';
 import { useSending } from './use-sending';
 import { WhatWasSent } from './what-was-sent';
+import { YourWords } from './your-words';
 
 /** The report from whom it is for to every way in which it leaves; what is previewed is what leaves. */
 export function ReportView({ snapshot, ask, running }: ViewProps): ReactElement {
@@ -23,7 +29,8 @@ export function ReportView({ snapshot, ask, running }: ViewProps): ReactElement 
   const [isHidden] = useRatingsHidden();
   const withRatings = includes && !isHidden && audience !== 'shared';
   const choice = useMemo(() => ({ audience, withRatings }), [audience, withRatings]);
-  const { paper } = useMemo(() => previewSummary(snapshot, choice), [snapshot, choice]);
+  const earlier = useEarlier(snapshot);
+  const paper = useMemo(() => (earlier === undefined ? null : previewSummary(snapshot, choice, earlier).paper), [snapshot, choice, earlier]);
 
   const choose = (next: Audience): void => {
     setAudience(next);
@@ -35,26 +42,38 @@ export function ReportView({ snapshot, ask, running }: ViewProps): ReactElement 
         <AudienceChoice audience={audience} choose={choose} />
         {audience !== 'shared' && <RatingsChoice isHidden={isHidden} includes={includes} include={include} />}
       </Section>
-      <Preview paper={paper} />
-      <WaysOut snapshot={snapshot} choice={choice} paper={paper} ask={ask} running={running} />
+      {paper === null ? (
+        <Spinner size="tiny" label={paneStrings.opening} labelPosition="after" style={{ justifyContent: 'start' }} />
+      ) : (
+        <>
+          <Preview paper={paper} />
+          <WaysOut snapshot={snapshot} choice={choice} paper={paper} ask={ask} running={running} />
+        </>
+      )}
+      <div>
+        <YourWords snapshot={snapshot} ask={ask} running={running} />
+        <EarlierReports snapshot={snapshot} ask={ask} />
+      </div>
     </>
   );
 }
 
-type WaysOutProps = Pick<ViewProps, 'snapshot' | 'ask' | 'running'> & { readonly choice: SummaryChoice; readonly paper: ReturnType<typeof previewSummary>['paper'] };
+type WaysOutProps = Pick<ViewProps, 'snapshot' | 'ask' | 'running'> & { readonly choice: SummaryChoice; readonly paper: ReportDocument };
 
 /** The sheet in the workbook, and every other form on this computer. */
-function WaysOut({ snapshot: { report }, choice, paper, ask, running }: WaysOutProps): ReactElement {
+function WaysOut({ snapshot: { report, workspace }, choice, paper, ask, running }: WaysOutProps): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
   const sending = useSending(async () => paper);
+  // It names who leads what, which is for those who do the work.
+  const hasCalendar = choice.audience === 'sig' || choice.audience === 'team';
   return (
     <Section title={strings.waysOut.title}>
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={running !== null} onClick={() => ask({ task: 'summarise', choice })}>
           {running?.request.task === 'summarise' ? strings.waysOut.writing : strings.waysOut.write}
         </Button>
-        <SendMenu label={strings.send.report} sending={sending} />
+        <SendMenu label={strings.send.report} sending={sending} {...(hasCalendar && { calendar: () => makeCalendar(workspace) })} />
         {report !== null && <Button onClick={() => ask({ task: 'showReport', sheet: report })}>{strings.waysOut.show}</Button>}
       </div>
       <WhatWasSent sending={sending} />

@@ -1,4 +1,5 @@
 import type { Audience } from '../../domain/model/audience';
+import { inWords, type CalendarDate } from '../../domain/model/calendar-date';
 import { wholeNumber } from '../locale';
 
 /** What the view Report says of its own. What a report says comes from the workbook (`src/domain/summary`). */
@@ -10,7 +11,7 @@ export const strings = {
       sig: 'All of it, for the group itself.',
       team: 'The plan and what comes next, for everybody in the crisis team.',
       board: 'One page for senior managers.',
-      shared: 'Plain words for service users and partners. No names, notes or ratings.',
+      shared: 'Plain words for service users, carers and partners. No names, notes or ratings.',
     } satisfies Record<Audience, string>,
   },
 
@@ -24,7 +25,7 @@ export const strings = {
     title: 'Preview',
     hint: 'This, and nothing else, is what leaves.',
     showAll: 'Show all of it',
-    firstPage: 'Show the first page only',
+    firstPage: 'Show less',
     more: (count: string): string => `Show ${count} more`,
   },
 
@@ -46,8 +47,6 @@ export const strings = {
     html: 'Web page',
     markdown: 'Markdown text',
     calendar: 'Calendar of meetings and due dates',
-    leadCalendar: 'Calendar file',
-    leadCalendarOf: (lead: string): string => `Calendar file for ${lead}`,
     nothingDated: 'Nothing has a date yet, so there is nothing to put into a calendar.',
     making: 'Making it…',
     copied: 'Copied. Paste it into a message or a document.',
@@ -56,9 +55,9 @@ export const strings = {
     made: (name: string): string => `Made ${name} for your downloads.`,
     nothingArrived: 'Nothing arrived? Some computers do not let a pane save files.',
     copyInstead: 'Copy it instead',
-    copyInsteadHint: 'Then paste it into a new document in Word.',
+    copyInsteadHint: 'Copy it instead, and paste it into a new document in Word.',
     textInstead: 'Show its text to copy',
-    textInsteadHint: (name: string): string => `Then paste it into Notepad and save it as ${name}.`,
+    textInsteadHint: (name: string): string => `Paste its text into Notepad instead, and save that as ${name}.`,
     failed: 'It could not be made just now.',
     failedWayOn: 'Check the network, then choose it again.',
   },
@@ -71,6 +70,7 @@ export const strings = {
     part: (part: number, title: string): string => `${part}. ${title}`,
     written: 'written',
     noteTo: (part: number): string => `Note to part ${part}`,
+    withRatings: 'Where ratings are left out, so is this note.',
     save: 'Save the note',
     noteSaved: (part: number): string => `Saved the note to part ${part}`,
     noteRemoved: (part: number): string => `Removed the note to part ${part}`,
@@ -87,4 +87,21 @@ export const strings = {
     wordGiven: (goal: string): string => `Noted the group’s word on ${goal}`,
     wordWithdrawn: (goal: string): string => `${goal} goes by its actions again`,
   },
+
+  earlier: {
+    title: 'Earlier reports',
+    count: (count: number): string => (count === 0 ? 'none yet' : wholeNumber(count)),
+    looking: 'Looking at them…',
+    none: 'None has been written into this workbook yet.',
+    name: (number: number): string => `Report ${wholeNumber(number)}`,
+    show: (number: number): string => `Report ${wholeNumber(number)}: show its sheet`,
+    madeFor: (on: CalendarDate, audience: Audience): string => `of ${inWords(on)}, ${READERS[audience]}`,
+    notNoted: 'of a day that is not noted any more',
+    isGone: 'Its sheet is gone.',
+    isEdited: 'Its sheet has been edited since.',
+    dataChanged: 'The data has changed since.',
+    isSame: 'Sheet and data are as they were.',
+  },
 } as const;
+
+const READERS: Readonly<Record<Audience, string>> = { sig: 'for the SIG', team: 'for the team', board: 'for the board', shared: 'for sharing' };

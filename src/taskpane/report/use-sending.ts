@@ -3,7 +3,7 @@ import { makeFile, type Form, type MadeFile, type ReportDocument } from '../../a
 import { copyRich, copyText, type Copy } from './copy';
 import { saveFile } from './save-file';
 
-/** What became of a paper that was to be saved or copied. */
+/** What became of something that was to be saved or copied. */
 export interface Sent {
   readonly step: 'making' | 'copied' | 'to be copied' | 'made' | 'nothing' | 'failed';
   /** The file that was made last, as long as it may not have arrived. */
@@ -14,44 +14,57 @@ export interface Sent {
   readonly details: string | null;
 }
 
-export interface Sending {
+export interface Saving {
+  /** Null before anything was asked for. */
   readonly sent: Sent | null;
-  readonly copy: () => void;
-  readonly copyText: () => void;
-  /** @param make null where there is nothing to be put into the file. */
+  /** @param make gives null where there is nothing to be put into the file. */
   readonly save: (make: () => Promise<MadeFile | null>) => void;
-  readonly saveAs: (form: Form) => void;
   /** Where its file has not arrived: its text, to be copied. */
   readonly showText: () => void;
 }
 
-/** The ways in which a paper leaves the pane: copied or saved, and nothing else. @param paper drawn when it is asked for. */
-export function useSending(paper: () => Promise<ReportDocument>): Sending {
+export interface Sending extends Saving {
+  readonly saveAs: (form: Form) => void;
+  /** With headings and tables. */
+  readonly copy: () => void;
+  /** The same, where its file has not arrived. */
+  readonly copyInstead: () => void;
+  readonly copyText: () => void;
+}
+
+type Work = () => Promise<Partial<Sent>>;
+
+/** The way of a file out of the pane: to the person's downloads, and nowhere else. */
+export function useSaving(): Saving & { readonly take: (work: Work) => void } {
   const [sent, setSent] = useState<Sent | null>(null);
-
-  const take = useCallback(async (work: () => Promise<Partial<Sent>>, kept: Pick<Sent, 'file'> = { file: null }) => {
-    setSent({ ...NOTHING, ...kept });
-    try {
-      const became = await work();
-      setSent({ ...NOTHING, ...kept, ...became });
-    } catch (surprise) {
-      // What makes a form is loaded when it is asked for, and a network may fail just then.
-      setSent({ ...NOTHING, ...kept, step: 'failed', details: String(surprise) });
-    }
+  const take = useCallback((work: Work) => {
+    setSent((before) => ({ ...NOTHING, file: before?.file ?? null }));
+    const become = (became: Partial<Sent>): void => setSent((before) => ({ ...NOTHING, file: before?.file ?? null, ...became }));
+    // What makes a form is loaded when it is asked for, and a network may fail just then.
+    work().then(become, (surprise: unknown) => become({ step: 'failed', file: null, details: String(surprise) }));
   }, []);
-
-  const file = sent?.file ?? null;
   return {
     sent,
-    copy: () => void take(async () => copied(await copyRich(richly(paper())), async () => textOf(await paper())), { file }),
+    take,
+    save: (make) => take(async () => saved(await make())),
+    showText: () => setSent((before) => ({ ...NOTHING, step: 'to be copied', file: before?.file ?? null, text: typeof before?.file?.content === 'string' ? before.file.content : null })),
+  };
+}
+
+/** The ways in which a paper leaves the pane: copied or saved, and no other. @param paper made when it is asked for. */
+export function useSending(paper: () => Promise<ReportDocument>): Sending {
+  const { take, ...saving } = useSaving();
+  const copy = async (): Promise<Partial<Sent>> => copied(await copyRich(richly(paper())), async () => textOf(await paper()));
+  return {
+    ...saving,
+    saveAs: (form) => saving.save(async () => makeFile(await paper(), form)),
+    copy: () => take(async () => ({ file: null, ...(await copy()) })),
+    copyInstead: () => take(copy),
     copyText: () =>
-      void take(async () => {
+      take(async () => {
         const text = await textOf(await paper());
-        return copied(await copyText(text), async () => text);
+        return { file: null, ...(await copied(await copyText(text), async () => text)) };
       }),
-    save: (make) => void take(async () => saved(await make())),
-    saveAs: (form) => void take(async () => saved(await makeFile(await paper(), form))),
-    showText: () => setSent({ ...NOTHING, step: 'to be copied', file, text: typeof file?.content === 'string' ? file.content : null }),
   };
 }
 
@@ -62,7 +75,7 @@ async function copied(isCopied: boolean, text: () => Promise<string>): Promise<P
 }
 
 function saved(file: MadeFile | null): Partial<Sent> {
-  if (file === null) return { step: 'nothing' };
+  if (file === null) return { step: 'nothing', file: null };
   saveFile(file);
   return { step: 'made', file };
 }

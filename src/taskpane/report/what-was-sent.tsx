@@ -5,43 +5,39 @@ import { useTextStyles } from '../theme/use-text-styles';
 import { Details } from '../trouble/details';
 import { strings } from './strings';
 import { TextToCopy } from './text-to-copy';
-import type { Sending, Sent } from './use-sending';
+import type { Saving, Sending, Sent } from './use-sending';
 
 /**
  * What became of what was saved or copied. That a file arrived cannot be known, because some panes may not save any and
  * are not told: after each one there is another way.
  */
-export function WhatWasSent({ sending: { sent, copy, showText } }: { sending: Sending }): ReactElement {
+export function WhatWasSent({ sending }: { sending: Saving & Partial<Pick<Sending, 'copyInstead'>> }): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
+  const { sent } = sending;
+  const { file = null, text: toCopy = null, details = null } = sent ?? {};
   return (
-    <div className={styles.sent}>
-      <div role="status">{sent !== null && <p className={text.paragraph}>{inWords(sent)}</p>}</div>
-      {sent?.details != null && <Details text={sent.details} />}
-      {sent?.file != null && <NothingArrived file={sent.file} copy={copy} showText={showText} />}
-      {sent?.text != null && <TextToCopy text={sent.text} />}
-    </div>
+    <>
+      <div role="status">{sent !== null && <p className={styles.told}>{inWords(sent)}</p>}</div>
+      {details !== null && <Details text={details} />}
+      {file !== null && (
+        <div className={styles.instead}>
+          <Caption1 as="p" className={text.quiet}>
+            {strings.send.nothingArrived} {isPlain(file) ? strings.send.textInsteadHint(file.name) : strings.send.copyInsteadHint}
+          </Caption1>
+          <Button size="small" className={styles.button} onClick={isPlain(file) ? sending.showText : sending.copyInstead}>
+            {isPlain(file) ? strings.send.textInstead : strings.send.copyInstead}
+          </Button>
+        </div>
+      )}
+      {toCopy !== null && <TextToCopy text={toCopy} />}
+    </>
   );
 }
 
-/** The other way: what can be read as text is shown, and everything else is copied with its headings and tables. */
-function NothingArrived({ file, copy, showText }: { file: MadeFile; copy: () => void; showText: () => void }): ReactElement {
-  const styles = useStyles();
-  const text = useTextStyles();
-  const isPlain = typeof file.content === 'string' && file.mediaType !== 'text/html';
-  return (
-    <div className={styles.instead}>
-      <Caption1 as="p" className={text.quiet}>
-        {strings.send.nothingArrived}
-      </Caption1>
-      <Button size="small" className={styles.button} onClick={isPlain ? showText : copy}>
-        {isPlain ? strings.send.textInstead : strings.send.copyInstead}
-      </Button>
-      <Caption1 as="p" className={text.quiet}>
-        {isPlain ? strings.send.textInsteadHint(file.name) : strings.send.copyInsteadHint}
-      </Caption1>
-    </div>
-  );
+/** What can be pasted as it is; everything else is copied with its headings and tables. */
+function isPlain({ content, mediaType }: MadeFile): boolean {
+  return typeof content === 'string' && mediaType !== 'text/html';
 }
 
 function inWords({ step, file }: Sent): string {
@@ -62,7 +58,7 @@ function inWords({ step, file }: Sent): string {
 }
 
 const useStyles = makeStyles({
-  sent: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS, overflowWrap: 'anywhere', ':has(> :only-child:empty)': { display: 'none' } },
-  instead: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS },
+  told: { margin: 0, overflowWrap: 'anywhere' },
+  instead: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
   button: { alignSelf: 'start' },
 });

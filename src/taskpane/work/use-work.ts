@@ -59,6 +59,10 @@ export function useWork(actions: WorkspaceActions): UseWork {
         void refresh(true);
         return;
       }
+      if (request.task === 'lookAtReports') {
+        void actions.lookAtReports(request.known).catch(unforeseen).then(request.tell);
+        return;
+      }
       if (!isJump(request)) {
         if (busy.current) return;
         busy.current = true;
@@ -66,7 +70,7 @@ export function useWork(actions: WorkspaceActions): UseWork {
       }
       tell({ type: 'started', request });
       const onProgress: OnProgress = (progress) => tell({ type: 'progressed', progress });
-      const answer = carryOut(actions, request, onProgress, stopping.current.signal).catch((surprise: unknown) => ({ ok: false, trouble: unexpected(surprise) }) as const);
+      const answer = carryOut(actions, request, onProgress, stopping.current.signal).catch(unforeseen);
       void answer.then((outcome) => {
         if (!isJump(request)) busy.current = false;
         if (outcome.ok) tell({ type: 'finished', request, change: outcome.change });
@@ -126,6 +130,10 @@ function changesWorkbook({ task }: Errand): boolean {
 
 function learnt<Result>(outcome: Outcome<Result>, change: (result: Result) => Change): Outcome<{ change: Change }> {
   return outcome.ok ? { ok: true, change: change(outcome) } : outcome;
+}
+
+function unforeseen(surprise: unknown): { readonly ok: false; readonly trouble: Hindrance } {
+  return { ok: false, trouble: unexpected(surprise) };
 }
 
 /** What no action foresaw is told as well, with what it was for whoever looks after the add-in. */

@@ -1,5 +1,6 @@
 import type { Edit } from '../../actions/edit';
 import type { UndoEdit } from '../../actions/edit-workspace';
+import type { LookedAtReports } from '../../actions/look-at-reports';
 import type { Outcome, Progress, Trouble } from '../../actions/outcome';
 import type { Place } from '../../actions/reveal-place';
 import type { SummaryChoice } from '../../domain/audiences/summary-for';
@@ -33,10 +34,14 @@ export type Jump = { readonly task: 'reveal'; readonly place: Place } | { readon
 /** What a person asks for, and is told of. */
 export type Errand = Job | Jump;
 
-/** What a view asks for by itself, when it is opened: a reading that also looks for dropdowns that are lost. It passes without a word. */
-export interface Look {
-  readonly task: 'look';
-}
+/** What a view asks for by itself, when it is opened. It passes without a word. */
+export type Look =
+  /** A reading that also looks for dropdowns that are lost. */
+  | { readonly task: 'look' }
+  /** What has become of the reports; the view is told. `known`: the numbers of those that the last reading found. */
+  | { readonly task: 'lookAtReports'; readonly known: readonly number[]; readonly tell: (look: ReportsLook) => void };
+
+export type ReportsLook = ({ readonly ok: true } & LookedAtReports) | { readonly ok: false; readonly trouble: Hindrance };
 
 /** What can be asked of the pane. */
 export type Request = Errand | Look;

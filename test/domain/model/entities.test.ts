@@ -60,19 +60,3 @@ test('every list that a column offers stands on Lists, under a name of its own',
   expect(new Set(offered)).toEqual(new Set(CHOICE_LISTS));
   expect(new Set(CHOICE_LISTS.map(({ name }) => name)).size).toBe(CHOICE_LISTS.length);
 });
-
-test('what is personal, or free text about people, is marked as the shared report needs it', () => {
-  expect(FIELDS.filter(([, { about }]) => about === 'people').map(([name]) => name)).toEqual([
-    'stakeholders.riskIfLeftOut', 'stakeholders.power', 'stakeholders.interest',
-    'commitmentRatings.now', 'commitmentRatings.needed', 'commitmentRatings.howSure', 'commitmentRatings.why', 'commitmentRatings.nextStep',
-    'members.name', 'members.offers',
-    'meetings.attended', 'meetings.apologies', 'meetings.notes',
-    'scopingNotes.note',
-    'communications.noneNeededBecause',
-    'involvementLog.who', 'involvementLog.whatChanged',
-    'measureValues.note',
-    'fidelityScores.reviewedBy',
-    'spreadPlan.contact',
-    'hostingNotes.who', 'hostingNotes.whatWeWillDo',
-  ]);
-});

@@ -22,6 +22,11 @@ describe('decisions needed', () => {
     ]);
   });
 
+  test('that should have been taken', () => {
+    const decisions = [decision({ decision: null, meeting: null, owner: null, byWhen: addDays(TODAY, -1) })];
+    expect(textsOf(workspace({ decisions }), 1)).toEqual(['“Who leads the carer-awareness session?” was to be decided by 23 Nov 2026.']);
+  });
+
   test('none', () => {
     expect(textsOf(workspace({ decisions: [decision()] }), 1)).toEqual(['No question waits for a decision.']);
   });
@@ -192,6 +197,7 @@ describe('the next meeting', () => {
 
   test('that is not planned', () => {
     expect(textsOf(workspace({ meetings: [meeting({ people: null })] }), 10)).toEqual(['No SIG meeting is planned; the next is due by 27 Dec 2026.']);
+    expect(textsOf(workspace({ meetings: [meeting({ people: null, date: addDays(TODAY, -90) })] }), 10)).toEqual(['No SIG meeting is planned; the next was due by 26 Oct 2026.']);
     expect(textsOf(workspace(), 10)).toEqual(['No SIG meeting is planned yet.']);
   });
 });

@@ -200,7 +200,7 @@ describe('the report', () => {
     const readings: Checked[] = [snapshotOf(workspace(sampleWorkspace(TODAY)))];
     const asked: string[] = [];
     const { user } = await openHome(undefined, {
-      check: async () => succeeded(readings.shift() ?? snapshotOf(workspace(sampleWorkspace(TODAY)), { report: 'Report' })),
+      check: async () => succeeded(readings.shift() ?? snapshotOf(workspace(sampleWorkspace(TODAY)), { report: 'Report 1' })),
       summarise: async () => {
         asked.push('written');
         return succeeded(SUMMARISED);
@@ -212,19 +212,26 @@ describe('the report', () => {
     });
     expect(screen.queryByRole('button', { name: 'Show the report' })).toBeNull();
     await user.click(await button('Write the report'));
-    await screen.findByText('Wrote the report on the sheet “Report”.');
+    await screen.findByText('Wrote the report on the sheet “Report 1”.');
     const sentences = await screen.findByRole('list', { name: 'In short' });
     expect(within(sentences).getAllByRole('listitem').map(({ textContent }) => textContent?.split(/[;,]/)[0])).toEqual([
       '10 of 12 actions are open', '1 action is due by the next meeting', '3 of 12 stakeholders are where the work needs them',
     ]);
     await user.click(await button('Show the report'));
-    expect(asked).toEqual(['written', 'Report']);
+    expect(asked).toEqual(['written', 'Report 1']);
   });
 
   test('of last time is there to be shown', async () => {
-    await openHome(undefined, { check: async () => succeeded(snapshotOf(workspace(sampleWorkspace(TODAY)), { report: 'Report' })) });
+    await openHome(undefined, { check: async () => succeeded(snapshotOf(workspace(sampleWorkspace(TODAY)), { report: 'Report 1' })) });
     await button('Show the report');
     expect(screen.queryByRole('list', { name: 'In short' })).toBeNull();
+  });
+
+  test('for other readers and in other forms is a view of its own', async () => {
+    const { user } = await openHome();
+    await user.click(await button('Preview, copy or save it'));
+    await screen.findByRole('heading', { level: 2, name: 'Report' });
+    await screen.findByRole('group', { name: 'Preview' });
   });
 });
 

@@ -1,0 +1,59 @@
+import { Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { useMemo, type ReactElement } from 'react';
+import { previewSummary } from '../../actions/preview-summary';
+import { useInTurn } from '../settings/use-in-turn';
+import { Disclosure } from '../shell/disclosure';
+import { useKept } from '../shell/use-kept';
+import { useTextStyles } from '../theme/use-text-styles';
+import type { ViewProps } from '../view';
+import { GoalWord } from './goal-word';
+import { NoteField } from './note-field';
+import { strings } from './strings';
+
+type Props = Pick<ViewProps, 'snapshot' | 'ask' | 'running'>;
+
+/** What people add to the report: a note to each part, and their own word on a goal. All of it stays until they change it. */
+export function YourWords({ snapshot, ask, running }: Props): ReactElement {
+  const [isOpen, setOpen] = useKept('report.words', false);
+  const { notes } = snapshot.memory;
+  return (
+    <Disclosure isHeading label={strings.words.title} note={strings.words.notes(notes.size)} isOpen={isOpen} setOpen={setOpen}>
+      <Words snapshot={snapshot} ask={ask} running={running} />
+    </Disclosure>
+  );
+}
+
+function Words({ snapshot, ask, running }: Props): ReactElement {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const askInTurn = useInTurn(ask, running);
+  const { parts, goals } = useMemo(() => previewSummary(snapshot, WHOLE).summary, [snapshot]);
+  return (
+    <>
+      <Caption1 as="p" className={text.quiet}>
+        {strings.words.hint}
+      </Caption1>
+      <div>
+        <h4 className={styles.heading}>{strings.words.notesTitle}</h4>
+        {parts.map(({ number, title }) => (
+          <NoteField key={number} part={number} title={title} snapshot={snapshot} ask={askInTurn} running={running} />
+        ))}
+      </div>
+      {goals.length > 0 && (
+        <div>
+          <h4 className={styles.heading}>{strings.words.goalsTitle}</h4>
+          {goals.map((goal) => (
+            <GoalWord key={goal.row.index} goal={goal} ask={askInTurn} running={running} />
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Every part that the workspace has. */
+const WHOLE = { audience: 'sig', withRatings: false } as const;
+
+const useStyles = makeStyles({
+  heading: { ...typographyStyles.body1Strong, margin: `0 0 ${tokens.spacingVerticalXS}` },
+});
