@@ -6,7 +6,7 @@ import { AUDIENCES } from '../../src/domain/model/audience';
 import { strings as report } from '../../src/taskpane/report/strings';
 import { VIEW_IDS } from '../../src/taskpane/view';
 import { PanePage } from '../support/pane-page';
-import { MARK, workbookOfMarkup, PLANTS, type Planted } from '../support/markup-in-cells';
+import { MARK, plantedBook, PLANTS, type Planted } from '../support/planted-book';
 import { setStage } from '../support/stage';
 import { WorkbenchPage } from '../support/workbench-page';
 
@@ -77,7 +77,7 @@ test('pane and workbench ask nobody but their own server, from the first page to
   await pane.open('report');
   await pane.button(report.waysOut.write).click();
   await pane.button(report.waysOut.show).click();
-  await workbench.activeSheetIs('Report');
+  await workbench.activeSheetIs('Report 1');
   await save(workbench.page, () => workbench.page.getByRole('button', { name: 'Save a copy' }).click());
   await save(workbench.page, async () => {
     await pane.button(report.send.report).click();
@@ -96,7 +96,7 @@ test('pane and workbench ask nobody but their own server, from the first page to
 
 describe.each<Planted>(['free texts', 'all texts'])('markup, scripts and links planted in %s of the tables', (planted) => {
   test('are shown as the texts that they are, in every view and on every sheet', async () => {
-    const { book, cells } = await workbookOfMarkup(planted);
+    const { book, cells } = await plantedBook(planted);
     expect(cells).toBeGreaterThan(planted === 'all texts' ? 600 : 200);
     const workbench = await WorkbenchPage.open(stage.browser, stage.address);
     const { page } = workbench;

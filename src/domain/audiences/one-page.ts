@@ -181,10 +181,17 @@ function cutTo(sentence: Sentence, lines: number, characters = CHARACTERS_OF_A_L
   if (linesOf(sentence.text, characters) <= lines) return sentence;
   // Lines are seldom full: of what would fill them, one after the other is left out until it fits.
   for (let most = lines * characters; most > characters / 2; most -= 5) {
-    const text = shortened(sentence.text, most);
+    const text = cutAfterWord(sentence.text, most);
     if (linesOf(text, characters) <= lines) return { ...sentence, text };
   }
   return { ...sentence, text: shortened(sentence.text, Math.floor(characters / 2)) };
+}
+
+/** Between words, where they are not longer than half of what there is. */
+function cutAfterWord(text: string, most: number): string {
+  const cut = shortened(text, most);
+  const end = cut.endsWith('…') ? cut.lastIndexOf(' ') : -1;
+  return end > most / 2 ? `${cut.slice(0, end).replace(/[\s(,;:“]+$/, '')}…` : cut;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -28,7 +28,7 @@ export type Planted = 'free texts' | 'all texts';
  * The sample with a plant in every such cell of every table, and in the names of the sheets, the name of the team, the
  * meanings of the statuses, a header, and the reason for which a finding was accepted.
  */
-export async function workbookOfMarkup(planted: Planted): Promise<{ book: Book; cells: number }> {
+export async function plantedBook(planted: Planted): Promise<{ book: Book; cells: number }> {
   const workspace = await openWorkspace();
   const [finding] = (await check(workspace)).findings;
   if (finding === undefined) throw new Error('The sample has findings');
