@@ -34,8 +34,8 @@ export function linesByPage(content: Pick<ReportContent, 'blocks' | 'madeFrom'>)
 }
 
 function whereTheRestIs(beyond: readonly SheetLine[], after: readonly SheetLine[]): string[] {
-  if (after.length > 0) return ['The detail stands below on this sheet. The Word form prints all of it.'];
-  return beyond.length > 0 ? ['What has no room on this page stands below on this sheet. The Word form prints all of it.'] : [];
+  if (after.length > 0) return ['The detail stands below on this sheet. The Word document prints all of it.'];
+  return beyond.length > 0 ? ['What has no room on this page stands below on this sheet. The Word document prints all of it.'] : [];
 }
 
 /** Excel on the web takes 5 MB in one request: a line is about 600 bytes besides its text. */
@@ -48,7 +48,7 @@ function asMuchAsExcelTakes(lines: readonly SheetLine[]): readonly SheetLine[] {
   if (end < 0) return lines;
   while (end > 0 && lines[end]?.style === 'chart') end--;
   const left = lines.length - end;
-  return [...lines.slice(0, end), SPACE, line('quiet', `${left.toLocaleString('en-GB')} more ${left === 1 ? 'line has' : 'lines have'} no room on this sheet. The Word form has all of it.`)];
+  return [...lines.slice(0, end), SPACE, line('quiet', `${left.toLocaleString('en-GB')} more ${left === 1 ? 'line has' : 'lines have'} no room on this sheet. The Word document has all of it.`)];
 }
 
 /** How many lines fit. A page does not end with a heading of what comes after it; a chart stays whole, and with the sentence that says what it shows. */

@@ -21,7 +21,7 @@ export interface PageSubject {
 }
 
 /** Lines beneath the title. */
-export const LINES_OF_A_PAGE = 52;
+export const LINES_OF_A_PAGE = 53;
 /** Characters on a line, at 10 to 11 points. */
 export const CHARACTERS_OF_A_LINE = 92;
 /** The headline is set larger. */
@@ -105,16 +105,16 @@ function fittingSections(sections: readonly FittedSection[], room: number): Page
 /** Columns of the table of goals, in characters. Its other columns are a word, and a figure with its day. */
 const CHARACTERS_OF_A_NAME = 24;
 const CHARACTERS_OF_A_REASON = 36;
-/** The figure of a measure with its day takes these, and so does every row. */
-const LEAST_LINES_OF_A_GOAL = 2;
+/** On a sheet its name, the reason and the latest measure stand one below the other. */
+const LEAST_LINES_OF_A_GOAL = 3;
 /** What the status follows from is cut to these, and the first doubt about it, which is never left out, as well. */
 const MOST_LINES_OF_A_REASON = 3;
 /** The heading of the table, what it shows, and the heads of its columns. */
 const LINES_OF_HEADS = 4;
 /** Enough for three or four goals, as many as the pack suggests. */
-const LEAST_LINES_OF_GOALS = 18;
+const LEAST_LINES_OF_GOALS = 19;
 /** With more of these the table would be the page. */
-const MOST_LINES_OF_GOALS = 18;
+const MOST_LINES_OF_GOALS = 19;
 
 /** Those that need most to be known are on the page, if not all are, each with the first doubt about it. */
 function fittingGoals(goals: readonly GoalStatus[], room: number): PageGoals {

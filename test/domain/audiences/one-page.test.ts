@@ -129,7 +129,7 @@ function sectionHeight({ sentences, more }: PageSection): number {
 
 function goalsHeight({ shown, more }: PageGoals): number {
   if (shown.length + more === 0) return 0;
-  return shown.reduce((sum, { name, because, callOuts }) => sum + Math.max(2, lines(name, 24), lines([because, ...callOuts].map(({ text }) => text).join(' '), 36)), 4) + (more > 0 ? 1 : 0);
+  return shown.reduce((sum, { name, because, callOuts }) => sum + Math.max(3, lines(name, 24), lines([because, ...callOuts].map(({ text }) => text).join(' '), 36)), 4) + (more > 0 ? 1 : 0);
 }
 
 function lines(text: string, characters: number): number {

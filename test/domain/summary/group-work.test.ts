@@ -17,7 +17,7 @@ describe('decisions needed', () => {
       decision({ question: null, decision: null }),
     ];
     expect(textsOf(workspace({ decisions, actions: [action()] }), 1)).toEqual([
-      '“What can we stop?” is to be decided by 1 Dec 2026, at M1 (CRT manager, a1).',
+      '“What can we stop?” is to be decided by 1 Dec 2026, at M1 (CRT manager, about a1).',
       '“Who leads the carer-awareness session?” is to be decided.',
     ]);
   });
@@ -86,8 +86,8 @@ describe('goals with their latest measure', () => {
 
   test('the newest value, and a shift that goes on', () => {
     const given = (...figures: number[]) => textsOf(workspace({ goals: [goal()], measures: [measure()], measureValues: values(...figures) }), 5).at(-1);
-    expect(given(9, 9, 9, 9, 9, 9, 1, 2, 1, 2, 1, 2)).toBe('K1 “Minutes to call-back” was 2 minutes on 23 Nov 2026; the last 6 points are below the median of 5.5, the better side.');
-    expect(given(1, 1, 1, 1, 1, 1, 9, 9, 9, 9, 9, 9)).toMatch(/the last 6 points are above the median of 5, the worse side\.$/);
+    expect(given(9, 9, 9, 9, 9, 9, 1, 2, 1, 2, 1, 2)).toBe('K1 “Minutes to call-back” was 2 minutes on 23 Nov 2026; the last 6 points are below the median of 5.5, which is the better side.');
+    expect(given(1, 1, 1, 1, 1, 1, 9, 9, 9, 9, 9, 9)).toMatch(/the last 6 points are above the median of 5, which is the worse side\.$/);
     expect(given(9, 9, 9, 9, 9, 9, 1, 1, 1, 1, 1, 9)).toBe('K1 “Minutes to call-back” was 9 minutes on 23 Nov 2026.');
     expect(given(9, 9)).toBe('K1 “Minutes to call-back” was 9 minutes on 23 Nov 2026.');
     expect(given()).toBe('K1 “Minutes to call-back” has no dated value yet.');
@@ -156,9 +156,18 @@ describe('communications due', () => {
     });
     expect(textsOf(given, 8)).toEqual([
       '“How far the plan has come” was due on 23 Nov 2026 (Facilitator).',
-      'A message to S1 is due on 1 Dec 2026.',
+      'A message to S1 “Ward manager” is due on 1 Dec 2026.',
       'Nothing is planned for S2 “Bed manager”.',
     ]);
+  });
+
+  test.each([
+    ['everybody', ['All'], ' to everybody '],
+    ['two', ['S2', 'S9'], ' to S2 “Bed manager” and S9 '],
+    ['more, by their IDs', ['S1', 'S2', 'S9'], ' to S1, S2 and S9 '],
+  ])('for %s', (_, audience, words) => {
+    const stakeholders = [stakeholder(), stakeholder({ id: 'S2', stakeholder: 'Bed manager' })];
+    expect(textsOf(workspace({ stakeholders, communications: [communication({ audience, lastSent: addDays(TODAY, -8), frequency: 'Weekly' })] }), 8)[0]).toContain(words);
   });
 
   test('nothing', () => {
