@@ -67,6 +67,6 @@ export function heldUpInWords(blockedBy: string): string {
 
 function blockage(blockedBy: string | null, isOutsideOurControl: boolean): string {
   if (blockedBy === NOT_NAMED_HERE && isOutsideOurControl) return 'is held up by something outside our control';
-  const what = blockedBy === null ? 'is blocked by something not named' : heldUpInWords(blockedBy);
+  const what = blockedBy === null ? 'is blocked, and nobody has noted by what' : heldUpInWords(blockedBy);
   return isOutsideOurControl ? `${what} (outside our control)` : what;
 }

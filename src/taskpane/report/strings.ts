@@ -11,7 +11,7 @@ export const strings = {
       sig: 'All of it, for the group itself.',
       team: 'The plan and what comes next, for everybody in the crisis team.',
       board: 'One page for senior managers.',
-      shared: 'Plain words for service users, carers and partners. No names, notes or ratings.',
+      shared: 'Plain words for service users, carers and partners. No names, notes or ratings; but read it through, since nothing tells a name from a role that Members lists.',
     } satisfies Record<Audience, string>,
   },
 

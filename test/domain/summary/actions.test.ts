@@ -35,7 +35,7 @@ describe('actions by lead', () => {
       { blockedBy: 'Ward staffing', outsideOurControl: 'Yes' },
       'is held up by “Ward staffing” (outside our control)',
     ],
-    ['a block without a reason', { status: 'Blocked' }, 'is blocked by something not named'],
+    ['a block without a reason', { status: 'Blocked' }, 'is blocked, and nobody has noted by what'],
     ['what is missing', { goal: null, due: null }, 'has no goal and no due date yet'],
     [
       'all at once',
