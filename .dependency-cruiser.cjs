@@ -88,7 +88,7 @@ const ROOMS = [
   },
   {
     room: 'src/excel',
-    may: ['src/excel', 'src/sheets', 'src/reports', 'src/domain/model'],
+    may: ['src/excel', 'src/sheets', 'src/reports', 'src/domain/model', 'src/domain/exchange'],
     why: 'Excel holds cells: what they mean is judged elsewhere.',
   },
   {

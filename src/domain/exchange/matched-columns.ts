@@ -69,9 +69,9 @@ export function fieldCalled(collection: keyof Rows, header: string): string | nu
   return Object.keys(fields).find((name) => foldHeader(fields[name]?.header ?? '') === foldHeader(header)) ?? null;
 }
 
-/** A header in one line, of a length that can be read. */
+/** A header in one line, of a length that can be read, and no formula. */
 function headerOf(cell: SourceCell | undefined, column: number): string {
-  const text = cell === undefined || isEmptyCell(cell) ? '' : cell.text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  const text = cell === undefined || isEmptyCell(cell) ? '' : cell.text.replace(/[\s\p{Cc}]+/gu, ' ').replace(/^[\s=+\-@']+/, '').trim();
   return text === '' ? `Column ${columnLetters(column)}` : text.slice(0, LONGEST_HEADER);
 }
 
