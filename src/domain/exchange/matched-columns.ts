@@ -57,8 +57,8 @@ export function matchColumns(grid: SourceGrid, headerRow: number, collection: ke
   });
 }
 
-/** The columns of a source that words name: each by its header, or by its letters where it has none. */
-export function columnsCalled(columns: readonly Pick<MatchedColumn, 'column' | 'header'>[], name: string): number | null {
+/** The column of a source that is headed so; null where none is. */
+export function columnCalled(columns: readonly Pick<MatchedColumn, 'column' | 'header'>[], name: string): number | null {
   const exact = columns.find(({ header }) => foldText(header) === foldText(name));
   return (exact ?? columns.find(({ header }) => foldHeader(header) === foldHeader(name)))?.column ?? null;
 }
