@@ -52,7 +52,7 @@ async function write(host: ExcelPort, edits: readonly (Edit | UndoEdit)[]): Prom
 }
 
 /** Writes edits into a workbook as it was just read (`tablesToEdit`), all of them or none. */
-export async function writeInto(context: Excel.RequestContext, found: FoundWorkspaceReading, edits: readonly (Edit | UndoEdit)[]): Promise<Outcome<Edited>> {
+export async function writeInto(context: Parameters<typeof writeEdits>[0], found: FoundWorkspaceReading, edits: readonly (Edit | UndoEdit)[]): Promise<Outcome<Edited>> {
   const planned = planEdits(edits, found.reading, found.contents);
   if (!planned.possible) return stopped(troubleIn(planned.refusal));
   const { undo, rows } = planned.plan;

@@ -43,7 +43,7 @@ function sourceOf({ sheet, rows, firstRow, firstColumn }: SheetGrid, dateSystem:
   return { name: sheet, rows, firstRow, firstColumn, dayOf: (serial) => dateOfSerial(serial, dateSystem) };
 }
 
-async function nothingThere(context: Excel.RequestContext, sheet: string | undefined): Promise<Trouble> {
+async function nothingThere(context: Parameters<typeof readTops>[0], sheet: string | undefined): Promise<Trouble> {
   const names = (await readTops(context)).map((top) => quoted(top.sheet));
   if (names.length === 0) return { code: 'gone', sentence: 'Nothing stands on the sheets of this workbook.', wayOn: 'Choose another file.' };
   return { code: 'gone', sentence: `There is nothing on a sheet called ${quoted(sheet ?? '')}.`, wayOn: `Choose one of ${inSeries(names)}.` };

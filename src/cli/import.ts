@@ -15,11 +15,13 @@ import { openWhole, writeWhole } from './files';
 import { importInWords } from './import-report';
 import { refuseToReplace } from './new-workbook';
 import { severalOf } from './parse-arguments';
+import { bringBack } from './bring-back';
 import { readSource } from './source-file';
 import type { ExitCode, Terminal } from './terminal';
 
 /** Adds the rows of another plan to a workspace, or tells what would be done. */
 export async function importPlan({ file, today, options }: CommandRequest, terminal: Terminal): Promise<ExitCode> {
+  if (/\.json$/i.test(file)) return bringBack({ file, today, options }, terminal);
   const to = collectionCalled(file, options.get('to'));
   const [from, out, isPreview] = [options.get('from'), options.get('out'), options.has('preview')];
   if (from === undefined) throw new CannotDo(`${file}: say what to import with --from=OTHER.xlsx or --from=OTHER.csv.`);

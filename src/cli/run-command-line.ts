@@ -100,8 +100,19 @@ export const COMMANDS: readonly Command[] = [
     run: async (request, terminal) => (await import('./calendar')).calendar(request, terminal),
   },
   {
+    name: 'export',
+    summary: 'Writes a table as CSV, or the whole workspace as JSON; the workbook is only read.',
+    file: 'FILE.xlsx',
+    options: [
+      { name: 'format', value: 'csv|json', choices: ['csv', 'json'], help: 'csv for one table, json for the whole workspace; json where no table is named' },
+      { name: 'table', value: 'TABLE', choices: TABLES, help: `the table: ${TABLES.join(', ')}` },
+      { name: 'out', value: 'FILE', help: 'write it to this file, or into this folder' },
+    ],
+    run: async (request, terminal) => (await import('./export')).exportData(request, terminal),
+  },
+  {
     name: 'import',
-    summary: 'Adds the rows of another plan or list to a workspace; what is there already is left as it is.',
+    summary: 'Adds the rows of another plan or list to a workspace; what is there already is left as it is. From FILE.json it makes the workspace that was exported to it, in --out=NEW.xlsx.',
     file: 'FILE.xlsx',
     options: [
       { name: 'from', value: 'OTHER', help: 'the workbook (.xlsx) or text file (.csv) to import' },

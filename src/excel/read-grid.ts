@@ -50,7 +50,7 @@ export async function readGrid(context: Excel.RequestContext, sheet: string): Pr
 }
 
 function gridOf(sheet: string, { values, text, rowIndex, columnIndex }: Excel.Range): SheetGrid {
-  const texts = text as string[][];
+  const texts = text;
   const rows = (values as CellValue[][]).map((cells, row) => cells.map((value, column): SourceCell => ({ value, text: texts[row]?.[column] || String(value) })));
   return { sheet, firstRow: rowIndex, firstColumn: columnIndex, rows };
 }

@@ -23,4 +23,9 @@ export function foldText(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
+/** A single value of a row as a text. */
+export function asText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
 const SIGNS: Readonly<Record<string, string>> = { '#': 'number', '№': 'number', '%': 'percent', '£': 'money', '✓': 'done' };

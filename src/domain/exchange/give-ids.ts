@@ -17,7 +17,7 @@ export function idsFor(collection: keyof Rows, present: readonly unknown[], give
   const taken = new Set(present.map((id) => (typeof id === 'string' ? identifierKey(id) : '')));
   const kept = given.map((id) => {
     const own = id === null ? null : identifierKey(id);
-    if (own === null || !new RegExp(`^${prefix}[1-9]\\d{0,8}$`).test(own) || taken.has(own) || idNumber(own) <= highestGiven) return null;
+    if (own === null || !new RegExp(`^${prefix}(0|[1-9]\\d{0,8})$`).test(own) || taken.has(own) || (highestGiven > 0 && idNumber(own) <= highestGiven)) return null;
     taken.add(own);
     return own;
   });

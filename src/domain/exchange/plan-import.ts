@@ -2,7 +2,7 @@ import type { Field } from '../model/field';
 import { identifierKey } from '../model/identifier';
 import type { LegendEntry } from '../model/status-legend';
 import { ENTITIES, type Rows } from '../model/workspace';
-import { foldText } from './fold-words';
+import { asText, foldText } from './fold-words';
 import { idsFor } from './give-ids';
 import type { ImportProblem } from './import-problem';
 import { findHeaderRow } from './match-headers';
@@ -206,5 +206,5 @@ function differences(values: ReadRow['values'], same: Readonly<Record<string, un
 
 function inWords(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return Array.isArray(value) ? value.join('; ') : String(value as string | number);
+  return Array.isArray(value) ? value.join('; ') : asText(value);
 }

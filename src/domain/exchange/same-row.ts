@@ -2,7 +2,7 @@
 import type { Field } from '../model/field';
 import { identifierKey } from '../model/identifier';
 import { ENTITIES, type Rows } from '../model/workspace';
-import { foldText } from './fold-words';
+import { asText, foldText } from './fold-words';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -76,7 +76,7 @@ function wordsKey(collection: keyof Rows, row: Row): string | null {
 /** A list by its values, whatever their order. */
 function folded(value: unknown): string {
   if (value === null || value === undefined) return '';
-  return Array.isArray(value) ? value.map((one) => foldText(String(one))).sort().join(';') : foldText(String(value as string | number));
+  return Array.isArray(value) ? value.map((one) => foldText(String(one))).sort().join(';') : foldText(asText(value));
 }
 
 function grouped(rows: readonly Row[], keyOfRow: (row: Row) => string | null): Map<string, number[]> {
