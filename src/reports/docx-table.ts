@@ -87,7 +87,7 @@ const LOOK: Pick<ITableOptions, 'layout' | 'margins' | 'borders'> = {
 class DescribedTable extends WordTable {
   constructor(options: ITableOptions, title: string, description: string) {
     super(options);
-    const [properties] = this.root;
+    const properties: unknown = this.root[0];
     if (!(properties instanceof XmlComponent)) throw new TypeError('A table of Word begins with its properties');
     properties.addChildElement(new StringValueElement('w:tblCaption', plainCharacters(title)));
     properties.addChildElement(new StringValueElement('w:tblDescription', plainCharacters(description)));

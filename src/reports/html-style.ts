@@ -30,7 +30,7 @@ ${LEGEND_COLOUR_WORDS.map((word) => `.${word.toLowerCase()} { background: ${LEGE
 .white { border-color: currentColor; }
 .bars { max-width: 26rem; }
 .bars td, .bars th { border: 0; padding-block: .125rem; overflow-wrap: break-word; }
-.bars td:last-child { width: 70%; min-width: 5rem; padding: 0; vertical-align: middle; }
+.bars td:last-child { width: 70%; padding: 0; vertical-align: middle; }
 .bar { display: block; }
 .number { text-align: end; font-variant-numeric: tabular-nums; }
 figure svg { display: block; width: 100%; height: auto; }
@@ -49,7 +49,7 @@ figure .label { fill: var(--text); }
 }
 .detail { border-top: 1px solid var(--rule); margin-top: 2.5rem; }
 @media (forced-colors: active) {
-  .status { border-color: currentColor; }
+  .status { background: Canvas; color: CanvasText; border-color: currentColor; }
   figure .line, figure .median { stroke: CanvasText; }
   figure .dot, figure .newest, figure .label { fill: CanvasText; }
   .bar rect { fill: CanvasText; stroke: CanvasText; }

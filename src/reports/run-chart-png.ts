@@ -34,28 +34,37 @@ class Canvas {
     const [a, b] = [start, end].map(({ x, y }) => ({ x: x * SHARPNESS, y: y * SHARPNESS })) as [Spot, Spot];
     const radius = (thickness * SHARPNESS) / 2;
     const ink = channelsOf(colour);
-    for (let y = Math.max(0, Math.floor(Math.min(a.y, b.y) - radius - 1)); y <= Math.min(this.height - 1, Math.ceil(Math.max(a.y, b.y) + radius + 1)); y++)
-      for (let x = Math.max(0, Math.floor(Math.min(a.x, b.x) - radius - 1)); x <= Math.min(this.width - 1, Math.ceil(Math.max(a.x, b.x) + radius + 1)); x++)
-        this.blend(x, y, ink, radius + 0.5 - distance({ x: x + 0.5, y: y + 0.5 }, a, b));
+    const [left, right] = [Math.max(0, Math.floor(Math.min(a.x, b.x) - radius - 1)), Math.min(this.width - 1, Math.ceil(Math.max(a.x, b.x) + radius + 1))];
+    const [top, bottom] = [Math.max(0, Math.floor(Math.min(a.y, b.y) - radius - 1)), Math.min(this.height - 1, Math.ceil(Math.max(a.y, b.y) + radius + 1))];
+    for (let y = top; y <= bottom; y++)
+      for (let x = left; x <= right; x++) {
+        const coverage = radius + 0.5 - distance(x + 0.5, y + 0.5, a, b);
+        if (coverage > 0) this.blend(x, y, ink, coverage < 1 ? coverage : 1);
+      }
   }
 
   /** Where strokes overlap the darker stays, so that joints are as smooth as the rest. */
-  private blend(x: number, y: number, ink: readonly number[], coverage: number): void {
-    if (coverage <= 0) return;
-    const share = Math.min(1, coverage);
+  private blend(x: number, y: number, ink: Channels, share: number): void {
     const at = (y * this.width + x) * 3;
-    for (const [channel, value] of ink.entries()) this.data[at + channel] = Math.min(this.data[at + channel] ?? 255, Math.round(255 + (value - 255) * share));
+    for (let channel = 0; channel < 3; channel++) {
+      const value = 255 + ((ink[channel] ?? 255) - 255) * share;
+      if (value < (this.data[at + channel] ?? 255)) this.data[at + channel] = value;
+    }
   }
 }
 
+type Channels = readonly number[];
+
 /** From a place to the nearest place of a stretch. */
-function distance(place: Spot, a: Spot, b: Spot): number {
-  const along = { x: b.x - a.x, y: b.y - a.y };
-  const length = along.x ** 2 + along.y ** 2;
-  const share = length === 0 ? 0 : Math.max(0, Math.min(1, ((place.x - a.x) * along.x + (place.y - a.y) * along.y) / length));
-  return Math.hypot(place.x - a.x - share * along.x, place.y - a.y - share * along.y);
+function distance(x: number, y: number, a: Spot, b: Spot): number {
+  const [acrossX, acrossY] = [b.x - a.x, b.y - a.y];
+  const length = acrossX * acrossX + acrossY * acrossY;
+  const along = length === 0 ? 0 : ((x - a.x) * acrossX + (y - a.y) * acrossY) / length;
+  const share = along < 0 ? 0 : along > 1 ? 1 : along;
+  const [awayX, awayY] = [x - a.x - share * acrossX, y - a.y - share * acrossY];
+  return (awayX * awayX + awayY * awayY) ** 0.5;
 }
 
-function channelsOf(colour: string): number[] {
+function channelsOf(colour: string): Channels {
   return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 }

@@ -46,15 +46,15 @@ function pageBlocks(summary: Summary): Block[] {
   const { pageGoals, page, parts } = summary;
   return [
     ...goalsTable(summary),
-    ...moreOf(pageGoals.more, summary),
+    ...moreOf(pageGoals.more, summary).map(quiet),
     ...(parts.length === 0 ? rulesInShort(summary) : []),
-    ...page.flatMap(({ title, sentences, more }) => [heading(title), { kind: 'list' as const, lines: sentences }, ...moreOf(more, summary)]),
+    ...page.flatMap(({ title, sentences, more }) => [heading(title), { kind: 'list' as const, lines: [...sentences, ...moreOf(more, summary).map((text) => ({ text, rows: [] }))] }]),
   ];
 }
 
 /** What the page has no room for is counted. */
-function moreOf(more: number, { parts }: Summary): Block[] {
-  return more === 0 ? [] : [quiet(`And ${more} more${parts.length === 0 ? '' : ' in the detail'}.`)];
+function moreOf(more: number, { parts }: Summary): string[] {
+  return more === 0 ? [] : [`And ${more} more${parts.length === 0 ? '' : ' in the detail'}.`];
 }
 
 function detailBlocks(summary: Summary): Block[] {

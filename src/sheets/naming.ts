@@ -100,10 +100,6 @@ export function listKey(list: string): string {
 }
 
 /** The wanted name, or the first of `Plan 2`, `Plan 3`, … that is free. */
-export function freeSheetName(wanted: string, taken: readonly string[]): string {
-  return firstFree(new Set(taken.map(fold)), wanted, ' ');
-}
-
 function firstFree(taken: ReadonlySet<string>, name: string, gap: string): string {
   if (!taken.has(fold(name))) return name;
   for (let number = 2; ; number++) {

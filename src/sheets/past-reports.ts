@@ -9,19 +9,10 @@ import { REPORT_KEY, reportMemoryOf } from './report-memory';
 import type { StateEdit } from './state-edit';
 import type { WorkbookReading } from './workbook-reading';
 
-/** By number, what the sheets of the reports are called now. A report whose sheet was deleted is left out. */
-export function sheetsOfReports(names: WorkbookReading['names'], sheets: readonly string[]): Map<number, string> {
-  return new Map(
-    markedNumbers(names).flatMap((number) => {
-      const sheet = sheetAt(names.get(reportMark(number)), sheets);
-      return sheet === null ? [] : [[number, sheet] as const];
-    }),
-  );
-}
-
 /** The sheet of the newest report; failing one with a number, that of the first versions. Null where there is none. */
 export function newestReport(names: WorkbookReading['names'], sheets: readonly string[]): string | null {
-  return [...sheetsOfReports(names, sheets).values()].at(-1) ?? sheetAt(names.get(REPORT_NAME), sheets);
+  const marks = [...markedNumbers(names).reverse().map(reportMark), REPORT_NAME];
+  return marks.map((mark) => sheetAt(names.get(mark), sheets)).find((sheet) => sheet !== null) ?? null;
 }
 
 /** Of every report that is noted or has left its hidden name, from the first one on. */
@@ -51,7 +42,7 @@ export function notedReport(report: PastReport): StateEdit {
 /** A sheet with a higher number, such as `Report 2026`, is somebody else's: it counts nothing. */
 const LAST_LIKELY = 999;
 
-/** In their order. */
+/** From the first one on. */
 function markedNumbers(names: WorkbookReading['names']): number[] {
   const prefix = reportMark(0).slice(0, -1);
   return [...names.keys()]

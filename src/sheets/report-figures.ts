@@ -24,15 +24,14 @@ export interface FiguresPlace {
   readonly dateSystem: DateSystem;
 }
 
-/** More measures than a group can follow, and more values than a chart of this size can show. */
-const MOST_CHARTS = 12;
+/** More values than a chart of this size can show. */
 const MOST_POINTS = 100;
 
 /** Figures of one chart below those of another, each as high up as there is room beside its chart. */
 export function layOutFigures(lines: readonly (SheetLine & { readonly row: number })[], place: FiguresPlace): ReportFigures {
   const placed: Placed[] = [];
   for (const { chart, row } of lines) {
-    if (chart === null || placed.length === MOST_CHARTS) continue;
+    if (chart === null) continue;
     const last = placed.at(-1);
     const below = last === undefined ? 0 : last.figures.row + last.figures.contents.length + 1;
     placed.push({ chart, row, figures: { row: Math.max(row, below), column: place.column, contents: contentsOf(chart, place.dateSystem) } });

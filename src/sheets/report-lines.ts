@@ -27,6 +27,14 @@ const LONGEST_TEXT = 1000;
 /** A word that stands in the narrow column beside the text. */
 const LONGEST_WORD = 12;
 
+/** More measures than a group can follow: of the others stands what their charts would show. */
+const MOST_RUN_CHARTS = 12;
+
+export function withFewCharts(blocks: ReportContent['blocks']): ReportContent['blocks'] {
+  const drawn = new Set(blocks.filter(({ kind }) => kind === 'runChart').slice(0, MOST_RUN_CHARTS));
+  return blocks.map((block) => (block.kind === 'runChart' && !drawn.has(block) ? { kind: 'lines', tone: 'plain', lines: [block.words] } : block));
+}
+
 /** @param blocks without the end of the page. */
 export function linesOf(blocks: ReportContent['blocks']): SheetLine[] {
   return blocks.flatMap((block, index) => blockLines(block, blocks[index - 1]?.kind === 'heading'));

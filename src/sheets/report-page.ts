@@ -3,7 +3,7 @@
  * printed to one page however much it is, so that too much is left for the detail below instead.
  */
 import type { ReportContent } from './report-content';
-import { line, linesOf, SPACE, type LineStyle, type SheetLine } from './report-lines';
+import { line, linesOf, SPACE, withFewCharts, type LineStyle, type SheetLine } from './report-lines';
 
 export interface ReportLines {
   /** Printed, but for what stands at the foot of the page. */
@@ -17,7 +17,9 @@ export interface ReportLines {
 /** Points of rows, at the size at which eleven points are printed as nine; title and foot are counted apart. */
 const ROOM = 815;
 
-export function linesByPage({ blocks, madeFrom }: Pick<ReportContent, 'blocks' | 'madeFrom'>): ReportLines {
+export function linesByPage(content: Pick<ReportContent, 'blocks' | 'madeFrom'>): ReportLines {
+  const { madeFrom } = content;
+  const blocks = withFewCharts(content.blocks);
   const end = blocks.findIndex(({ kind }) => kind === 'pageEnd');
   const wanted = linesOf(end < 0 ? blocks : blocks.slice(0, end));
   const after = linesOf(end < 0 ? [] : blocks.slice(end + 1));
@@ -26,13 +28,26 @@ export function linesByPage({ blocks, madeFrom }: Pick<ReportContent, 'blocks' |
   return {
     page: wanted.slice(0, count),
     foot: [SPACE, ...whereTheRestIs(beyond, after).map((text) => line('quiet', text)), line('quiet', madeFrom)],
-    detail: [...(beyond.length === 0 ? [] : [SPACE, line('part', 'More of the page above'), ...beyond]), ...after],
+    detail: asMuchAsExcelTakes([...(beyond.length === 0 ? [] : [SPACE, line('part', 'More of the page above'), ...beyond]), ...after]),
   };
 }
 
 function whereTheRestIs(beyond: readonly SheetLine[], after: readonly SheetLine[]): string[] {
   if (after.length > 0) return ['The detail stands below on this sheet. The Word form prints all of it.'];
   return beyond.length > 0 ? ['What has no room on this page stands below on this sheet. The Word form prints all of it.'] : [];
+}
+
+/** Excel on the web takes 5 MB in one request: a line is about 600 bytes besides its text. */
+const MOST_LINES = 5000;
+const MOST_CHARACTERS = 1_000_000;
+
+function asMuchAsExcelTakes(lines: readonly SheetLine[]): readonly SheetLine[] {
+  let characters = 0;
+  let end = lines.findIndex(({ text }, index) => index === MOST_LINES || (characters += text.length) > MOST_CHARACTERS);
+  if (end < 0) return lines;
+  while (end > 0 && lines[end]?.style === 'chart') end--;
+  const left = lines.length - end;
+  return [...lines.slice(0, end), SPACE, line('quiet', `${left.toLocaleString('en-GB')} more ${left === 1 ? 'line has' : 'lines have'} no room on this sheet. The Word form has all of it.`)];
 }
 
 /** How many lines fit. A page does not end with a heading of what comes after it; a chart stays whole, and with the sentence that says what it shows. */
@@ -55,9 +70,9 @@ function heightOf({ style, text }: SheetLine): number {
   return height * text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil([...part].length / characters)), 0);
 }
 
-const USUAL = { characters: 94, height: 15 };
+const USUAL = { characters: 91, height: 15 };
 const MEASURES: { readonly [Style in LineStyle]?: typeof USUAL } = {
-  lead: { characters: 86, height: 16.5 },
+  lead: { characters: 83, height: 16.5 },
   part: { characters: 70, height: 18 },
   space: { characters: 1, height: 8 },
 };

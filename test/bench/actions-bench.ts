@@ -1,5 +1,6 @@
 import { checkWorkspace } from '../../src/actions/check-workspace';
 import { createWorkspace, type CreateOptions } from '../../src/actions/create-workspace';
+import { lookAtReports } from '../../src/actions/look-at-reports';
 import { summariseWorkspace } from '../../src/actions/summarise-workspace';
 import { calendarDate } from '../../src/domain/model/calendar-date';
 import { MODULE_IDS } from '../../src/domain/model/module';
@@ -42,6 +43,8 @@ export async function benchReading(atLeast: number): Promise<{ figures: Figure[]
   if (!check.result.ok) throw new Error(check.result.trouble.sentence);
   const summary = await excel.cost(() => summariseWorkspace.run(excel.excel, { today: TODAY, writesReport: true }));
   if (!summary.result.ok) throw new Error(summary.result.trouble.sentence);
+  const look = await excel.cost(() => lookAtReports.run(excel.excel, { today: TODAY, known: [1] }));
+  if (!look.result.ok) throw new Error(look.result.trouble.sentence);
   excel.close();
   return {
     checkMilliseconds: check.milliseconds,
@@ -53,6 +56,8 @@ export async function benchReading(atLeast: number): Promise<{ figures: Figure[]
       counted(`summary of ${title}: round trips`, summary.roundTrips, 3),
       traffic(`summary of ${title}`, summary),
       said(`summary of ${title}: time`, milliseconds(summary.milliseconds)),
+      counted(`a look at the reports of ${title}: round trips`, look.roundTrips, 1),
+      traffic(`a look at the reports of ${title}`, look),
     ],
   };
 }

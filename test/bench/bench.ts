@@ -9,10 +9,12 @@ import { benchBundle } from './bundle-bench';
 import { benchDomain } from './domain-bench';
 import { bytes, milliseconds, print, ratio, said, type Figure } from './figures';
 import { benchPane } from './pane-bench';
+import { benchReports } from './reports-bench';
 
 async function bench(): Promise<boolean> {
   const kept: boolean[] = [];
   kept.push(print('Rules and summary as pure functions', benchDomain()));
+  kept.push(print('A report in every form', await benchReports()));
   kept.push(print('Create', await benchCreation()));
   const usual = await benchReading(2_000);
   const large = await benchReading(20_000);

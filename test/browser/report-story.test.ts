@@ -198,7 +198,7 @@ test('a note and the group’s word are kept in the workbook, stand in the next 
   await workbench.pane.getByRole('textbox', { name: /^Why/ }).fill('Half of the sessions are moved.');
   await pane.button('Use the group’s word').click();
   await pane.button(/^G3 “Families involved early” At risk/).waitFor();
-  await preview().getByText(/The group said so on 24 Nov 2026 \(“Half of the sessions are moved\.”\)/).first().waitFor();
+  await preview().getByText(/the group said so on 24 Nov 2026.+“Half of the sessions are moved\.”/i).first().waitFor();
 
   // The file is saved, opened again, and reported on another time.
   const saves = workbench.page.waitForEvent('download');

@@ -32,12 +32,15 @@ function everywhereIn(text: string): ReportDocument {
 
 describe('a paper as a Word document', () => {
   test('has real headings, one of them of the first level', async () => {
-    const { body } = await open({ kind: 'heading', level: 2, text: 'Part' }, { kind: 'heading', level: 3, text: 'Section' });
+    const { body, parts } = await open({ kind: 'heading', level: 2, text: 'Part' }, { kind: 'heading', level: 3, text: 'Section' });
     expect(body.children.filter(({ name }) => name === 'w:p').map((each) => [styleOf(each), textOf(each)])).toEqual([
       ['Heading1', 'Northmoor CRT: status on 24 Nov 2026'],
       ['Heading2', 'Part'],
       ['Heading3', 'Section'],
     ]);
+    // Word knows these styles by their names; other programs go by the level that a style says.
+    const styles = [...everywhere(parts.get('word/styles.xml') ?? body, 'w:style')];
+    expect(['Heading1', 'Heading2', 'Heading3'].map((id) => styles.flatMap((style) => (style.attributes['w:styleId'] === id ? [valueOf(style, 'w:outlineLvl')] : [])))).toEqual([['0'], ['1'], ['2']]);
   });
 
   test('has real lists', async () => {

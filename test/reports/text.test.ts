@@ -40,7 +40,7 @@ describe('the summary as text', () => {
     const page = [{ title: 'Decisions', sentences: [sentence('Who leads?')], more: 3 }];
     const parts = [{ number: 1 as const, title: 'Decisions needed', sections: [{ heading: null, sentences: [sentence('Who leads?')] }], note: null }];
     expect(renderText(summaryDocument(summary({ page, parts })))).toContain('One. Two. Three.\n\n1. Decisions needed\n-------------------\n\n- Who leads?\n\nHow far');
-    expect(renderText(summaryDocument(summary({ page })))).toContain('Decisions\n---------\n\n- Who leads?\n\nAnd 3 more.\n');
+    expect(renderText(summaryDocument(summary({ page })))).toContain('Decisions\n---------\n\n- Who leads?\n- And 3 more.\n');
   });
 
   test('indents a note, and keeps its line breaks', () => {

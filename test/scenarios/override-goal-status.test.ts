@@ -23,7 +23,7 @@ test('the group’s word takes two round trips, and counts in the summary', asyn
   expect(await goalOf(opened, 'G2')).toMatchObject({
     status: 'At risk',
     colour: 'Amber',
-    because: { text: `The group said so on 24 Nov 2026 (“${REASON}”). By the actions alone it would be on track: both open actions are on track.` },
+    because: { text: `The group said so on 24 Nov 2026; by the actions alone it would be on track. Its reason: “${REASON}” Both open actions are on track.` },
   });
   expect(await goalOf(opened, 'G3')).toMatchObject({ status: 'On track', override: null });
 });
@@ -46,7 +46,7 @@ test('it lapses when something else follows from the actions, and counts again w
   expect(await goalOf(opened, 'G2')).toMatchObject({
     status: 'Off track',
     override: null,
-    callOuts: [{ text: 'The group’s word of 24 Nov 2026, at risk (“The leaflet has to be printed again.”), no longer counts: what follows from the actions has changed.' }],
+    callOuts: [{ text: 'The group’s word of 24 Nov 2026, at risk (“The leaflet has to be printed again.”), no longer counts: the actions have changed since.' }],
   });
   await opened.write('Plan', status, [['On track']]);
   expect(await goalOf(opened, 'G2')).toMatchObject({ status: 'At risk', override: KEPT, callOuts: [] });
@@ -142,7 +142,7 @@ test('rows that are damaged or not ours stay as they are and say nothing', async
 test('a reason that looks like a formula stays a text', async () => {
   const opened = await openSample();
   resultOf(await say(opened, { word: { status: 'At risk', reason: ' =1+1 ' } }));
-  expect((await goalOf(opened, 'G2')).because.text).toContain('(“=1+1”)');
+  expect((await goalOf(opened, 'G2')).because.text).toContain('Its reason: “=1+1”.');
 });
 
 async function say({ excel }: OpenExcel, given: Partial<Parameters<typeof overrideGoalStatus.run>[1]> = {}): ReturnType<typeof overrideGoalStatus.run> {

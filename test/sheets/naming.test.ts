@@ -1,4 +1,4 @@
-import { freeSheetName, nameApart } from '../../src/sheets/naming';
+import { nameApart } from '../../src/sheets/naming';
 
 test('nothing is renamed in an empty workbook', () => {
   const naming = nameApart({ sheets: ['Sheet1'], tables: [], names: [] });
@@ -13,8 +13,4 @@ test('a taken name gets the next free number, whatever its letter case', () => {
 test('tables and workbook names share one room', () => {
   const naming = nameApart({ sheets: [], tables: ['RiskList'], names: ['Goals'] });
   expect([naming.table('Goals'), naming.list('RiskList')]).toEqual(['Goals2', 'RiskList2']);
-});
-
-test('a report beside other people’s reports', () => {
-  expect(freeSheetName('Report', ['Report', 'report 2'])).toBe('Report 3');
 });

@@ -153,9 +153,12 @@ describe('more than a page', () => {
 });
 
 test('a report of thousands of rows has at most 400 linked lines and 12 charts, and cuts what nobody reads to its end', () => {
-  const sheet = layOut([...Array.from({ length: 5000 }, () => linked([A9])), ...Array.from({ length: 20 }, () => runChart), lines('word '.repeat(10_000))]);
+  const sheet = layOut([...Array.from({ length: 4000 }, () => linked([A9])), ...Array.from({ length: 20 }, (): ReportBlock => ({ ...runChart })), lines('word '.repeat(10_000))]);
   expect(sheet.links).toHaveLength(400);
   expect(sheet.charts).toHaveLength(12);
+  const empty = sheet.blocks[1]?.contents.filter(([text]) => text === null) ?? [];
+  expect(empty.length).toBeLessThan(12 * 9 + 5);
+  expect(layOut([linked([A9]), { kind: 'pageEnd' }, lines(...Array.from({ length: 6000 }, () => 'One more.'))]).blocks[1]?.contents.at(-1)).toEqual([`'1,000 more lines have no room on this sheet. The Word form has all of it.`, null]);
   const longest = Math.max(...sheet.blocks.flatMap(({ contents }) => contents.flat()).map((content) => String(content).length));
   expect(longest).toBeLessThanOrEqual(1001);
 });

@@ -1,25 +1,25 @@
 import { calendarDate } from '../../src/domain/model/calendar-date';
 import { inPieces, LONGEST_PIECE, snapshotBefore, snapshotKeptIn, snapshotsIn } from '../../src/sheets/snapshot-entries';
-import type { StateEdit } from '../../src/sheets/state-edit';
 import type { StateReading } from '../../src/sheets/workbook-reading';
+import { stateAfter, stateReading } from '../support/state-reading';
 
 const [FIRST, SECOND, THIRD] = ['2026-10-06', '2026-11-10', '2026-11-24'].map(calendarDate) as [ReturnType<typeof calendarDate>, ReturnType<typeof calendarDate>, ReturnType<typeof calendarDate>];
 
 describe('what stands on the hidden sheet', () => {
   test('each snapshot, with its pieces in their order, the earliest first', () => {
-    const state = sheet([['modules', 'core'], ['snapshot.2026-11-10.2', 'd'], ['snapshot.2026-11-10.1', 'c'], ['snapshot.2026-10-06.1', 'a']]);
+    const state = stateReading([['modules', 'core'], ['snapshot.2026-11-10.2', 'd'], ['snapshot.2026-11-10.1', 'c'], ['snapshot.2026-10-06.1', 'a']]);
     expect(snapshotsIn(state)).toEqual([{ day: FIRST, pieces: ['a'] }, { day: SECOND, pieces: ['c', 'd'] }]);
     expect(snapshotsIn(null)).toEqual([]);
   });
 
   test('a piece that is missing is an empty one, and of two that two panes have written the first counts', () => {
-    expect(snapshotsIn(sheet([['snapshot.2026-11-10.3', 'c'], ['snapshot.2026-11-10.1', 'a'], ['snapshot.2026-11-10.1', 'A']]))).toEqual([{ day: SECOND, pieces: ['a', '', 'c'] }]);
+    expect(snapshotsIn(stateReading([['snapshot.2026-11-10.3', 'c'], ['snapshot.2026-11-10.1', 'a'], ['snapshot.2026-11-10.1', 'A']]))).toEqual([{ day: SECOND, pieces: ['a', '', 'c'] }]);
   });
 
   test.each(['snapshot', 'snapshot.2026-11-10', 'snapshot.2026-02-30.1', 'snapshot.2026-11-10.0', 'snapshot.2026-11-10.x', 'snapshot.2026-11-10.99999', 'Snapshot.2026-11-10.1', 'snapshot.2026-11-10.1.2'])(
     'a row under %s is none of ours, and stays as it is',
     (key) => {
-      const state = sheet([[key, 'a']]);
+      const state = stateReading([[key, 'a']]);
       expect(snapshotsIn(state)).toEqual([]);
       expect(snapshotKeptIn(state, { day: THIRD, pieces: ['n'] }).rows).toEqual([]);
     },
@@ -37,27 +37,27 @@ describe('what is written', () => {
   });
 
   test('two are kept at most: today’s, and the one that it is compared with', () => {
-    const state = sheet([['snapshot.2026-10-06.1', 'a'], ['snapshot.2026-11-10.1', 'c'], ['note.1', 'x'], ['snapshot.2026-10-06.2', 'b']]);
-    const kept = after(state, snapshotKeptIn(state, { day: THIRD, pieces: ['n'] }));
+    const state = stateReading([['snapshot.2026-10-06.1', 'a'], ['snapshot.2026-11-10.1', 'c'], ['note.1', 'x'], ['snapshot.2026-10-06.2', 'b']]);
+    const kept = stateAfter(state, snapshotKeptIn(state, { day: THIRD, pieces: ['n'] }));
     expect(kept.entries.map(({ key, value }) => [key, value])).toEqual([['snapshot.2026-11-24.1', 'n'], ['snapshot.2026-11-10.1', 'c'], ['note.1', 'x'], ['', '']]);
     expect(snapshotsIn(kept).map(({ day }) => day)).toEqual([SECOND, THIRD]);
   });
 
   test('again today: in the same rows, and compared with the same one', () => {
-    let state: StateReading = sheet([['snapshot.2026-11-10.1', 'c']]);
+    let state: StateReading = stateReading([['snapshot.2026-11-10.1', 'c']]);
     for (const pieces of [['n', 'm'], ['o'], ['p', 'q', 'r']]) {
-      state = after(state, snapshotKeptIn(state, { day: THIRD, pieces }));
+      state = stateAfter(state, snapshotKeptIn(state, { day: THIRD, pieces }));
       expect(snapshotsIn(state)).toEqual([{ day: SECOND, pieces: ['c'] }, { day: THIRD, pieces }]);
     }
   });
 
   test('that nothing can be read of what today is compared with takes nothing away', () => {
-    const state = sheet([['snapshot.2026-11-10.1', 'damaged']]);
+    const state = stateReading([['snapshot.2026-11-10.1', 'damaged']]);
     expect(snapshotKeptIn(state, { day: THIRD, pieces: ['n'] })).toEqual({ rows: [], added: [{ key: 'snapshot.2026-11-24.1', value: 'n' }] });
   });
 
   test('a snapshot of a later day, as after a clock was wrong, stays', () => {
-    const state = sheet([['snapshot.2026-11-24.1', 'later'], ['snapshot.2026-10-06.1', 'a']]);
+    const state = stateReading([['snapshot.2026-11-24.1', 'later'], ['snapshot.2026-10-06.1', 'a']]);
     expect(snapshotKeptIn(state, { day: SECOND, pieces: ['n'] }).rows).toEqual([]);
   });
 
@@ -67,16 +67,3 @@ describe('what is written', () => {
     expect(inPieces(text).join('')).toBe(text);
   });
 });
-
-function sheet(entries: readonly (readonly [key: string, value: string])[]): StateReading {
-  return { sheet: 'sig state', entries: entries.map(([key, value], row) => ({ row, key, value })) };
-}
-
-/** The sheet once this is written. */
-function after(state: StateReading, { rows, added }: StateEdit): StateReading {
-  const written = state.entries.map((known) => {
-    const edit = rows.find(({ row }) => row === known.row);
-    return edit === undefined ? known : { row: known.row, ...(edit.entry ?? { key: '', value: '' }) };
-  });
-  return { ...state, entries: [...written, ...added.map((entry, index) => ({ row: written.length + index, ...entry }))] };
-}

@@ -101,7 +101,7 @@ type Plant = (at: PlantedAt) => string;
 
 /** The rows of the sample with a word in each text, and one more row in which no text is blank. */
 function plantedRows(sample: Workspace, collection: keyof Rows, roles: ReadonlySet<string | null>, plant: Plant): Row[] {
-  const rows: readonly Row[] = sample[collection] as unknown as readonly Row[];
+  const rows: readonly Row[] = sample[collection];
   const planted = rows.map((row, index) => plantedRow(row, collection, (field, value) => (value === null ? null : textFor(field, value, index))));
   const last = rows.at(-1) ?? {};
   const full = plantedRow(last, collection, (field) => textFor(field, null, -1));

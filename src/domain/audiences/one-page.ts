@@ -1,9 +1,9 @@
 /**
- * The page that stands for itself: exactly one of A4, whatever there is to say. It is reckoned in lines, on the safe side for
- * the narrowest of the forms (a printed sheet), and spent by turns: each subject says its most important sentence before any
- * says its second.
+ * The page that stands for itself: exactly one of A4, whatever there is to say. It is reckoned in lines, such as they are where
+ * every form has room for the same (a sheet, a Word document, a web page on paper), and spent by turns: each subject says its
+ * most important sentence before any says its second.
  */
-import { GOAL_PROGRESS, type GoalProgress } from '../model/goal-override';
+import type { GoalProgress } from '../model/goal-override';
 import { shortened } from '../model/row-name';
 import type { GoalStatus, PageGoals, PageSection, Sentence, Summary } from '../summary/summary';
 
@@ -13,28 +13,44 @@ export interface PageSubject {
   readonly sentences: readonly Sentence[];
   /** The place in the order in which room is given, from 1. */
   readonly priority: number;
+  /** Sentences at each turn; one where nothing is said here. */
+  readonly turn?: number;
   /** Sentences that are enough; where nothing is said here, as many as fit. */
   readonly most?: number;
 }
 
 /** Lines beneath the title. */
-export const LINES_OF_A_PAGE = 48;
+export const LINES_OF_A_PAGE = 52;
 /** Characters on a line, at 10 to 11 points. */
-export const CHARACTERS_OF_A_LINE = 84;
+export const CHARACTERS_OF_A_LINE = 92;
 /** The headline is set larger. */
-const CHARACTERS_OF_A_HEADLINE = 77;
+const CHARACTERS_OF_A_HEADLINE = 84;
 /** A heading with the space above it. */
 const LINES_OF_A_HEADING = 2;
+/** What counts the rest. */
+const LINES_OF_A_COUNT = 1;
 /** Longer sentences are cut. */
 const MOST_LINES_OF_A_SENTENCE = 3;
 
-/** @param subjects in the order in which they stand on the page. */
-export function onePage(headline: Summary['headline'], goals: readonly GoalStatus[], subjects: readonly PageSubject[]): Pick<Summary, 'pageGoals' | 'page'> {
+/**
+ * @param subjects in the order in which they stand on the page.
+ * @param besides what else stands there.
+ */
+export function onePage(
+  headline: Summary['headline'],
+  goals: readonly GoalStatus[],
+  subjects: readonly PageSubject[],
+  besides: readonly string[] = [],
+): Pick<Summary, 'pageGoals' | 'page'> {
   const sections = subjects.filter(({ sentences }) => sentences.length > 0).map(asSection);
-  const room = LINES_OF_A_PAGE - linesOf(headline.map(({ text }) => text).join(' '), CHARACTERS_OF_A_HEADLINE) - 1;
-  const pageGoals = fittingGoals(goals, room - sum(sections.map(leastLines)));
-  const page = fittingSections(sections, room - linesOfGoals(pageGoals));
-  return { pageGoals, page };
+  const taken = linesOf(headline.map(({ text }) => text).join(' '), CHARACTERS_OF_A_HEADLINE) + 1 + sum(besides.map((text) => linesOf(text, CHARACTERS_OF_A_LINE)));
+  const room = LINES_OF_A_PAGE - taken;
+  // Whole sentences come before many goals, but a few goals before whole sentences.
+  const forGoals = Math.max(room - sum(sections.map((section) => linesWith(section, 1))), Math.min(room - sum(sections.map(leastLines)), LEAST_LINES_OF_GOALS));
+  const fitting = fittingGoals(goals, forGoals);
+  const page = fittingSections(sections, room - linesOfGoals(fitting));
+  const left = room - linesOfGoals(fitting) - sum(page.map(linesOfSection));
+  return { pageGoals: withMoreDoubts(fitting, goals, left), page };
 }
 
 interface FittedSection extends PageSubject {
@@ -49,30 +65,35 @@ function asSection(subject: PageSubject): FittedSection {
 
 /** With its first sentence cut to a line, and the count of the others. */
 function leastLines({ sentences }: FittedSection): number {
-  return LINES_OF_A_HEADING + Math.min(2, sentences.length);
+  return LINES_OF_A_HEADING + 1 + (sentences.length > 1 ? LINES_OF_A_COUNT : 0);
 }
 
 /** With so many of its sentences, and the count of the others. */
 function linesWith({ lines, sentences }: FittedSection, count: number): number {
-  return LINES_OF_A_HEADING + sum(lines.slice(0, count)) + (sentences.length > count ? 1 : 0);
+  return LINES_OF_A_HEADING + sum(lines.slice(0, count)) + (sentences.length > count ? LINES_OF_A_COUNT : 0);
+}
+
+function linesOfSection({ sentences, more }: PageSection): number {
+  return LINES_OF_A_HEADING + sum(sentences.map(({ text }) => linesOf(text, CHARACTERS_OF_A_LINE))) + (more > 0 ? LINES_OF_A_COUNT : 0);
 }
 
 function fittingSections(sections: readonly FittedSection[], room: number): PageSection[] {
   const counts = new Map(sections.map((section) => [section, 0]));
-  const byPriority = [...sections].sort((first, second) => first.priority - second.priority);
+  const turns = [...sections].sort((first, second) => first.priority - second.priority).flatMap((section) => Array.from({ length: section.turn ?? 1 }, () => section));
   let left = room - sum(sections.map(leastLines));
-  for (let isMore = true; isMore; ) {
-    isMore = false;
-    for (const section of byPriority) {
-      const count = counts.get(section) ?? 0;
-      if (count >= Math.min(section.most ?? Infinity, section.sentences.length)) continue;
-      const cost = linesWith(section, count + 1) - (count === 0 ? leastLines(section) : linesWith(section, count));
-      if (cost > left) continue;
-      left -= cost;
-      counts.set(section, count + 1);
-      isMore = true;
-    }
-  }
+  /** Whether there was room for one more. */
+  const add = (section: FittedSection): boolean => {
+    const count = counts.get(section) ?? 0;
+    if (count >= Math.min(section.most ?? Infinity, section.sentences.length)) return false;
+    const cost = linesWith(section, count + 1) - (count === 0 ? leastLines(section) : linesWith(section, count));
+    if (cost > left) return false;
+    left -= cost;
+    counts.set(section, count + 1);
+    return true;
+  };
+  // First one of each, so that the first subject does not take all.
+  new Set(turns).forEach(add);
+  while (turns.map(add).includes(true));
   return sections.map((section) => {
     const count = counts.get(section) ?? 0;
     const shown = count > 0 ? section.sentences.slice(0, count) : section.sentences.slice(0, 1).map((sentence) => cutTo(sentence, 1));
@@ -87,42 +108,49 @@ const CHARACTERS_OF_A_REASON = 36;
 const LEAST_LINES_OF_A_GOAL = 2;
 /** What the status follows from is cut to these, and the first doubt about it, which is never left out, as well. */
 const MOST_LINES_OF_A_REASON = 3;
-/** More doubts are said where they fit in these. */
-const MOST_LINES_OF_A_GOAL = 6;
 /** The heading of the table, what it shows, and the heads of its columns. */
 const LINES_OF_HEADS = 4;
+/** Enough for three or four goals, as many as the pack suggests. */
+const LEAST_LINES_OF_GOALS = 18;
 /** With more of these the table would be the page. */
-const MOST_LINES_OF_GOALS = 22;
+const MOST_LINES_OF_GOALS = 18;
 
-/** Those that need most to be known are on the page, if not all are. */
+/** Those that need most to be known are on the page, if not all are, each with the first doubt about it. */
 function fittingGoals(goals: readonly GoalStatus[], room: number): PageGoals {
-  const cut = goals.map(cutGoal);
-  let left = Math.min(room, MOST_LINES_OF_GOALS) - LINES_OF_HEADS - 1;
-  const fitting = new Set<GoalStatus>();
-  for (const goal of [...cut].sort(byUrgency)) {
-    left -= linesOfGoal(goal);
-    if (left < 0) break;
-    fitting.add(goal);
-  }
-  return { shown: cut.filter((goal) => fitting.has(goal)), more: cut.length - fitting.size };
+  const cut = goals.map((goal) => ({ ...goal, because: cutReason(goal.because), callOuts: goal.callOuts.slice(0, 1).map(cutReason) }));
+  const fits = (count: number): boolean => LINES_OF_HEADS + sum(byUrgency(cut).slice(0, count).map(linesOfGoal)) + (count < cut.length ? LINES_OF_A_COUNT : 0) <= Math.min(room, MOST_LINES_OF_GOALS);
+  let count = 0;
+  while (count < cut.length && fits(count + 1)) count++;
+  const fitting = new Set(byUrgency(cut).slice(0, count));
+  return { shown: cut.filter((goal) => fitting.has(goal)), more: cut.length - count };
 }
 
-function byUrgency(first: GoalStatus, second: GoalStatus): number {
-  return URGENCY.indexOf(first.status) - URGENCY.indexOf(second.status);
+/** The other doubts, as long as there is room. */
+function withMoreDoubts({ shown, more }: PageGoals, goals: readonly GoalStatus[], room: number): PageGoals {
+  let left = room;
+  const all = new Map(goals.map((goal) => [goal.row, goal]));
+  const told = shown.map((goal) => {
+    let fuller = goal;
+    for (const callOut of all.get(goal.row)?.callOuts.slice(1) ?? []) {
+      const next = { ...fuller, callOuts: [...fuller.callOuts, callOut] };
+      const cost = linesOfGoal(next) - linesOfGoal(fuller);
+      if (cost > left) break;
+      left -= cost;
+      fuller = next;
+    }
+    return fuller;
+  });
+  return { shown: told, more };
 }
 
-const URGENCY: readonly GoalProgress[] = ['Off track', 'Blocked', 'At risk', 'Unknown', 'On track', 'Not started', 'Complete'] satisfies readonly (typeof GOAL_PROGRESS)[number][];
+function byUrgency(goals: readonly GoalStatus[]): GoalStatus[] {
+  return [...goals].sort((first, second) => URGENCY.indexOf(first.status) - URGENCY.indexOf(second.status));
+}
 
-/** What it follows from, and what makes it doubtful as far as that fits. */
-function cutGoal(goal: GoalStatus): GoalStatus {
-  const cut = (sentence: Sentence): Sentence => cutTo(sentence, MOST_LINES_OF_A_REASON, CHARACTERS_OF_A_REASON);
-  const because = cut(goal.because);
-  const callOuts = goal.callOuts.slice(0, 1).map(cut);
-  for (const callOut of goal.callOuts.slice(1)) {
-    if (linesOfGoal({ ...goal, because, callOuts: [...callOuts, callOut] }) > MOST_LINES_OF_A_GOAL) break;
-    callOuts.push(callOut);
-  }
-  return { ...goal, because, callOuts };
+const URGENCY: readonly GoalProgress[] = ['Off track', 'Blocked', 'At risk', 'Unknown', 'On track', 'Not started', 'Complete'];
+
+function cutReason(sentence: Sentence): Sentence {
+  return cutTo(sentence, MOST_LINES_OF_A_REASON, CHARACTERS_OF_A_REASON);
 }
 
 function linesOfGoal({ name, because, callOuts }: GoalStatus): number {
@@ -132,7 +160,7 @@ function linesOfGoal({ name, because, callOuts }: GoalStatus): number {
 
 function linesOfGoals({ shown, more }: PageGoals): number {
   if (shown.length === 0 && more === 0) return 0;
-  return LINES_OF_HEADS + sum(shown.map(linesOfGoal)) + (more > 0 ? 1 : 0);
+  return LINES_OF_HEADS + sum(shown.map(linesOfGoal)) + (more > 0 ? LINES_OF_A_COUNT : 0);
 }
 
 /** Lines that a text takes, broken between words; a longer word is broken, too. */
@@ -153,10 +181,17 @@ function cutTo(sentence: Sentence, lines: number, characters = CHARACTERS_OF_A_L
   if (linesOf(sentence.text, characters) <= lines) return sentence;
   // Lines are seldom full: of what would fill them, one after the other is left out until it fits.
   for (let most = lines * characters; most > characters / 2; most -= 5) {
-    const text = shortened(sentence.text, most);
+    const text = cutAfterWord(sentence.text, most);
     if (linesOf(text, characters) <= lines) return { ...sentence, text };
   }
   return { ...sentence, text: shortened(sentence.text, Math.floor(characters / 2)) };
+}
+
+/** Between words, where they are not longer than half of what there is. */
+function cutAfterWord(text: string, most: number): string {
+  const cut = shortened(text, most);
+  const end = cut.endsWith('…') ? cut.lastIndexOf(' ') : -1;
+  return end > most / 2 ? `${cut.slice(0, end).replace(/[\s(,;:“]+$/, '')}…` : cut;
 }
 
 function sum(numbers: readonly number[]): number {

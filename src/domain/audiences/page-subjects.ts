@@ -17,7 +17,7 @@ export const SINCE: SubjectDeclaration = (_workspace, { since }) =>
 
 const MOST_CHANGES = 5;
 
-export const DECISIONS = ofPart(DECISIONS_NEEDED, 1);
+export const DECISIONS = ofPart(DECISIONS_NEEDED, 2);
 
 export const LATE: SubjectDeclaration = (workspace) => late(workspace, true);
 export const LATE_WITHOUT_NAMES: SubjectDeclaration = (workspace) => late(workspace, false);
@@ -26,7 +26,7 @@ export const DUE = ofPart(DUE_NEXT, 4);
 
 export const SUPPORT = ofPart(GROUPS_TO_SUPPORT, 5);
 
-export const FINISHED = ofPart(FINISHED_PART, 1);
+export const FINISHED = ofPart(FINISHED_PART, 2);
 
 export const TAKING_PART: SubjectDeclaration = (workspace) => ({
   title: 'How service users and carers take part',
@@ -45,7 +45,7 @@ export const RELIANCE: SubjectDeclaration = (_workspace, { basis }) => ({ title:
 function late(workspace: Workspace, withLeads: boolean): PageSubject {
   const missing = missingGround(workspace, PLAN);
   const sentences = missing === null ? lateSentences(workspace, { withLeads }) : [missing];
-  return { title: 'Overdue, blocked or off track', sentences: sentences.length > 0 ? sentences : [nothingLate(workspace)], priority: 2 };
+  return { title: 'Overdue, held up or off track', sentences: sentences.length > 0 ? sentences : [nothingLate(workspace)], priority: 1, turn: 3 };
 }
 
 function ofPart({ title, sections }: PartDeclaration, priority: number): SubjectDeclaration {

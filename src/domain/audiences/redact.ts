@@ -22,7 +22,7 @@ export function redactedFor(workspace: Workspace, choice: SummaryChoice): Worksp
   const rows = Object.fromEntries(
     TABLES.map(({ collection, fields }) => {
       const hidings = fields.map((field) => ({ field: field.name, ...hidingOf(field, choice, isRole) })).filter(({ hide }) => hide !== asItIs);
-      return [collection, redactedRows(workspace[collection] as readonly Row[], hidings, (index, field) => withheld.push({ collection, index, field }))];
+      return [collection, redactedRows(workspace[collection], hidings, (index, field) => withheld.push({ collection, index, field }))];
     }),
   ) as unknown as Rows;
   const unreadable = withheld.length === 0 ? workspace.unreadable : [...workspace.unreadable, ...withheld];

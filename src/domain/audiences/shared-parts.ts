@@ -6,7 +6,7 @@ import { nextMeetingSentence } from '../summary/next-meeting';
 import { ifThere, type PartDeclaration } from '../summary/parts';
 
 /** What is late, without saying whose it is. */
-export const LATE_WITHOUT_NAMES: PartDeclaration = { number: 2, title: () => 'Overdue, blocked or off track', sections: ifThere(PLAN, lateSections) };
+export const LATE_WITHOUT_NAMES: PartDeclaration = { number: 2, title: () => 'Overdue, held up or off track', sections: ifThere(PLAN, lateSections) };
 
 /** What was finished; what was learnt is people’s own account, and stays with them. */
 export const FINISHED: PartDeclaration = {

@@ -40,7 +40,12 @@ export function summaryFor({ workspace, findings, aside, notes, overrides, legen
     basis: isShared ? [...whole.basis, LEFT_OUT] : whole.basis,
   };
   const subjects = AUDIENCE_PLANS[choice.audience].page.map(({ subject }) => subject(known, summary)).filter((subject) => subject !== null);
-  return { ...summary, ...onePage(summary.headline, summary.goals, subjects) };
+  return { ...summary, ...onePage(summary.headline, summary.goals, subjects, besidesOnPage(summary)) };
+}
+
+/** Where there is no detail, the rules behind the words of the goals stand on the page, too. */
+function besidesOnPage({ parts, statusRules }: Summary): string[] {
+  return parts.length > 0 || statusRules.length === 0 ? [] : [statusRules.map(({ status, rule }) => `${status}: ${rule}`).join(' ')];
 }
 
 /** Those who get less should know that they do. */

@@ -10,7 +10,7 @@ import { everyValueRead } from './read-whole';
 
 /** How the rows of one table are told apart from those of another day. */
 export interface Compared {
-  readonly collection: keyof Workspace & ('actions' | 'goals' | 'measures' | 'stakeholders');
+  readonly collection: 'actions' | 'goals' | 'measures' | 'stakeholders';
   /** What it is about, as a sentence begins and goes on with it. */
   readonly subject: { readonly start: string; readonly inside: string };
   /** Null where the rows of that day could not be told apart. */

@@ -1,4 +1,4 @@
-import { goalStandings, type GoalStanding } from '../analysis/goal-progress';
+import { goalStandings } from '../analysis/goal-progress';
 import { LONGEST_REASON } from '../model/acceptance';
 import { inWords } from '../model/calendar-date';
 import { GOAL_PROGRESS, type GoalOverride, type GoalProgress } from '../model/goal-override';
@@ -34,7 +34,7 @@ export function goalStatuses(workspace: Workspace, overrides: readonly GoalOverr
       name: briefName(id, goal),
       status,
       colour: colourOfGoal(status, legend),
-      because: override === null ? follows : { text: `${wordOfGroup(override)} ${alone(standing, follows.text)}`, rows: follows.rows },
+      because: override === null ? follows : { text: `${wordOfGroup(override)} ${follows.text}`, rows: follows.rows },
       callOuts: [...doubts(status, standing, row), ...(word === undefined || override !== null ? [] : [lapsed(word, row)])],
       override,
     };
@@ -71,19 +71,14 @@ function colourOfGoal(status: GoalProgress, legend: readonly LegendEntry[]): Leg
   return status === 'Not started' && (colour === 'Green' || colour === colourOf('On track', legend)) ? STATUS_LEGEND[status].colour : colour;
 }
 
-/** The reason is left out where it is not for the reader. */
-function wordOfGroup({ on, reason }: GoalOverride): string {
-  return `The group said so on ${inWords(on)}${inBrackets(reason)}.`;
-}
-
-function alone({ progress }: GoalStanding, because: string): string {
-  return `By the actions alone it would be ${inMidSentence(progress)}: ${inMidSentence(because)}`;
+/** What counts comes first, since long texts are cut. The reason is left out where it is not for the reader. */
+function wordOfGroup({ on, reason, instead }: GoalOverride): string {
+  const said = `The group said so on ${inWords(on)}; by the actions alone it would be ${inMidSentence(instead)}.`;
+  if (reason.trim() === '') return said;
+  return `${said} Its reason: ${quoted(reason, LONGEST_REASON)}${/[.!?…]$/.test(reason.trim()) ? '' : '.'}`;
 }
 
 function lapsed({ status, on, reason }: GoalOverride, row: RowReference): Sentence {
-  return { text: `The group’s word of ${inWords(on)}, ${inMidSentence(status)}${inBrackets(reason)}, no longer counts: what follows from the actions has changed.`, rows: [row] };
-}
-
-function inBrackets(reason: string): string {
-  return reason.trim() === '' ? '' : ` (${quoted(reason, LONGEST_REASON)})`;
+  const why = reason.trim() === '' ? '' : ` (${quoted(reason)})`;
+  return { text: `The group’s word of ${inWords(on)}, ${inMidSentence(status)}${why}, no longer counts: the actions have changed since.`, rows: [row] };
 }

@@ -51,7 +51,7 @@ function planSentence(workspace: Workspace): Sentence {
   const troubles = open.map(([index]) => look(index));
   const found = [
     [troubles.filter(({ daysOverdue }) => daysOverdue > 0).length, 'overdue'],
-    [troubles.filter(({ blocked }) => blocked).length, 'blocked'],
+    [troubles.filter(({ blocked }) => blocked).length, 'held up'],
     [troubles.filter(({ lacks }) => lacks.includes('lead')).length, 'without a lead'],
     [troubles.filter(({ lacks }) => lacks.includes('due')).length, 'without a due date'],
   ] as const;
@@ -64,12 +64,12 @@ type Found = readonly (readonly [count: number, what: string])[];
 
 function ofTheOne(found: Found): string {
   const told = found.filter(([count]) => count > 0).map(([, what]) => what);
-  return told.length === 0 ? 'neither overdue nor blocked' : inSeries(told);
+  return told.length === 0 ? 'neither overdue nor held up' : inSeries(told);
 }
 
 function ofSeveral(found: Found): string {
   const told = tellAll(found);
-  return told.length === 0 ? 'none of them is overdue or blocked' : `of these, ${inSeries(told)}`;
+  return told.length === 0 ? 'none of them is overdue or held up' : `of these, ${inSeries(told)}`;
 }
 
 function nextSentence(workspace: Workspace, nameOf: (action: Pick<Action, 'id' | 'action'>) => string): Sentence {
@@ -121,7 +121,7 @@ function commitmentSentence(workspace: Workspace): Sentence {
   return { text: told.length === 0 ? `${start}.` : `${start}; ${inSeries(told)}.`, rows: everyRow(workspace, 'stakeholders') };
 }
 
-/** `1 is overdue`, `2 are blocked`: what there is none of is left out. */
+/** `1 is overdue`, `2 are held up`: what there is none of is left out. */
 function tellAll(found: Found): string[] {
   return found.filter(([count]) => count > 0).map(([count, what]) => `${count} ${beFor(count)} ${what}`);
 }

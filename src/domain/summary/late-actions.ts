@@ -5,7 +5,7 @@ import type { Section, Sentence } from './summary';
 import { isEveryTroubleRead, troublesInWords, troublesOf, type Troubles } from './troubles';
 
 /**
- * The open actions that are overdue, blocked or off track, in one list: the longest overdue first, then those that are blocked,
+ * The open actions that are overdue, held up or off track, in one list: the longest overdue first, then those that are blocked,
  * then the others. With its lead each, or without anybody’s name.
  */
 export function lateSentences(workspace: Workspace, { withLeads }: { readonly withLeads: boolean }): Sentence[] {
@@ -29,7 +29,7 @@ export function lateSections(workspace: Workspace): Section[] {
 /** Finding nothing means that there is nothing only where every date and status was read. */
 export function nothingLate(workspace: Workspace): Sentence {
   if (workspace.actions.length === 0) return { text: 'The plan has no actions yet.', rows: [] };
-  return { text: `No open action is ${isEveryTroubleRead(workspace) ? '' : 'known to be '}overdue, blocked or off track.`, rows: [] };
+  return { text: `No open action is ${isEveryTroubleRead(workspace) ? '' : 'known to be '}overdue, held up or off track.`, rows: [] };
 }
 
 function isLate({ daysOverdue, blocked, status }: Troubles): boolean {

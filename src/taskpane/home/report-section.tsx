@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, Caption1, Link, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, type ReactElement } from 'react';
 import { useKept } from '../shell/use-kept';
 import { strings as paneStrings } from '../strings';
@@ -33,10 +33,10 @@ export function ReportSection({ snapshot, ask, running, go }: ViewProps): ReactE
           {isWriting ? strings.report.writing : strings.report.write}
         </Button>
         {report !== null && <Button onClick={() => ask({ task: 'showReport', sheet: report })}>{strings.report.show}</Button>}
-        <Button appearance="subtle" onClick={() => go('report')}>
-          {strings.report.more}
-        </Button>
       </div>
+      <Link as="button" className={styles.more} onClick={() => go('report')}>
+        {strings.report.more}
+      </Link>
       {asked && report !== null && (
         <Suspense fallback={<Spinner size="tiny" label={paneStrings.opening} labelPosition="after" className={styles.opening} />}>
           <Headline workspace={workspace} />
@@ -48,5 +48,6 @@ export function ReportSection({ snapshot, ask, running, go }: ViewProps): ReactE
 
 const useStyles = makeStyles({
   opening: { justifyContent: 'start' },
+  more: { alignSelf: 'start' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

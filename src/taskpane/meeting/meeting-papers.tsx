@@ -42,7 +42,7 @@ export function LeadCalendar({ workspace, list: { lead, actions, decisions } }: 
   if (lead === null || name === null) return null;
   return (
     <div className={styles.menu}>
-      <Button size="small" appearance="subtle" icon={<CalendarLtr16Regular />} aria-label={strings.send.calendarOf(lead)} onClick={() => saving.save(() => calendarFile(workspace, name))}>
+      <Button size="small" appearance="subtle" className={styles.calendar} icon={<CalendarLtr16Regular />} aria-label={strings.send.calendarOf(lead)} onClick={() => saving.save(() => calendarFile(workspace, name))}>
         {strings.send.calendar}
       </Button>
       <WhatWasSent sending={saving} />
@@ -55,5 +55,7 @@ async function calendarFile(workspace: Workspace, lead: string | null): Promise<
 }
 
 const useStyles = makeStyles({
+  // Its picture stands below the words of the list.
+  calendar: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   menu: { display: 'flex', flexDirection: 'column', alignItems: 'start', rowGap: tokens.spacingVerticalS },
 });

@@ -16,6 +16,8 @@ export function PaperTable({ table: { caption, columns, rows } }: { table: Table
   const styles = useStyles();
   const text = useTextStyles();
   const [shown, setShown] = useState(LINES_AT_ONCE);
+  // Where there is one other column, it says itself what it is.
+  const isLabelled = columns.length > 2;
   return (
     <>
       <table role="table" aria-label={caption} className={styles.block}>
@@ -36,9 +38,11 @@ export function PaperTable({ table: { caption, columns, rows } }: { table: Table
               </th>
               {others.map((cell, index) => (
                 <td key={index} role="cell" className={styles.block}>
-                  <span aria-hidden className={styles.column}>
-                    {columns[index + 1]}:{' '}
-                  </span>
+                  {isLabelled && (
+                    <span aria-hidden className={styles.column}>
+                      {columns[index + 1]}:{' '}
+                    </span>
+                  )}
                   <CellText cell={cell} />
                 </td>
               ))}

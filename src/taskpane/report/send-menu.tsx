@@ -1,4 +1,4 @@
-import { makeStyles, Menu, MenuButton, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { makeStyles, Menu, MenuButton, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { MadeFile } from '../../actions/make-file';
 import { strings } from './strings';
@@ -15,7 +15,7 @@ interface SendMenuProps {
 export function SendMenu({ label, sending: { copy, copyText, save, saveAs }, calendar }: SendMenuProps): ReactElement {
   const styles = useStyles();
   return (
-    <Menu inline positioning={{ position: 'below', align: 'start', autoSize: true }}>
+    <Menu inline positioning={{ position: 'below', align: 'start', autoSize: 'height' }}>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton>{label}</MenuButton>
       </MenuTrigger>
@@ -46,6 +46,6 @@ export function SendMenu({ label, sending: { copy, copyText, save, saveAs }, cal
 const FILES = ['docx', 'html', 'markdown'] as const;
 
 const useStyles = makeStyles({
-  // It stands where it is read: above what the pane tells at the top.
-  menu: { zIndex: 3, maxWidth: '100%' },
+  // It stands where it is read: above what the pane tells at the top, and between the edges of the page where text is large.
+  menu: { zIndex: 3, minWidth: 0, maxWidth: `calc(100% - 2 * ${tokens.spacingHorizontalL})` },
 });

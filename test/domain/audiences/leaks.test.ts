@@ -1,7 +1,10 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { summaryFor, type SummaryChoice } from '../../../src/domain/audiences/summary-for';
 import { AUDIENCES } from '../../../src/domain/model/audience';
 import { WHOLE_SUMMARY, summarise } from '../../../src/domain/summary/summarise';
 import type { Summary } from '../../../src/domain/summary/summary';
+import { renderDocx } from '../../../src/reports/docx';
+import { renderHtml } from '../../../src/reports/html';
 import { renderJson } from '../../../src/reports/json';
 import { renderMarkdown } from '../../../src/reports/markdown';
 import { summaryDocument } from '../../../src/reports/summary-document';
@@ -10,18 +13,28 @@ import { HOURS_TO_SPARE, KNOWN_ROLE, leaksIn, plantedWorkspace } from '../../sup
 
 const planted = plantedWorkspace();
 
-const FORMS: Readonly<Record<string, (summary: Summary) => string>> = {
+const FORMS: Readonly<Record<string, (summary: Summary) => string | Promise<string>>> = {
   JSON: renderJson,
   text: (summary) => renderText(summaryDocument(summary)),
   Markdown: (summary) => renderMarkdown(summaryDocument(summary)),
+  'a web page': (summary) => renderHtml(summaryDocument(summary)),
+  'a Word document': async (summary) => everyTextOf(await renderDocx(summaryDocument(summary))),
 };
+
+/** Of every part: what is read, what is only heard, and what only programs see. */
+function everyTextOf(bytes: Uint8Array): string {
+  return Object.entries(unzipSync(bytes))
+    .filter(([name]) => !name.endsWith('.png'))
+    .map(([, content]) => strFromU8(content))
+    .join('\n');
+}
 
 const CHOICES = AUDIENCES.flatMap((audience) => [true, false].map((withRatings): SummaryChoice => ({ audience, withRatings })));
 const CASES = CHOICES.flatMap((choice) => Object.keys(FORMS).map((form) => [choice.audience, choice.withRatings ? 'with' : 'without', form, choice] as const));
 
 describe('what an audience may not know', () => {
-  test.each(CASES)('does not reach %s, %s ratings, as %s', (_audience, _with, form, choice) => {
-    expect(leaksIn(FORMS[form]?.(summaryFor(planted, choice)) ?? '', planted, choice)).toEqual([]);
+  test.each(CASES)('does not reach %s, %s ratings, as %s', async (_audience, _with, form, choice) => {
+    expect(leaksIn((await FORMS[form]?.(summaryFor(planted, choice))) ?? '', planted, choice)).toEqual([]);
   });
 
   test('would be found', () => {

@@ -95,7 +95,7 @@ describe('what is left out never reads as missing', () => {
   test('in what is shared: what holds an action up', () => {
     const given = workspace({ goals: [goal()], actions: [action({ blockedBy: 'Jo Marsh' }), action({ id: 'A2' })] });
     const text = told(given, 'shared');
-    expect(text).toContain('2 of 2 actions are open; of these, 1 is blocked.');
+    expect(text).toContain('2 of 2 actions are open; of these, 1 is held up.');
     expect(text).toContain('A1 “Test an evening triage rota” is held up by something that is not named here.');
     expect(text).not.toContain('Jo');
   });

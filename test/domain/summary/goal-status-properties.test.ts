@@ -98,7 +98,7 @@ test('the order of the goals makes no difference', () => {
 test('what a status follows from counts its rows', () => {
   holdsOf((given, _, statuses) => {
     for (const { row, because, override } of statuses) {
-      const [told, ...others] = (override === null ? because.text : (because.text.split('By the actions alone it would be ')[1] ?? '')).split(/; | and |, /);
+      const [told, ...others] = (override === null ? because.text : (because.text.split(`“${override.reason}${override.reason.endsWith('.') ? '”' : '”.'} `)[1] ?? '')).split(/; | and |, /);
       const counted = because.rows.slice(1).map(({ index }) => given.actions[index]);
       const open = counted.filter((one) => one !== undefined && isOpen(one));
       const [, , all] = /(\d+) of (\d+) open/.exec(told ?? '') ?? [];

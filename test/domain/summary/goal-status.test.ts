@@ -131,7 +131,7 @@ describe('the group’s own word', () => {
   test('counts, with its reason, its day and what the actions say', () => {
     const said = statusOf(ofStatus('On track', 'On track'), { overrides: [word()] });
     expect(said).toMatchObject({ status: 'At risk', colour: 'Amber', override: word(), callOuts: [] });
-    expect(said.because.text).toBe('The group said so on 3 Nov 2026 (“The GPs want more time.”). By the actions alone it would be on track: both open actions are on track.');
+    expect(said.because.text).toBe('The group said so on 3 Nov 2026; by the actions alone it would be on track. Its reason: “The GPs want more time.” Both open actions are on track.');
   });
 
   test('of green is called out over overdue actions all the same', () => {
@@ -148,7 +148,7 @@ describe('the group’s own word', () => {
   test('lapses when something else follows from the actions, which is said', () => {
     const said = statusOf(ofStatus('Off track'), { overrides: [word()] });
     expect(said).toMatchObject({ status: 'Off track', colour: 'Red', override: null, because: { text: 'The only open action is off track.' } });
-    expect(said.callOuts.map(({ text }) => text)).toEqual(['The group’s word of 3 Nov 2026, at risk (“The GPs want more time.”), no longer counts: what follows from the actions has changed.']);
+    expect(said.callOuts.map(({ text }) => text)).toEqual(['The group’s word of 3 Nov 2026, at risk (“The GPs want more time.”), no longer counts: the actions have changed since.']);
   });
 
   test('of several the last counts; that of another goal does not', () => {
@@ -158,8 +158,8 @@ describe('the group’s own word', () => {
   });
 
   test('without its reason, where that is not for the reader', () => {
-    expect(statusOf(ofStatus('On track'), { overrides: [word({ reason: '' })] }).because.text).toBe('The group said so on 3 Nov 2026. By the actions alone it would be on track: the only open action is on track.');
-    expect(callOutsOf(ofStatus('At risk'), { overrides: [word({ reason: '' })] })).toEqual(['The group’s word of 3 Nov 2026, at risk, no longer counts: what follows from the actions has changed.']);
+    expect(statusOf(ofStatus('On track'), { overrides: [word({ reason: '' })] }).because.text).toBe('The group said so on 3 Nov 2026; by the actions alone it would be on track. The only open action is on track.');
+    expect(callOutsOf(ofStatus('At risk'), { overrides: [word({ reason: '' })] })).toEqual(['The group’s word of 3 Nov 2026, at risk, no longer counts: the actions have changed since.']);
   });
 
   test('in full, on one line', () => {

@@ -16,7 +16,7 @@ describe('the headline', () => {
   test.each(['2026-11-24', '2024-02-29', '2027-08-31'])('of the sample on %s', (day) => {
     const today = calendarDate(day);
     expect(headlineOf(workspace({ today, ...sampleWorkspace(today) }))).toEqual([
-      '10 of 12 actions are open; of these, 1 is overdue, 1 is blocked, 1 is without a lead and 1 is without a due date.',
+      '10 of 12 actions are open; of these, 1 is overdue, 1 is held up, 1 is without a lead and 1 is without a due date.',
       expect.stringMatching(/^1 action is due by the next meeting, on (\d+ \w{3} \d{4}): A10 on \1\.$/),
       '3 of 12 stakeholders are where the work needs them; 1 is opposed, 6 are short of what is needed, 1 is ahead of what is needed and 1 is not known yet.',
     ]);
@@ -37,7 +37,7 @@ describe('the headline', () => {
       commitmentRatings: [rating({ now: 'Help it happen' })],
     });
     expect(headlineOf(given)).toEqual([
-      '1 of 1 action is open; it is neither overdue nor blocked.',
+      '1 of 1 action is open; it is neither overdue nor held up.',
       '1 action is due in the next 30 days: A1 today.',
       '1 of 1 stakeholder is where the work needs them.',
     ]);
@@ -47,7 +47,7 @@ describe('the headline', () => {
     const given = workspace({
       actions: [completeAction(), action({ id: 'A2', due: addDays(TODAY, -1), blockedBy: 'The lease', lead: null })],
     });
-    expect(headlineOf(given)[0]).toBe('1 of 2 actions is open; it is overdue, blocked and without a lead.');
+    expect(headlineOf(given)[0]).toBe('1 of 2 actions is open; it is overdue, held up and without a lead.');
   });
 
   test('of a plan that is done', () => {
@@ -123,8 +123,8 @@ describe('what cannot be said', () => {
       actions: [action({ due: null }), action({ id: 'A2', status: 'Blocked' })],
       unreadable: [{ collection: 'actions', index: 0, field: 'due' }],
     });
-    expect(summaryOf(given).headline[0].text).toBe('2 of 2 actions are open; of these, 1 is blocked.');
-    expect(summaryOf({ ...given, unreadable: [] }).headline[0].text).toBe('2 of 2 actions are open; of these, 1 is blocked and 1 is without a due date.');
+    expect(summaryOf(given).headline[0].text).toBe('2 of 2 actions are open; of these, 1 is held up.');
+    expect(summaryOf({ ...given, unreadable: [] }).headline[0].text).toBe('2 of 2 actions are open; of these, 1 is held up and 1 is without a due date.');
   });
 
   test('is named at the end, beside what the check found', () => {

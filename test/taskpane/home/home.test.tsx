@@ -200,7 +200,7 @@ describe('the report', () => {
     const readings: Checked[] = [snapshotOf(workspace(sampleWorkspace(TODAY)))];
     const asked: string[] = [];
     const { user } = await openHome(undefined, {
-      check: async () => succeeded(readings.shift() ?? snapshotOf(workspace(sampleWorkspace(TODAY)), { report: 'Report' })),
+      check: async () => succeeded(readings.shift() ?? snapshotOf(workspace(sampleWorkspace(TODAY)), { report: 'Report 1' })),
       summarise: async () => {
         asked.push('written');
         return succeeded(SUMMARISED);
@@ -218,11 +218,11 @@ describe('the report', () => {
       '10 of 12 actions are open', '1 action is due by the next meeting', '3 of 12 stakeholders are where the work needs them',
     ]);
     await user.click(await button('Show the report'));
-    expect(asked).toEqual(['written', 'Report']);
+    expect(asked).toEqual(['written', 'Report 1']);
   });
 
   test('of last time is there to be shown', async () => {
-    await openHome(undefined, { check: async () => succeeded(snapshotOf(workspace(sampleWorkspace(TODAY)), { report: 'Report' })) });
+    await openHome(undefined, { check: async () => succeeded(snapshotOf(workspace(sampleWorkspace(TODAY)), { report: 'Report 1' })) });
     await button('Show the report');
     expect(screen.queryByRole('list', { name: 'In short' })).toBeNull();
   });

@@ -7,11 +7,14 @@ import { succeeded } from '../../../src/actions/outcome';
 import type { SummaryChoice } from '../../../src/domain/audiences/summary-for';
 import { sampleWorkspace } from '../../../src/domain/sample/northmoor';
 import type { WorkspaceActions } from '../../../src/taskpane/workspace-actions';
+import { leaksIn, plantedWorkspace } from '../../support/planted-workspace';
 import { snapshotOf } from '../../support/snapshot';
-import { TODAY, workspace } from '../../support/workspace-builders';
+import { action, stakeholder, TODAY, workspace } from '../../support/workspace-builders';
 import { openPane, openView, SUMMARISED } from '../open-pane';
 
 const northmoor = snapshotOf(workspace(sampleWorkspace(TODAY)));
+/** What is looked for by its role is found more quickly in a short report. */
+const small = snapshotOf(workspace({ actions: [action()], stakeholders: [stakeholder()] }));
 
 const button = (name: string | RegExp): Promise<HTMLElement> => screen.findByRole('button', { name });
 const audience = (name: RegExp): Promise<HTMLInputElement> => screen.findByRole('radio', { name });
@@ -19,7 +22,7 @@ const ratings = (): HTMLElement | null => screen.queryByRole('switch', { name: '
 const preview = (): HTMLElement => within(screen.getByRole('group', { name: 'Preview' })).getByRole('article');
 const QUESTION = 'Would you be comfortable if the person read it?';
 
-async function openReport(outcomes: Partial<WorkspaceActions> = {}, given = northmoor): Promise<UserEvent> {
+async function openReport(outcomes: Partial<WorkspaceActions> = {}, given = small): Promise<UserEvent> {
   const user = openPane({ check: async () => succeeded(given), ...outcomes });
   await openView(user, 'Report');
   await screen.findByRole('heading', { level: 3, name: 'Who is it for?' });
@@ -95,21 +98,36 @@ describe('the preview', () => {
     [/^The board/, { audience: 'board', withRatings: false }],
     [/^Sharing/, { audience: 'shared', withRatings: false }],
   ])('has the words of the paper that leaves, in their order: %s', async (name, choice) => {
-    const user = await openReport();
+    const user = await openReport({}, northmoor);
     await user.click(await audience(name));
     await showAll(user);
     expect(wordsOf(preview())).toEqual(wordsIn(await everyWord(choice)));
   });
 
   test('follows the choice of ratings', async () => {
-    const user = await openReport();
+    const user = await openReport({}, northmoor);
     await user.click(ratings() as HTMLElement);
     await showAll(user);
     expect(wordsOf(preview())).toEqual(wordsIn(await everyWord({ audience: 'sig', withRatings: true })));
   });
 
+  test('of what is shared has nothing that may not leave, and nor has any copy of it', async () => {
+    const planted = plantedWorkspace();
+    const { workspace: given, findings, notes, overrides } = planted;
+    const snapshot = snapshotOf(given);
+    const user = await openReport({}, { ...snapshot, findings: findings.map((each) => ({ ...each, ...snapshot.locate(each.at) })), memory: { ...snapshot.memory, notes, overrides } });
+    await user.click(await audience(/^Sharing/));
+    await showAll(user);
+    expect(leaksIn(preview().textContent ?? '', planted, { audience: 'shared', withRatings: false })).toEqual([]);
+    await choose(user, 'Copy as e-mail text');
+    await screen.findByText(/^Copied/);
+    expect(leaksIn(await navigator.clipboard.readText(), planted, { audience: 'shared', withRatings: false })).toEqual([]);
+    await user.click(await audience(/^The SIG/));
+    expect(leaksIn(preview().textContent ?? '', planted, { audience: 'shared', withRatings: false })).not.toEqual([]);
+  });
+
   test('has headings in order, below the heading of its section', async () => {
-    const user = await openReport();
+    const user = await openReport({}, northmoor);
     await showAll(user);
     const levels = within(preview()).getAllByRole('heading').map(({ localName }) => Number(localName.slice(1)));
     expect(levels[0]).toBe(4);
@@ -224,7 +242,7 @@ describe('a file', () => {
 });
 
 async function text(choice: SummaryChoice, form: Form = 'text'): Promise<string> {
-  return String((await makeFile(previewSummary(northmoor, choice).paper, form)).content);
+  return String((await makeFile(previewSummary(small, choice).paper, form)).content);
 }
 
 /** The first page as well, of which text leaves out what the detail says again. */

@@ -1,7 +1,7 @@
 /**
  * Writes a workbook in which a report is all that is printed, with its charts: the other sheets are hidden.
  *
- * `npx tsx test/interchange/write-report.ts OUT.xlsx empty|sample|large sig|team|board|shared`
+ * `npx tsx test/interchange/write-report-sheet.ts OUT.xlsx empty|sample|large sig|team|board|shared`
  */
 import { writeFileSync } from 'node:fs';
 import { summariseWorkspace } from '../../src/actions/summarise-workspace';
