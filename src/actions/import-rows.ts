@@ -1,4 +1,4 @@
-import { countsOf, planImport, type ImportPlan } from '../domain/exchange/plan-import';
+import { agreementOn, countsOf, planImport, type ImportPlan } from '../domain/exchange/plan-import';
 import type { Collection } from '../domain/model/collection';
 import { addRow, type RowAddition } from '../domain/model/edit';
 import type { Field } from '../domain/model/field';
@@ -9,7 +9,7 @@ import { LEGEND_TABLE } from '../sheets/legend-table';
 import { writeInto, type Edited } from './edit-workspace';
 import { troubleInFinding } from './judge-workbook';
 import { stopped, succeeded, type Outcome, type Trouble } from './outcome';
-import { agreementOn, importGround, type ImportRequest } from './preview-import';
+import { importGround, type ImportRequest } from './preview-import';
 import { attempt } from './trouble';
 
 export interface ImportedRows extends Edited {

@@ -1,7 +1,6 @@
-import { countsOf, planImport, type ImportChoices, type ImportGround, type ImportPlan } from '../domain/exchange/plan-import';
+import { agreementOn, countsOf, planImport, type ImportChoices, type ImportGround, type ImportPlan } from '../domain/exchange/plan-import';
 import type { SourceGrid } from '../domain/exchange/source-grid';
 import type { CalendarDate } from '../domain/model/calendar-date';
-import { digestOf } from '../domain/model/digest';
 import { quoted } from '../domain/model/row-name';
 import { ENTITIES } from '../domain/model/workspace';
 import type { ExcelPort } from '../excel/excel-port';
@@ -48,9 +47,4 @@ export function importGround({ reading }: FoundWorkspaceReading, { to }: ImportC
   const { workspace, legend } = readWorkspace(reading, today);
   if (!workspace.present.has(to)) return { code: 'gone', sentence: `This workspace has no sheet ${quoted(ENTITIES[to].sheet)}.`, wayOn: 'Add its part in Settings, then try again.' };
   return { rows: workspace, legend: legend.entries, highestIds: highestIdsGiven(reading.state) };
-}
-
-/** Stands for what an import would write. */
-export function agreementOn({ to, rows }: ImportPlan): string {
-  return digestOf(JSON.stringify([to, rows.flatMap((row) => (row.outcome === 'add' ? [[row.values, row.extra]] : []))]));
 }

@@ -5,6 +5,7 @@ import type { Rows } from '../domain/model/workspace';
 import type { ExcelPort } from '../excel/excel-port';
 import { readGrid, readTops, type SheetGrid } from '../excel/read-grid';
 import { dateOfSerial, type DateSystem } from '../sheets/date-serial';
+import { SHEETS } from '../sheets/naming';
 import { stopped, succeeded, type Outcome, type Trouble } from './outcome';
 import { attempt } from './trouble';
 
@@ -13,7 +14,7 @@ export interface ReadSheetOptions {
   readonly sheet?: string;
   /** The table that it is to be imported into. */
   readonly to: keyof Rows;
-  /** How that workbook counts days. */
+  /** How that workbook counts days; without it, as it notes itself. */
   readonly dateSystem?: DateSystem;
 }
 
@@ -21,17 +22,28 @@ export const readSheet = {
   id: 'read-sheet',
   label: 'Read a sheet',
   /** Reads a sheet of whatever workbook this is, with or without a workspace; nothing is written. Three or four round trips. */
-  async run(host: ExcelPort, { sheet, to, dateSystem = 1900 }: ReadSheetOptions): Promise<Outcome<{ readonly grid: SourceGrid }>> {
+  async run(host: ExcelPort, { sheet, to, dateSystem }: ReadSheetOptions): Promise<Outcome<{ readonly grid: SourceGrid }>> {
     return attempt(() =>
       host.run(async (context) => {
         const wanted = sheet ?? bestOf(await readTops(context), to);
         const grid = wanted === null ? null : await readGrid(context, wanted);
         if (grid !== null && 'cells' in grid) return stopped(tooLarge(grid.sheet, grid.cells));
-        return grid === null ? stopped(await nothingThere(context, sheet)) : succeeded({ grid: sourceOf(grid, dateSystem) });
+        return grid === null ? stopped(await nothingThere(context, sheet)) : succeeded({ grid: sourceOf(grid, dateSystem ?? grid.dateSystem ?? 1900) });
       }),
     );
   },
 };
+
+export const listSheets = {
+  id: 'list-sheets',
+  label: 'Look for plans',
+  /** The sheets of the workbook on which something of the team's own stands, in the order of the tabs. Reads, and never writes. */
+  async run(host: ExcelPort): Promise<Outcome<{ readonly sheets: readonly string[] }>> {
+    return attempt(() => host.run(async (context) => succeeded({ sheets: (await readTops(context)).map(({ sheet }) => sheet).filter((sheet) => !OURS.has(sheet.toLowerCase()) && !/^report \d+$/i.test(sheet)) })));
+  },
+};
+
+const OURS: ReadonlySet<string> = new Set(Object.values(SHEETS).map((name) => name.toLowerCase()));
 
 /** The sheet whose headers say most to us; of equals the first. */
 function bestOf(tops: readonly SheetGrid[], to: keyof Rows): string | null {

@@ -1,3 +1,4 @@
+import { digestOf } from '../model/digest';
 import type { Field } from '../model/field';
 import { identifierKey } from '../model/identifier';
 import type { LegendEntry } from '../model/status-legend';
@@ -89,6 +90,11 @@ export function countsOf({ rows }: Pick<ImportPlan, 'rows'>): { readonly added: 
     aside: count((row) => row.outcome === 'aside' && row.because !== 'nothing-read'),
     problems: count((row) => row.outcome === 'add' && row.problems.some(({ problem }) => problem.code !== 'new-id')),
   };
+}
+
+/** Stands for what an import would write: somebody who has looked at it agrees to this and nothing else. */
+export function agreementOn({ to, rows }: Pick<ImportPlan, 'to' | 'rows'>): string {
+  return digestOf(JSON.stringify([to, rows.flatMap((row) => (row.outcome === 'add' ? [[row.values, row.extra]] : []))]));
 }
 
 function numberOf({ firstRow }: SourceGrid, index: number): number {
