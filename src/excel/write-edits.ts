@@ -53,11 +53,11 @@ function queueState(cell: Excel.Range, state: CellState, numberFormat: string | 
 }
 
 function queueColumns(context: Excel.RequestContext, table: WiderTable): void {
-  for (const header of table.headers) {
-    const column = excelTable(context, table).columns.add(undefined, undefined, header);
-    // Excel may dress it like its neighbour, and a date's look would make numbers of texts.
-    column.getDataBodyRange().numberFormat = Array.from({ length: table.body.rowCount }, () => [GENERAL]);
-  }
+  const { sheet, body, headers } = table;
+  for (const header of headers) excelTable(context, table).columns.add(undefined, undefined, header);
+  // Excel may dress them like their neighbour, and a date's look would make numbers of texts. Somebody may have added rows meanwhile.
+  const added = rangeOf(context.workbook.worksheets.getItem(sheet), { ...body, column: body.column + body.columnCount, columnCount: headers.length });
+  added.numberFormat = Array.from({ length: body.rowCount }, () => headers.map(() => GENERAL));
 }
 
 /** They are found by their headers, which the table did not have before. */

@@ -8,7 +8,8 @@ import type { ImportChoices } from '../../src/domain/exchange/plan-import';
 import type { SourceGrid } from '../../src/domain/exchange/source-grid';
 import { changedCells, contentsOf } from '../support/book-contents';
 import { openSample } from '../support/edit-workspace';
-import { check, closeAll, openWorkspace, openWorkspaceOf, resultOf, TODAY, type OpenExcel } from '../support/open-workspace';
+import { check, closeAll, onRequests, openWorkspace, openWorkspaceOf, resultOf, TODAY, type OpenExcel } from '../support/open-workspace';
+import { typeBlock } from '../support/type-into';
 import { action } from '../support/workspace-builders';
 
 afterEach(closeAll);
@@ -79,6 +80,26 @@ test('nothing is written where the workspace has changed since the preview', asy
   await imported(workspace, csv('Task\nSomething else'));
   const before = contentsOf(workspace.book);
   expect(await importRows.run(workspace.excel, { grid, choices: ACTIONS, today: TODAY, agreed })).toMatchObject({ ok: false, trouble: { code: 'changed' } });
+  expect(changedCells(before, contentsOf(workspace.book))).toEqual([]);
+});
+
+test.each(['half-way', 'after somebody else was quicker'])('%s nothing stays behind: neither rows nor columns', async (when) => {
+  const workspace = await openSample();
+  const grid = csv(OLD_PLAN);
+  const { agreed } = resultOf(await previewImport.run(workspace.excel, { grid, choices: ACTIONS, today: TODAY }));
+  let before = contentsOf(workspace.book);
+  const end = onRequests(workspace.host, (number, request) => {
+    if (number !== 2) return;
+    // As if the last action were one that Excel refuses: everything before it is carried out.
+    if (when === 'half-way') Object.assign(request.Actions.at(-1) ?? {}, { ActionType: 99 });
+    else {
+      typeBlock(workspace.host, 'Plan', 16, 3, [['Somebody’s']]);
+      before = contentsOf(workspace.book);
+    }
+  });
+  const outcome = await importRows.run(workspace.excel, { grid, choices: ACTIONS, today: TODAY, agreed });
+  end();
+  expect(outcome).toMatchObject({ ok: false, trouble: { code: when === 'half-way' ? 'api-missing' : 'changed' } });
   expect(changedCells(before, contentsOf(workspace.book))).toEqual([]);
 });
 
