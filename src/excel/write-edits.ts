@@ -2,7 +2,7 @@ import { GENERAL, stepsTo, writtenIn, type CellState } from '../sheets/cell-stat
 import type { CellWriting, EditPlan, LongerTable, WiderTable } from '../sheets/edit-plan';
 import { TEXT_FORMAT } from '../sheets/look';
 import { EditHalfWritten, excelErrorCode } from './excel-refusal';
-import { isOvertaken, queueLook, stateOf, type SeenCell } from './overtaken';
+import { isOvertaken, queueLook, queueLookAtRows, type SeenCell } from './overtaken';
 import { rangeOf } from './write-sheets';
 
 /**
@@ -90,15 +90,13 @@ function queueInsertedRows(context: Excel.RequestContext, table: LongerTable): S
 }
 
 function queueLooks(context: Excel.RequestContext, table: LongerTable): SeenCell[] {
-  return table.rows.flatMap((cells, row) =>
-    cells.flatMap((state, column) => (state === null ? [] : [queueLook(() => rowsBelow(context, table).getCell(row, column), null, state)])),
-  );
+  return queueLookAtRows(rowsBelow(context, table), (row, column) => rowsBelow(context, table).getCell(row, column), table.rows);
 }
 
 /** Puts back what stood in the cells when they were written over. Rows that were added are the table's last ones. */
 async function giveBack(context: Excel.RequestContext, seen: readonly SeenCell[], inserted: readonly LongerTable[], widerTables: readonly WiderTable[]): Promise<void> {
   try {
-    for (const { cell, found, after } of seen) queueState(cell, stateOf(found), stateOf(found).numberFormat === after.numberFormat ? after.numberFormat : null);
+    for (const { cellAt, found, after } of seen) queueState(cellAt(), found(), found().numberFormat === after.numberFormat ? after.numberFormat : null);
     const bodies = inserted.map((table) => excelTable(context, table).getDataBodyRange().load('rowCount'));
     await context.sync();
     for (const [index, table] of inserted.entries())
