@@ -1,4 +1,7 @@
+const { buildSync } = require('esbuild');
 const { createHash } = require('node:crypto');
+const { join } = require('node:path');
+const { runInNewContext } = require('node:vm');
 const { name, version } = require('./package.json');
 
 /**
@@ -15,7 +18,21 @@ const MICROSOFT = ['https://appsforoffice.microsoft.com/lib/1/hosted/', 'https:/
  * would do better, since Fluent fills its elements through the CSSOM; but WebKit, in which Excel for the Mac shows
  * the pane, takes no hash for an empty one.)
  */
-const STYLE_NONCE = createHash('sha256').update(`${name} ${version}`).digest('base64').slice(0, 24);
+const STYLE_NONCE = createHash('sha256').update(`${name} ${version}`).digest('base64url').slice(0, 24);
+
+/**
+ * The dress of our papers, and no other text, may stand in a style element: a browser that copies a paper for Word
+ * draws it first, under the policy of the pane that it is copied from.
+ */
+const paperDress = () => {
+  const entryPoints = [join(__dirname, 'src/reports/html-style.ts')];
+  const [{ text }] = buildSync({ entryPoints, bundle: true, write: false, format: 'cjs', platform: 'node' }).outputFiles;
+  const module = { exports: {} };
+  runInNewContext(text, { module });
+  return `'sha256-${createHash('sha256').update(module.exports.HTML_STYLE).digest('base64')}'`;
+};
+
+const OWN_STYLES = ["'self'", `'nonce-${STYLE_NONCE}'`, paperDress()];
 
 /** What no page of ours does: loading anything that is not named, posting forms, changing where addresses begin. */
 const NOTHING = { 'default-src': [], 'object-src': [], 'base-uri': [], 'form-action': [] };
@@ -31,7 +48,7 @@ const POLICIES = {
   excel: {
     ...NOTHING,
     'script-src': [SELF, ...MICROSOFT],
-    'style-src': [SELF, `'nonce-${STYLE_NONCE}'`],
+    'style-src': OWN_STYLES,
     'img-src': [SELF],
     'frame-src': MICROSOFT,
   },
@@ -39,7 +56,7 @@ const POLICIES = {
   workbench: {
     ...NOTHING,
     'script-src': [SELF],
-    'style-src': [SELF, `'nonce-${STYLE_NONCE}'`],
+    'style-src': OWN_STYLES,
     'img-src': [SELF],
   },
   /**

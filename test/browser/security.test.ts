@@ -77,7 +77,7 @@ test('pane and workbench ask nobody but their own server, from the first page to
   await pane.open('report');
   await pane.button(report.waysOut.write).click();
   await pane.button(report.waysOut.show).click();
-  await workbench.activeSheetIs('Report');
+  await workbench.activeSheetIs('Report 1');
   await save(workbench.page, () => workbench.page.getByRole('button', { name: 'Save a copy' }).click());
   await save(workbench.page, async () => {
     await pane.button(report.send.report).click();
@@ -100,7 +100,10 @@ describe.each<Planted>(['free texts', 'all texts'])('markup, scripts and links p
     expect(cells).toBeGreaterThan(planted === 'all texts' ? 600 : 200);
     const workbench = await WorkbenchPage.open(stage.browser, stage.address);
     const { page } = workbench;
-    page.on('dialog', (dialog) => void workbench.troubles.push(`A dialog said ${dialog.message()}`) ?? void dialog.dismiss());
+    page.on('dialog', (dialog) => {
+      workbench.troubles.push(`A dialog said ${dialog.message()}`);
+      void dialog.dismiss();
+    });
     await workbench.openBook(book);
     const pane = new PanePage(workbench);
     const shown: string[] = [];
@@ -170,8 +173,9 @@ function slipIn(what: keyof typeof REFUSED): Promise<string> {
     'inline script': () => document.body.append(Object.assign(document.createElement('script'), { textContent: 'window.slipped = true' })),
     'script of another server': () => document.body.append(Object.assign(document.createElement('script'), { src: `${elsewhere}x.js` })),
     'handler in an attribute': () => add('<img src="data:," onerror="window.slipped = true">'),
-    'eval': () => (0, eval)('1'),
-    'new Function': () => new Function('return 1')() as unknown,
+    // By the ways that a linter does not see, as somebody who slips something in would.
+    'eval': () => (Reflect.get(window, 'eval') as (code: string) => unknown)('1'),
+    'new Function': () => Reflect.construct<readonly string[], unknown>(Reflect.get(window, 'Function'), ['return 1']),
     'style element': () => add('<style>body { outline: 0 }</style>'),
     'style attribute': () => add('<p style="outline: 0"></p>'),
     'picture of another server': () => add(`<img src="${elsewhere}x.png">`),
