@@ -1,6 +1,6 @@
 import { quoted } from '../domain/model/row-name';
 import type { ExcelPort } from '../excel/excel-port';
-import { readWorkbook } from '../excel/read-workbook';
+import { readWorkbook, type FoundWorkspaceReading } from '../excel/read-workbook';
 import { writeEdits } from '../excel/write-edits';
 import type { EditedRow, EditRefusal, UndoEdit } from '../sheets/edit-plan';
 import { planEdits, tablesToEdit } from '../sheets/plan-edits';
@@ -46,14 +46,18 @@ async function write(host: ExcelPort, edits: readonly (Edit | UndoEdit)[]): Prom
   return attempt(() =>
     host.run(async (context) => {
       const found = await readWorkbook(context, tablesToEdit(edits));
-      if (!found.found) return stopped(troubleInFinding(found));
-      const planned = planEdits(edits, found.reading, found.contents);
-      if (!planned.possible) return stopped(troubleIn(planned.refusal));
-      const { undo, rows } = planned.plan;
-      const isWritten = await writeEdits(context, planned.plan);
-      return isWritten ? succeeded({ undo, rows }) : stopped(troubleIn({ because: 'changed' }));
+      return found.found ? writeInto(context, found, edits) : stopped(troubleInFinding(found));
     }),
   );
+}
+
+/** Writes edits into a workbook as it was just read (`tablesToEdit`), all of them or none. */
+export async function writeInto(context: Parameters<typeof writeEdits>[0], found: FoundWorkspaceReading, edits: readonly (Edit | UndoEdit)[]): Promise<Outcome<Edited>> {
+  const planned = planEdits(edits, found.reading, found.contents);
+  if (!planned.possible) return stopped(troubleIn(planned.refusal));
+  const { undo, rows } = planned.plan;
+  const isWritten = await writeEdits(context, planned.plan);
+  return isWritten ? succeeded({ undo, rows }) : stopped(troubleIn({ because: 'changed' }));
 }
 
 function troubleIn(refusal: EditRefusal): Trouble {

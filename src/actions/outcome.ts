@@ -32,6 +32,7 @@ export type TroubleCode =
   | 'no-room'
   | 'not-acceptable'
   | 'hidden'
+  | 'not-text'
   | 'cancelled'
   | 'refused';
 

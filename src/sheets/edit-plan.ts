@@ -7,6 +7,8 @@ import type { CellState } from './cell-state';
 export interface EditPlan {
   readonly cells: readonly CellWriting[];
   readonly longerTables: readonly LongerTable[];
+  /** They are widened first: the places of all cells are those of afterwards. */
+  readonly widerTables: readonly WiderTable[];
   /** What takes it back. */
   readonly undo: readonly UndoEdit[];
   /** The rows that are edited, in the order of the edits. */
@@ -25,7 +27,7 @@ export interface CellWriting {
 /** Rows that a table has no room for yet. */
 export interface LongerTable {
   readonly sheet: string;
-  /** The table's body as it is. */
+  /** The table's body as it is, with the columns that it gets. */
   readonly body: Area;
   /** Written directly below, where all is free, rows become part of the table; otherwise they are inserted, and what stands below moves down. */
   readonly by: 'writing below' | 'inserting';
@@ -34,6 +36,14 @@ export interface LongerTable {
   /** The number formats of the body's last row, which new rows take over, and those of the cells that stand below now. */
   readonly numberFormats: readonly string[];
   readonly numberFormatsBelow: readonly (readonly string[])[];
+}
+
+/** Columns that a table gets on its right. */
+export interface WiderTable {
+  readonly sheet: string;
+  /** The table's body as it is. */
+  readonly body: Area;
+  readonly headers: readonly string[];
 }
 
 export interface EditedRow {

@@ -70,6 +70,11 @@ export function modulesText(modules: readonly ModuleId[]): string {
   return modules.join(',');
 }
 
+/** Whether an entry tells of the workbook itself, and is made anew with every workspace; all others are what people have noted. */
+export function isOfTheWorkbook(key: string): boolean {
+  return ['', 'schemaVersion', MODULES_KEY, 'dateSystem'].includes(key) || key.startsWith('list.') || key.startsWith(highestIdKey(''));
+}
+
 /** The highest number that an ID of each table was given, as far as it is noted: IDs are never used twice, also when rows are deleted. */
 export function highestIdsGiven(state: StateReading | null): ReadonlyMap<keyof Rows, number> {
   const noted = new Map(state?.entries.map(({ key, value }) => [key, Number(value)]));

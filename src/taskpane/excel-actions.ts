@@ -69,6 +69,26 @@ export const excelActions: WorkspaceActions = {
     const { lookAtReports } = await import('../actions/look-at-reports');
     return lookAtReports.run(thisExcel, { today: today(), known });
   },
+  listSheets: async () => {
+    const { listSheets } = await import('../actions/read-sheet');
+    return listSheets.run(thisExcel);
+  },
+  readSheet: async (options) => {
+    const { readSheet } = await import('../actions/read-sheet');
+    return readSheet.run(thisExcel, options);
+  },
+  importRows: async (request) => {
+    const { importRows } = await import('../actions/import-rows');
+    return importRows.run(thisExcel, { ...request, today: today() });
+  },
+  exportTable: async (table) => {
+    const { exportTable } = await import('../actions/export-table');
+    return exportTable.run(thisExcel, { table });
+  },
+  exportWorkspace: async () => {
+    const { exportWorkspace } = await import('../actions/export-workspace');
+    return exportWorkspace.run(thisExcel);
+  },
   reveal: (place) => revealPlace.run(thisExcel, place),
   showReport: (sheet) => revealSheet.run(thisExcel, { sheet }),
   watch: (watcher) => watchWorkspace.run(thisExcel, watcher),

@@ -55,6 +55,8 @@ export const strings = {
     missing: 'This workbook has no legend of statuses.',
   },
 
+  exchange: { title: 'Import and export' },
+
   pane: {
     title: 'This pane',
     rowHelper: 'Help beside the selected cell',

@@ -64,6 +64,10 @@ export function useWork(actions: WorkspaceActions): UseWork {
         void actions.lookAtReports(request.known).catch(unforeseen).then(request.tell);
         return;
       }
+      if (request.task === 'consult') {
+        request.consult(actions).catch((surprise: unknown) => request.failed(unexpected(surprise)));
+        return;
+      }
       if (!isJump(request)) {
         if (busy.current) return;
         busy.current = true;

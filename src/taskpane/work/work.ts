@@ -39,7 +39,9 @@ export type Look =
   /** A reading that also looks for dropdowns that are lost. */
   | { readonly task: 'look' }
   /** What has become of the reports; the view is told. `known`: the numbers of those that the last reading found. */
-  | { readonly task: 'lookAtReports'; readonly known: readonly number[]; readonly tell: (look: ReportsLook) => void };
+  | { readonly task: 'lookAtReports'; readonly known: readonly number[]; readonly tell: (look: ReportsLook) => void }
+  /** Anything else that only reads; the view is told. */
+  | { readonly task: 'consult'; readonly consult: (actions: WorkspaceActions) => Promise<void>; readonly failed: (trouble: Hindrance) => void };
 
 export type ReportsLook = ({ readonly ok: true } & LookedAtReports) | { readonly ok: false; readonly trouble: Hindrance };
 
