@@ -1,5 +1,5 @@
 import { areaName, type Area } from '../sheets/address';
-import type { CellValue } from '../sheets/cell';
+import { cellText, type CellValue } from '../sheets/cell';
 import type { EntryRule } from '../sheets/entry-rules';
 import type { SeenColumn, SeenSheet, UpgradeGround, UpgradeStep } from '../sheets/upgrades/upgrade';
 import type { FoundWorkspaceReading } from './read-workbook';
@@ -32,7 +32,7 @@ export async function lookForUpgrade(context: Excel.RequestContext, { reading, r
       taken,
       sheets: sheets.map(({ name, first, used }): SeenSheet => ({
         name,
-        title: String((first.values as unknown[][])[0]?.[0] ?? ''),
+        title: cellText((first.values as CellValue[][])[0]?.[0] ?? ''),
         nextRow: used.isNullObject ? 0 : used.rowIndex + used.rowCount,
         nextColumn: used.isNullObject ? 0 : used.columnIndex + used.columnCount,
       })),

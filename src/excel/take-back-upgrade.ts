@@ -86,6 +86,6 @@ function putRule({ dataValidation }: Excel.Range, { type, rule, prompt, errorAle
 /** Excel gives back a number in a rule as a formula. */
 function asWritten({ textLength, ...others }: Excel.DataValidationRule): Excel.DataValidationRule {
   if (textLength === undefined) return others;
-  const number = /^=(\d+)$/.exec(String(textLength.formula1))?.[1];
+  const number = typeof textLength.formula1 === 'string' ? /^=(\d+)$/.exec(textLength.formula1)?.[1] : undefined;
   return { ...others, textLength: number === undefined ? textLength : { ...textLength, formula1: Number(number) } };
 }

@@ -152,7 +152,7 @@ function marksOfSheets(sheets: readonly SeenSheet[]): NameLayout[] {
 function idNames({ table: called }: Naming): NameLayout[] {
   return COLLECTIONS.flatMap((collection) => {
     const { table, fields } = ENTITIES[collection];
-    return Object.values(fields).flatMap(({ kind, header }) => (kind.type === 'identifier' ? [{ name: idsName(table), formula: `=${called(table)}[${header}]`, isVisible: false }] : []));
+    return Object.values(fields as Readonly<Record<string, Field>>).flatMap(({ kind, header }) => (kind.type === 'identifier' ? [{ name: idsName(table), formula: `=${called(table)}[${header}]`, isVisible: false }] : []));
   });
 }
 
