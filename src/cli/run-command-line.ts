@@ -2,6 +2,7 @@ import { FORMS } from '../actions/make-file';
 import { AUDIENCES } from '../domain/model/audience';
 import { MODULE_IDS } from '../domain/model/module';
 import { MODULES_AT_FIRST } from '../domain/model/modules';
+import { plainCharacters } from '../reports/plain-characters';
 import { CannotDo, UsageError, type Command, type Option } from './command';
 import { helpFor, usage } from './help';
 import { parseArguments } from './parse-arguments';
@@ -109,7 +110,8 @@ export const COMMANDS: readonly Command[] = [
 ];
 
 /** Runs one command. Whatever goes wrong is one clear sentence, never a stack trace. */
-export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function runCommandLine(words: readonly string[], given: Terminal): Promise<ExitCode> {
+  const terminal = withoutControls(given);
   try {
     const parsed = parseArguments(words, COMMANDS, terminal.now());
     if (parsed.wants === 'run') return await parsed.command.run(parsed.request, terminal);
@@ -121,6 +123,12 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
     else terminal.complain(`Something went wrong that should not have (${describe(error)}). Nothing was changed.`);
     return 2;
   }
+}
+
+/** What a cell holds is only ever read: a terminal would take some characters for orders. */
+function withoutControls({ print, complain, now }: Terminal): Terminal {
+  const harmless = (text: string): string => plainCharacters(text).replaceAll('\r', '');
+  return { print: (text) => print(harmless(text)), complain: (text) => complain(harmless(text)), now };
 }
 
 /** A fault of ours, on one line: enough to report it. */

@@ -23,14 +23,14 @@ export const strings = {
 
   preview: {
     title: 'Preview',
-    hint: 'This, and nothing else, is what leaves.',
+    hint: 'This is all that goes out.',
     showAll: 'Show all of it',
     firstPage: 'Show less',
     more: (count: string): string => `Show ${count} more`,
   },
 
   waysOut: {
-    title: 'Take it along',
+    title: 'Write, copy or save',
     write: 'Write the report sheet',
     writing: 'Writing…',
     show: 'Show the report',
@@ -38,7 +38,7 @@ export const strings = {
   },
 
   send: {
-    report: 'Save or send',
+    report: 'Copy or save',
     copyGroup: 'Copy',
     fileGroup: 'Save as a file',
     copy: 'Copy with headings and tables',

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { faultDetails } from '../../actions/fault-details';
 import type { OnProgress, Outcome } from '../../actions/outcome';
 import { strings } from '../strings';
 import type { WorkspaceActions } from '../workspace-actions';
@@ -144,6 +145,5 @@ function unforeseen(surprise: unknown): { readonly ok: false; readonly trouble: 
 
 /** What no action foresaw is told as well, with what it was for whoever looks after the add-in. */
 function unexpected(surprise: unknown): Hindrance {
-  const details = surprise instanceof Error ? `${surprise.name}: ${surprise.message}` : String(surprise);
-  return { code: 'unexpected', sentence: strings.trouble.unexpected, wayOn: strings.trouble.unexpectedWayOn, details };
+  return { code: 'unexpected', sentence: strings.trouble.unexpected, wayOn: strings.trouble.unexpectedWayOn, details: faultDetails(surprise) };
 }
