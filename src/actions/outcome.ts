@@ -17,6 +17,7 @@ export type TroubleCode =
   | 'has-workspace'
   | 'newer-version'
   | 'older-version'
+  | 'present-version'
   | 'has-module'
   | 'protected'
   | 'cell-edit-mode'

@@ -34,7 +34,13 @@ export const NEWER_VERSION: Trouble = {
 export const OLDER_VERSION: Trouble = {
   code: 'older-version',
   sentence: 'This workspace was made by an earlier version of the add-in, and parts cannot be added to it yet.',
-  wayOn: 'Go on using it as it is, or create a workspace in a new workbook.',
+  wayOn: 'Upgrade it first: Home offers that, and nothing that was typed changes.',
+};
+
+export const PRESENT_VERSION: Trouble = {
+  code: 'present-version',
+  sentence: 'This workspace is of the present version already.',
+  wayOn: 'Use it as it is; nothing was changed.',
 };
 
 export const HAS_MODULE: Trouble = {

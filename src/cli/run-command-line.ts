@@ -128,6 +128,17 @@ export const COMMANDS: readonly Command[] = [
     ],
     run: async (request, terminal) => (await import('./import')).importPlan(request, terminal),
   },
+  {
+    name: 'upgrade',
+    summary: 'Brings a workspace of an earlier version up to the present one, in a copy; the workbook itself is only read.',
+    file: 'FILE.xlsx',
+    options: [
+      { name: 'preview', value: null, help: 'only say what would be added and changed' },
+      { name: 'out', value: 'NEW.xlsx', help: 'write the upgraded copy to this file' },
+      { name: 'force', value: null, help: 'replace NEW.xlsx if it is there' },
+    ],
+    run: async (request, terminal) => (await import('./upgrade')).upgrade(request, terminal),
+  },
 ];
 
 /** Runs one command. Whatever goes wrong is one clear sentence, never a stack trace. */

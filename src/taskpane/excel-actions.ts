@@ -21,6 +21,17 @@ export const excelActions: WorkspaceActions = {
     const { addModule } = await import('../actions/add-module');
     return addModule.run(thisExcel, { module }, onProgress, signal);
   },
+  previewUpgrade: async () => {
+    const { previewOfUpgrade } = await import('../actions/upgrade-workspace');
+    return previewOfUpgrade.run(thisExcel);
+  },
+  upgrade: async (onProgress, signal) => {
+    const { undoUpgrade, upgradeWorkspace } = await import('../actions/upgrade-workspace');
+    const outcome = await upgradeWorkspace.run(thisExcel, {}, onProgress, signal);
+    if (!outcome.ok) return outcome;
+    const { undo } = outcome;
+    return { ok: true, takeBack: () => undoUpgrade.run(thisExcel, { undo }) };
+  },
   check: async (options) => {
     const outcome = await checkWorkspace.run(thisExcel, { ...options, today: today() });
     performance.mark(MARKS.workbookRead);

@@ -13,6 +13,7 @@ import type { OnProgress, Outcome } from '../actions/outcome';
 import type { GoalToOverride } from '../actions/override-goal-status';
 import type { Place } from '../actions/reveal-place';
 import type { Summarised } from '../actions/summarise-workspace';
+import type { UpgradePreview } from '../actions/upgrade-workspace';
 import type { WorkbookWatcher } from '../actions/watch-workspace';
 import type { SummaryChoice } from '../domain/audiences/summary-for';
 import type { ImportChoices } from '../domain/exchange/plan-import';
@@ -28,6 +29,10 @@ import type { Performed } from './work/work';
 export interface WorkspaceActions {
   create(choice: NewWorkspace, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<Created>>;
   add(module: ModuleId, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<AddedModule>>;
+  /** What an upgrade would add and change, in words. */
+  previewUpgrade(): Promise<Outcome<UpgradePreview>>;
+  /** Brings a workspace of an earlier version up to the present one. */
+  upgrade(onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<Performed>>;
   check(options?: Omit<CheckOptions, 'today'>): Promise<Outcome<Checked>>;
   /** Writes the report: without a choice, all of it for the group itself. */
   summarise(choice: SummaryChoice | undefined, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<Summarised>>;

@@ -69,6 +69,8 @@ export function later<Result>(): { outcome: Promise<Outcome<Result>>; comes: (ou
 const NORTHMOOR: WorkspaceActions = {
   create: async ({ team }) => succeeded({ team, sheets: ['Start here'] }),
   add: async (module) => succeeded({ module, sheets: ['Measures', 'Measure values', 'Fidelity'] }),
+  previewUpgrade: async () => succeeded({ from: 1, to: 2, changes: ['A new sheet: Overview.', 'Everything that was typed stays as it is, where it is.'] }),
+  upgrade: async () => succeeded({}),
   check: async () => succeeded(CHECKED),
   summarise: async () => succeeded(SUMMARISED),
   edit: async () => succeeded({ undo: [], rows: [] }),

@@ -68,6 +68,10 @@ export function useWork(actions: WorkspaceActions): UseWork {
         request.consult(actions).catch((surprise: unknown) => request.failed(unexpected(surprise)));
         return;
       }
+      if (request.task === 'lookAtUpgrade') {
+        void actions.previewUpgrade().catch(unforeseen).then(request.tell);
+        return;
+      }
       if (!isJump(request)) {
         if (busy.current) return;
         busy.current = true;
@@ -102,6 +106,8 @@ async function carryOut(actions: WorkspaceActions, request: Errand, onProgress: 
       return learnt(await actions.create(request.choice, onProgress, signal), () => () => ({ done: toldOnly(strings.done.created) }));
     case 'add':
       return learnt(await actions.add(request.module, onProgress, signal), ({ sheets }) => () => ({ done: toldOnly(strings.done.added(sheets)) }));
+    case 'upgrade':
+      return learnt(await actions.upgrade(onProgress, signal), (performed) => () => ({ done: { label: strings.done.upgraded, undo: wayBack(performed) } }));
     case 'check':
       return learnt(await actions.check(request), (checked) => (work) => ({ snapshot: renewed(work, { ...checked, at: new Date() }), isStale: false }));
     case 'summarise':
@@ -130,7 +136,7 @@ function wayBack({ undo = [], takeBack }: Performed): Job | null {
 }
 
 function changesWorkbook({ task }: Errand): boolean {
-  return task === 'create' || task === 'add' || task === 'summarise' || task === 'edit' || task === 'undo' || task === 'perform';
+  return task === 'create' || task === 'add' || task === 'upgrade' || task === 'summarise' || task === 'edit' || task === 'undo' || task === 'perform';
 }
 
 function learnt<Result>(outcome: Outcome<Result>, change: (result: Result) => Change): Outcome<{ change: Change }> {
