@@ -3,7 +3,7 @@ import { columnIndex, containsCell, MAX_COLUMNS, MAX_ROWS, parseAddress, type Re
 import type { Cell } from '../../model/cell';
 import { CellError, type Scalar } from '../../model/scalar';
 import type { Sheet } from '../../model/sheet';
-import { COST } from '../archive/budget';
+import { COST, costOfMoving } from '../archive/budget';
 import { fromFileForm, readsOtherWorkbook } from '../formula/file-form';
 import type { StyleReader } from '../style/style-reader';
 import { hasRuns, plainText } from '../workbook/shared-strings';
@@ -111,8 +111,9 @@ export class CellsReader {
     if (text.length > LONGEST_FORMULA) throw this.damaged('a formula that is longer than any may be');
     if (text.trim() === '') {
       const first = shared === undefined ? undefined : this.sharedFormulas.get(shared);
-      this.source.spend((first?.formula.length ?? 0) * COST.movedCharacter);
-      return first ? translateFormula(first.formula, row - first.row, column - first.column) : null;
+      if (!first) return null;
+      this.source.spend(costOfMoving(first.formula));
+      return translateFormula(first.formula, row - first.row, column - first.column);
     }
     if (readsOtherWorkbook(text)) {
       this.source.leftOut('Formulas that read other workbooks (their values are kept)');

@@ -12,7 +12,7 @@ const MAX_DEPTH = 256;
 const MOST_ELEMENTS = 2_000_000;
 
 /** Characters. The longest that Office writes are an add-in's settings, of which it lets two million be. */
-const LONGEST_ATTRIBUTE = 4_000_000;
+const LONGEST_TAG = 4_000_000;
 
 /** Each declaration copies those around it. */
 const MOST_NAMESPACES = 256;
@@ -36,6 +36,8 @@ export function parseXml(bytes: Uint8Array, part: string, { streamed = {} }: Par
   const open: XmlElement[] = [document];
   const names = new NameScope();
   let held = 0;
+  /** Where the last thing before a start tag has ended. */
+  let seenTo = 0;
   /** How many were held when each open element began. */
   const heldBefore: number[] = [];
 
@@ -49,7 +51,8 @@ export function parseXml(bytes: Uint8Array, part: string, { streamed = {} }: Par
     if (open.length > MAX_DEPTH) throw damaged(part, new Error(`Its elements nest deeper than ${MAX_DEPTH} levels.`));
     heldBefore.push(held);
     if (++held > MOST_ELEMENTS) throw tooLarge();
-    for (const name in attributes) if ((attributes[name]?.length ?? 0) > LONGEST_ATTRIBUTE) throw damaged(part, new Error(`Its attribute ${name.slice(0, 40)} is longer than any.`));
+    if (parser.position - seenTo > LONGEST_TAG) throw damaged(part, new Error('The attributes of an element are longer than any.'));
+    seenTo = parser.position;
     const declarations = names.enter(attributes);
     if (names.size > MOST_NAMESPACES) throw damaged(part, new Error('It declares more namespaces than any part has.'));
     open.push(
@@ -61,6 +64,7 @@ export function parseXml(bytes: Uint8Array, part: string, { streamed = {} }: Par
   });
   parser.on('closetag', () => {
     names.leave();
+    seenTo = parser.position;
     const element = open.pop();
     const parent = open.at(-1);
     const before = heldBefore.pop() ?? 0;
@@ -74,6 +78,7 @@ export function parseXml(bytes: Uint8Array, part: string, { streamed = {} }: Par
   });
   const addText = (text: string): void => {
     const element = open.at(-1);
+    seenTo = parser.position;
     if (element) element.text += text;
   };
   parser.on('text', addText);
