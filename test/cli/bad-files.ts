@@ -14,7 +14,7 @@ export async function writeBadFiles(folder: string): Promise<void> {
   save('other.xlsx', plain);
   save('cut.xlsx', plain.subarray(0, plain.length / 2));
   save('newer.xlsx', await newerVersion());
-  copyFileSync(join(__dirname, '../fixtures/workspaces/schema-1-sample.xlsx'), join(folder, 'old.xlsx'));
+  copyFileSync(join(__dirname, '../fixtures/workspaces/schema-1-sample.xlsx'), join(folder, 'version-1.xlsx'));
 }
 
 async function newerVersion(): Promise<Uint8Array> {
