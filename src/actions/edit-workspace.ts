@@ -1,5 +1,7 @@
 import { quoted } from '../domain/model/row-name';
 import type { ExcelPort } from '../excel/excel-port';
+import { EditHalfWritten } from '../excel/excel-refusal';
+import { putBack, type WrittenEdits } from '../excel/put-back';
 import { readWorkbook } from '../excel/read-workbook';
 import { writeEdits } from '../excel/write-edits';
 import type { EditedRow, EditRefusal, UndoEdit } from '../sheets/edit-plan';
@@ -42,18 +44,42 @@ export const undoEdits = {
   },
 };
 
+/** More often than this nobody is quicker by chance. */
+const MOST_ATTEMPTS = 3;
+
+/**
+ * What was sent for edits of which nobody knows whether Excel has carried it out. Where somebody asks for the same edits
+ * again, it is taken back first, as far as it stands there: then nothing is written twice.
+ */
+const doubted = new WeakMap<readonly unknown[], WrittenEdits>();
+
 async function write(host: ExcelPort, edits: readonly (Edit | UndoEdit)[]): Promise<Outcome<Edited>> {
   return attempt(() =>
     host.run(async (context) => {
-      const found = await readWorkbook(context, tablesToEdit(edits));
-      if (!found.found) return stopped(troubleInFinding(found));
-      const planned = planEdits(edits, found.reading, found.contents);
-      if (!planned.possible) return stopped(troubleIn(planned.refusal));
-      const { undo, rows } = planned.plan;
-      const isWritten = await writeEdits(context, planned.plan);
-      return isWritten ? succeeded({ undo, rows }) : stopped(troubleIn({ because: 'changed' }));
+      const before = doubted.get(edits);
+      if (before !== undefined) await putBack(context, before, new Error('What had been sent before could not be taken back'));
+      doubted.delete(edits);
+      for (let number = 1; ; number++) {
+        const found = await readWorkbook(context, tablesToEdit(edits));
+        if (!found.found) return stopped(troubleInFinding(found));
+        const planned = planEdits(edits, found.reading, found.contents);
+        if (!planned.possible) return stopped(troubleIn(planned.refusal));
+        const { undo, rows } = planned.plan;
+        if (await written(context, edits, planned.plan)) return succeeded({ undo, rows });
+        // Somebody else was quicker, and what was written is put back: their work may leave room for this.
+        if (number === MOST_ATTEMPTS) return stopped(troubleIn({ because: 'changed' }));
+      }
     }),
   );
+}
+
+async function written(context: Parameters<typeof writeEdits>[0], edits: readonly unknown[], plan: WrittenEdits): Promise<boolean> {
+  try {
+    return await writeEdits(context, plan);
+  } catch (error) {
+    if (error instanceof EditHalfWritten) doubted.set(edits, plan);
+    throw error;
+  }
 }
 
 function troubleIn(refusal: EditRefusal): Trouble {

@@ -108,7 +108,7 @@ function troubleInWriting({ remains, cause }: WritingStopped): Trouble | null {
 
 function troubleHalfWritten({ cause }: EditHalfWritten): Trouble | null {
   const trouble = troubleOf(cause);
-  return trouble && { ...trouble, code: 'half-written', sentence: `${trouble.sentence} Some of the cells may have been written.`, wayOn: 'Check again to see how the rows stand now.' };
+  return trouble && { ...trouble, code: 'half-written', sentence: `${trouble.sentence} Some of the cells may have been written.`, wayOn: 'Try again: what stands there already is not written twice.' };
 }
 
 function hasMessage(error: unknown): error is { message: string } {

@@ -1,53 +1,55 @@
-import { GENERAL, stepsTo, writtenIn, type CellState } from '../sheets/cell-state';
-import type { CellWriting, EditPlan, LongerTable } from '../sheets/edit-plan';
+import { GENERAL, writtenIn } from '../sheets/cell-state';
+import type { CellWriting, LongerTable } from '../sheets/edit-plan';
 import { TEXT_FORMAT } from '../sheets/look';
-import { EditHalfWritten, excelErrorCode } from './excel-refusal';
-import { isOvertaken, queueLook, stateOf, type SeenCell } from './overtaken';
-import { rangeOf } from './write-sheets';
+import { EditHalfWritten, isTurnedAway } from './excel-refusal';
+import { hasMoved, isOvertaken, queueGuards, queueLook, stateOf, type SeenCell } from './overtaken';
+import { putBack, queueRowsGone, type WrittenEdits } from './put-back';
+import { excelTable, queueState, rowsBelow } from './write-cells';
 
 /**
  * Writes all of a plan in one round trip. A second one is needed where Excel has not taken rows written below a table into
  * it, as when a person has switched that off; and where Excel refuses half-way, to put back what was there. The selection
- * does not move. Where somebody else has written into one of the cells since they were read, that is put back as it was
- * then, and so is all else.
+ * does not move. Where somebody else has written into one of the cells since they were read, or another row stands where
+ * one is written, what was there at that moment is put back, and so is all else.
  *
  * @returns whether it is written: false where somebody else was quicker.
  * @throws what Excel answered where it refused; as the cause of EditHalfWritten where not all could be put back.
  */
-export async function writeEdits(context: Excel.RequestContext, { cells, longerTables }: Pick<EditPlan, 'cells' | 'longerTables'>): Promise<boolean> {
+export async function writeEdits(context: Excel.RequestContext, edits: WrittenEdits): Promise<boolean> {
+  const { cells, longerTables, guards } = edits;
   if (cells.length === 0 && longerTables.length === 0) return true;
   context.application.suspendScreenUpdatingUntilNextSync();
   const written = longerTables.filter(({ by }) => by === 'writing below');
   const inserted = longerTables.filter(({ by }) => by === 'inserting');
+  // What is put back if anything goes wrong: tables that do not grow by themselves have grown by inserting.
+  let sent = edits;
   try {
+    const guarded = queueGuards(context, guards);
     const seen = [...cells.map((cell) => queueLook(() => cellOf(context, cell), cell.before, cell.after)), ...written.flatMap((table) => queueLooks(context, table))];
+    const before = written.map((table) => excelTable(context, table).getDataBodyRange().load('rowCount'));
     for (const cell of cells) queueState(cellOf(context, cell), cell.after, cell.before.numberFormat);
     const bodies = written.map((table) => queueRowsBelow(context, table));
     seen.push(...inserted.flatMap((table) => queueInsertedRows(context, table)));
     await context.sync();
-    if (seen.some(isOvertaken)) {
-      await giveBack(context, seen, inserted);
+    const grown = written.map((table, index) => ({ table, by: (bodies[index]?.rowCount ?? 0) - (before[index]?.rowCount ?? 0) }));
+    if (seen.some(isOvertaken) || guarded.some(hasMoved)) {
+      await giveBack(context, { seen, inserted, grown: guarded.some(hasMoved) ? [] : grown });
       return false;
     }
-    const outside = written.filter(({ body, rows }, index) => (bodies[index]?.rowCount ?? 0) < body.rowCount + rows.length);
+    const outside = grown.filter(({ table, by }) => by < table.rows.length).map(({ table }) => table);
     if (outside.length === 0) return true;
-    inserted.push(...outside);
+    sent = { ...edits, longerTables: longerTables.map((table) => (outside.includes(table) ? { ...table, by: 'inserting' } : table)) };
     for (const table of outside) {
-      queueRowsCleared(context, table);
+      rowsBelow(context, table).formulas = table.rows.map((line) => line.map((state) => (state === null ? null : '')));
       queueInsertedRows(context, table);
     }
     await context.sync();
     return true;
   } catch (cause) {
-    if (!(cause instanceof EditHalfWritten)) await putBack(context, { cells, written, inserted }, cause);
+    if (cause instanceof EditHalfWritten) throw cause;
+    // What was turned away whole has written nothing, unless it was the second half of the work.
+    if (!isTurnedAway(cause) || sent !== edits) await putBack(context, isTurnedAway(cause) ? edits : sent, cause);
     throw cause;
-  }
-}
-
-function queueState(cell: Excel.Range, state: CellState, numberFormat: string | null): void {
-  for (const step of stepsTo(state, numberFormat)) {
-    if ('content' in step) cell.formulas = [[step.content]];
-    else cell.numberFormat = [[step.numberFormat]];
   }
 }
 
@@ -81,11 +83,19 @@ function queueLooks(context: Excel.RequestContext, table: LongerTable): SeenCell
   );
 }
 
-/** Puts back what stood in the cells when they were written over. Rows that were added are the table's last ones. */
-async function giveBack(context: Excel.RequestContext, seen: readonly SeenCell[], inserted: readonly LongerTable[]): Promise<void> {
+interface Given {
+  readonly seen: readonly SeenCell[];
+  readonly inserted: readonly LongerTable[];
+  /** Tables that have taken in rows below them, and how many. */
+  readonly grown: readonly { readonly table: LongerTable; readonly by: number }[];
+}
+
+/** Puts back what stood in the cells when they were written over, wherever they have moved since. Rows that were added are the table's last ones. */
+async function giveBack(context: Excel.RequestContext, { seen, inserted, grown }: Given): Promise<void> {
   try {
     for (const { cell, found, after } of seen) queueState(cell, stateOf(found), stateOf(found).numberFormat === after.numberFormat ? after.numberFormat : null);
     const bodies = inserted.map((table) => excelTable(context, table).getDataBodyRange().load('rowCount'));
+    for (const { table, by } of grown) if (by > 0 && by === table.rows.length) queueRowsGone(context, table, by);
     await context.sync();
     for (const [index, table] of inserted.entries())
       for (let added = 1; added <= table.rows.length; added++) excelTable(context, table).rows.getItemAt((bodies[index]?.rowCount ?? 0) - added).delete();
@@ -95,40 +105,6 @@ async function giveBack(context: Excel.RequestContext, seen: readonly SeenCell[]
   }
 }
 
-function queueRowsCleared(context: Excel.RequestContext, table: LongerTable): void {
-  rowsBelow(context, table).formulas = table.rows.map((cells) => cells.map((state) => (state === null ? null : '')));
-}
-
-/**
- * Puts back what a refused batch has written. It goes in the same order, so that Excel, where it refuses again, does so at
- * the same cell: what comes after was never written. Tables tell themselves whether they have grown.
- */
-async function putBack(
-  context: Excel.RequestContext,
-  { cells, written, inserted }: { readonly cells: readonly CellWriting[]; readonly written: readonly LongerTable[]; readonly inserted: readonly LongerTable[] },
-  cause: unknown,
-): Promise<void> {
-  try {
-    for (const cell of cells) queueState(cellOf(context, cell), cell.before, cell.before.numberFormat === cell.after.numberFormat ? cell.before.numberFormat : null);
-    for (const table of written) queueRowsCleared(context, table);
-    const bodies = inserted.map((table) => excelTable(context, table).getDataBodyRange().load('rowCount'));
-    await context.sync();
-    for (const [index, table] of inserted.entries())
-      for (let row = bodies[index]?.rowCount ?? 0; row > table.body.rowCount; row--) excelTable(context, table).rows.getItemAt(row - 1).delete();
-    await context.sync();
-  } catch (error) {
-    if (excelErrorCode(error) !== excelErrorCode(cause)) throw new EditHalfWritten({ cause });
-  }
-}
-
 function cellOf({ workbook }: Excel.RequestContext, { sheet, row, column }: CellWriting): Excel.Range {
   return workbook.worksheets.getItem(sheet).getCell(row, column);
-}
-
-function rowsBelow({ workbook }: Excel.RequestContext, { sheet, body, rows }: LongerTable): Excel.Range {
-  return rangeOf(workbook.worksheets.getItem(sheet), { ...body, row: body.row + body.rowCount, rowCount: rows.length });
-}
-
-function excelTable({ workbook }: Excel.RequestContext, { sheet, body }: LongerTable): Excel.Table {
-  return rangeOf(workbook.worksheets.getItem(sheet), body).getTables(false).getFirst();
 }

@@ -3,6 +3,7 @@ import { ENTITIES, type Rows } from '../domain/model/workspace';
 import { cellName } from './address';
 import { BLANK, type CellState } from './cell-state';
 import type { CellWriting, EditedRow, EditPlan, EditRefusal, LongerTable, RowRestoration, UndoEdit } from './edit-plan';
+import { guardsOf } from './edit-guards';
 import { LegendEdits } from './legend-edits';
 import { LEGEND_TABLE } from './legend-table';
 import { OpenTable } from './open-table';
@@ -57,11 +58,13 @@ export function planEdits(edits: readonly (Edit | UndoEdit)[], reading: Workbook
     if (longer !== null && 'because' in longer) return impossible(longer);
     if (longer !== null) longerTables.push(longer);
   }
+  const cells = [...[...tables.values()].flatMap(cellsOf), ...settings.cells(), ...legend.cells(), ...highestIdCells(reading.state, newHighestIds(tables))];
   return {
     possible: true,
     plan: {
-      cells: [...[...tables.values()].flatMap(cellsOf), ...settings.cells(), ...legend.cells(), ...highestIdCells(reading.state, newHighestIds(tables))],
+      cells,
       longerTables,
+      guards: guardsOf({ cells, longerTables }, reading, contents),
       undo: [...[...tables.values()].flatMap(undoOf), ...settings.undo(), ...legend.undo()],
       rows: edited.map(({ table, row }) => editedRow(table, row)),
     },

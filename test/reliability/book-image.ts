@@ -9,7 +9,8 @@ export function imageOf(book: Book): BookImage {
   const { names, sheets, activeSheet } = book;
   return new Map([
     ...contentsOf(book),
-    ...names.map((name) => [`name ${name.name}`, JSON.stringify(name)] as const),
+    // A name that leads nowhere any more holds nothing.
+    ...names.filter(({ formula }) => !formula.includes('#REF!')).map((name) => [`name ${name.name}`, JSON.stringify(name)] as const),
     ['sheets', JSON.stringify(sheets.map(({ name, visibility }) => [name, visibility]))],
     ['sheet in front', activeSheet.name],
     ...sheets.flatMap((sheet) => [

@@ -1,5 +1,8 @@
+import { checkWorkspace } from '../../src/actions/check-workspace';
 import type { Outcome } from '../../src/actions/outcome';
 import { ExcelHost } from '../../src/host/excel-host';
+import { deleteSheet, setVisibility } from '../../src/host/editing/sheets';
+import { TODAY } from '../support/open-workspace';
 import { copyOfBook } from './book-copy';
 import { differences, imageOf, type BookImage } from './book-image';
 import { FAULTS, type Fault } from './fault';
@@ -16,6 +19,8 @@ export type Fate =
   | 'done, doubted'
   /** Something remains, which the person was told; asking once more finishes it. */
   | 'finished again'
+  /** The pane was gone and nobody could be told; the next check tells of what remains. */
+  | 'told by the check'
   /** Rows lost or doubled, or the person was told what is not so. */
   | 'LOST';
 
@@ -34,12 +39,12 @@ export interface Suffered {
 export async function suffer(scenario: Scenario, faults: readonly Fault[] = FAULTS): Promise<Suffered[]> {
   const beginning = await scenario.begin();
   const before = imageOf(beginning.book);
-  const { after, roundTrips } = await undisturbed(beginning);
+  const { after, findings, roundTrips } = await undisturbed(beginning);
   const suffered: Suffered[] = [];
   const stage = new Stage(beginning);
   for (let at = 1; at <= roundTrips; at++)
     for (const fault of faults) {
-      const met = await meet(await stage.pane(), stage, { before, after, beginning, fault, at });
+      const met = await meet(await stage.pane(), stage, { before, after, findings, beginning, fault, at });
       suffered.push({ scenario, fault, at, of: roundTrips, ...met });
       // What is as it was serves the next fault: many of them leave no trace either.
       if (stage.isChanged(before)) stage.leave();
@@ -52,7 +57,7 @@ export async function suffer(scenario: Scenario, faults: readonly Fault[] = FAUL
   return suffered;
 }
 
-async function undisturbed(beginning: Beginning): Promise<{ after: BookImage; roundTrips: number }> {
+async function undisturbed(beginning: Beginning): Promise<{ after: BookImage; findings: string[]; roundTrips: number }> {
   const stage = new Stage(beginning);
   const pane = await stage.pane();
   let outcome: Outcome | undefined;
@@ -61,8 +66,9 @@ async function undisturbed(beginning: Beginning): Promise<{ after: BookImage; ro
   });
   if (outcome?.ok !== true) throw new Error(`It fails where nothing goes wrong: ${outcome?.trouble.sentence} ${outcome?.trouble.details}`);
   const after = stage.image();
+  const findings = await findingsIn(pane);
   stage.leave();
-  return { after, roundTrips };
+  return { after, findings, roundTrips };
 }
 
 /** A copy of the workbook in an embedded Excel of its own, and the pane that looks at it. */
@@ -94,6 +100,19 @@ class Stage {
     return differences(before, this.image()).length > 0;
   }
 
+  /** As a person who does what was asked: every sheet that the sentence names. */
+  deleteSheets(sentence: string): void {
+    const { host } = this;
+    if (host === null) throw new Error('No workbook is open');
+    const named = /unfinished: (.*)\.$/.exec(sentence)?.[1]?.split(', ') ?? [];
+    for (const sheet of [...host.book.sheets]) {
+      if (!named.includes(sheet.name)) continue;
+      setVisibility(host.book, sheet, 'Visible');
+      deleteSheet(host.book, sheet);
+    }
+    host.settle();
+  }
+
   leave(): void {
     this.closePane();
     this.host = null;
@@ -103,12 +122,14 @@ class Stage {
 interface Meeting {
   readonly before: BookImage;
   readonly after: BookImage;
+  /** What a check says once it is done. */
+  readonly findings: readonly string[];
   readonly beginning: Beginning;
   readonly fault: Fault;
   readonly at: number;
 }
 
-async function meet(pane: FaultyPane, stage: Stage, { before, after, beginning, fault, at }: Meeting): Promise<Pick<Suffered, 'fate' | 'said'>> {
+async function meet(pane: FaultyPane, stage: Stage, { before, after, findings, beginning, fault, at }: Meeting): Promise<Pick<Suffered, 'fate' | 'said'>> {
   const stop = new AbortController();
   const isStopped = fault.answer === 'the true one';
   const outcome = await pane.during(() => beginning.run(pane.excel, stop.signal), fault, at, () => isStopped && stop.abort());
@@ -119,8 +140,13 @@ async function meet(pane: FaultyPane, stage: Stage, { before, after, beginning, 
   if (outcome !== 'closed' && outcome.ok) return toAfter.length === 0 ? { fate: 'done', said } : { fate: 'LOST', said: `${said}, but for ${some(toAfter)}` };
   if (toAfter.length === 0 && toBefore.length > 0 && outcome === 'closed') return { fate: 'done', said };
   if (toBefore.length === 0) return { fate: 'as before', said };
+  if (outcome === 'closed') {
+    const news = (await findingsIn(await stage.pane())).find((message) => !findings.includes(message));
+    if (news !== undefined) return { fate: 'told by the check', said: news };
+  }
   // A person who is told that nothing came of it would not look: what remains has to be said.
-  const isTold = outcome === 'closed' || outcome.trouble.code === 'half-written';
+  const isTold = outcome === 'closed' || outcome.trouble.code === 'half-written' || toBefore.every((part) => part === 'sheet in front');
+  if (outcome !== 'closed' && toAfter.length > 0 && outcome.trouble.wayOn.startsWith('Delete those sheets')) stage.deleteSheets(outcome.trouble.sentence);
   const again = await stage.pane();
   const second = await beginning.run(again.excel, new AbortController().signal);
   const saidAgain = `${said} → ${second.ok ? 'done' : `${second.trouble.code}: ${second.trouble.sentence}`}`;
@@ -128,6 +154,12 @@ async function meet(pane: FaultyPane, stage: Stage, { before, after, beginning, 
   if (toAfterAgain.length > 0) return { fate: 'LOST', said: `${saidAgain}, but for ${some(toAfterAgain)} (left ${some(toAfter)})` };
   if (!isTold) return { fate: 'LOST', said: `${saidAgain}; it was not told that ${some(toBefore)} is different` };
   return { fate: toAfter.length === 0 ? 'done, doubted' : 'finished again', said: saidAgain };
+}
+
+/** What a check says; nothing where there is no workspace. */
+async function findingsIn({ excel }: FaultyPane): Promise<string[]> {
+  const checked = await checkWorkspace.run(excel, { today: TODAY });
+  return checked.ok ? checked.findings.map(({ message }) => message) : [];
 }
 
 function some(parts: readonly string[]): string {
