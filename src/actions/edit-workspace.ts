@@ -57,7 +57,7 @@ async function write(host: ExcelPort, edits: readonly (Edit | UndoEdit)[]): Prom
   return attempt(() =>
     host.run(async (context) => {
       const before = doubted.get(edits);
-      if (before !== undefined) await putBack(context, before, new Error('What had been sent before could not be taken back'));
+      if (before !== undefined) await putBack(context, before);
       doubted.delete(edits);
       for (let number = 1; ; number++) {
         const found = await readWorkbook(context, tablesToEdit(edits));

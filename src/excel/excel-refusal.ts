@@ -34,6 +34,14 @@ export class WritingStopped extends Error {
   }
 }
 
+/** Others were moving and changing the very rows that were written, again and again. */
+export class Overtaken extends Error {
+  constructor() {
+    super('Others were changing the same rows');
+    this.name = 'Overtaken';
+  }
+}
+
 /** Excel stopped while cells were being written, and not all of them could be put back. The code that says why is the cause's. */
 export class EditHalfWritten extends Error {
   constructor(options: { cause: unknown }) {

@@ -1,7 +1,7 @@
 import type { CellValue } from '../sheets/cell';
 import { holdsTheSame, isSameState, type CellState } from '../sheets/cell-state';
 import type { CellWriting, EditGuard, EditPlan, LongerTable } from '../sheets/edit-plan';
-import { EditHalfWritten } from './excel-refusal';
+import { EditHalfWritten, Overtaken } from './excel-refusal';
 import { stateOf } from './overtaken';
 import { excelTable, queueState, rowsBelow } from './write-cells';
 import { rangeOf } from './write-sheets';
@@ -16,7 +16,7 @@ export type WrittenEdits = Pick<EditPlan, 'cells' | 'longerTables' | 'guards'>;
  *
  * @throws EditHalfWritten where not all could be put back.
  */
-export async function putBack(context: Excel.RequestContext, { cells, longerTables, guards }: WrittenEdits, cause: unknown): Promise<void> {
+export async function putBack(context: Excel.RequestContext, { cells, longerTables, guards }: WrittenEdits, cause?: unknown): Promise<void> {
   try {
     const looks = cells.map((cell) => ({ cell, found: cellOf(context, cell).load('values,formulas,numberFormat') }));
     const rows = guards.map((guard) => ({ guard, found: rangeOf(context.workbook.worksheets.getItem(guard.sheet), guard.area).load('values') }));
@@ -28,13 +28,13 @@ export async function putBack(context: Excel.RequestContext, { cells, longerTabl
     const written = looks.filter(({ cell, found }) => !isSameState(cell.before, cell.after) && holdsTheSame(stateOf(found), cell.after) && !holdsTheSame(cell.before, cell.after));
     const added = longer.filter(({ table, body, below }) => isOurs(table, body, below));
     const isMoved = rows.some(({ guard, found }) => hasOtherRow(guard, found, cells));
-    if (isMoved && (written.length > 0 || added.length > 0)) throw new EditHalfWritten({ cause });
+    if (isMoved && (written.length > 0 || added.length > 0)) throw new EditHalfWritten({ cause: cause ?? new Overtaken() });
     const reformatted = looks.filter(({ cell, found }) => holdsTheSame(cell.before, stateOf(found)) && stateOf(found).numberFormat !== cell.before.numberFormat && !isMoved);
     for (const { cell, found } of [...written, ...reformatted]) queueState(cellOf(context, cell), cell.before, stateOf(found).numberFormat === cell.before.numberFormat ? cell.before.numberFormat : null);
     for (const { table, body } of added) queueRowsGone(context, table, body.rowCount - table.body.rowCount);
     if (written.length > 0 || added.length > 0 || reformatted.length > 0) await context.sync();
   } catch (error) {
-    throw error instanceof EditHalfWritten ? error : new EditHalfWritten({ cause });
+    throw error instanceof EditHalfWritten ? error : new EditHalfWritten({ cause: cause ?? error });
   }
 }
 

@@ -1,7 +1,7 @@
-import { GENERAL, writtenIn } from '../sheets/cell-state';
+import { GENERAL, holdsTheSame, writtenIn } from '../sheets/cell-state';
 import type { CellWriting, LongerTable } from '../sheets/edit-plan';
 import { TEXT_FORMAT } from '../sheets/look';
-import { EditHalfWritten, isTurnedAway } from './excel-refusal';
+import { EditHalfWritten, isTurnedAway, Overtaken } from './excel-refusal';
 import { hasMoved, isOvertaken, queueGuards, queueLook, stateOf, type SeenCell } from './overtaken';
 import { putBack, queueRowsGone, type WrittenEdits } from './put-back';
 import { excelTable, queueState, rowsBelow } from './write-cells';
@@ -93,15 +93,23 @@ interface Given {
 /** Puts back what stood in the cells when they were written over, wherever they have moved since. Rows that were added are the table's last ones. */
 async function giveBack(context: Excel.RequestContext, { seen, inserted, grown }: Given): Promise<void> {
   try {
+    // Cells follow their rows when others insert or delete some, but not when they sort: so it is looked once more.
+    const again = seen.map(({ cell, after }) => ({ cell, after, now: cell.getOffsetRange(0, 0).load('values,formulas,numberFormat') }));
     for (const { cell, found, after } of seen) queueState(cell, stateOf(found), stateOf(found).numberFormat === after.numberFormat ? after.numberFormat : null);
     const bodies = inserted.map((table) => excelTable(context, table).getDataBodyRange().load('rowCount'));
     for (const { table, by } of grown) if (by > 0 && by === table.rows.length) queueRowsGone(context, table, by);
     await context.sync();
+    const strange = again.filter(({ now, after }) => !holdsTheSame(stateOf(now), after));
+    for (const { cell, now } of strange) queueState(cell, stateOf(now), null);
+    if (strange.length > 0) {
+      await context.sync();
+      throw new EditHalfWritten({ cause: new Overtaken() });
+    }
     for (const [index, table] of inserted.entries())
       for (let added = 1; added <= table.rows.length; added++) excelTable(context, table).rows.getItemAt((bodies[index]?.rowCount ?? 0) - added).delete();
     if (inserted.length > 0) await context.sync();
   } catch (cause) {
-    throw new EditHalfWritten({ cause });
+    throw cause instanceof EditHalfWritten ? cause : new EditHalfWritten({ cause });
   }
 }
 
