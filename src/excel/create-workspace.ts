@@ -52,7 +52,7 @@ async function look(context: Excel.RequestContext): Promise<(TakenNames & Leftov
   const active = workbook.worksheets.getActiveWorksheet().load('name');
   await context.sync();
   // Where every sheet of a workspace was deleted, none is left but for its names.
-  const leadsSomewhere = ({ name, formula }: Excel.NamedItem): boolean => name.startsWith(MARK_PREFIX) && /[!\[]/.test(String(formula)) && !String(formula).includes('#REF!');
+  const leadsSomewhere = ({ name, formula }: Excel.NamedItem): boolean => name.startsWith(MARK_PREFIX) && String(formula).includes('!') && !String(formula).includes('#REF!');
   if (namesOf(names).includes(SCHEMA_VERSION_NAME) && names.items.some(leadsSomewhere)) return { because: 'has-workspace' };
   if (protection.protected) return { because: 'protected-workbook' };
   // Of a workspace that was begun and not finished, names may be left: ours, and those that lead to sheets that are gone.

@@ -10,7 +10,7 @@ export function imageOf(book: Book): BookImage {
   return new Map([
     ...contentsOf(book),
     // A name that leads nowhere any more holds nothing.
-    ...names.filter(({ formula }) => !formula.includes('#REF!')).map((name) => [`name ${name.name}`, JSON.stringify(name)] as const),
+    ...names.filter(({ formula }) => !formula.includes('#REF!') && leadsToTable(book, formula)).map((name) => [`name ${name.name}`, JSON.stringify(name)] as const),
     ['sheets', JSON.stringify(sheets.map(({ name, visibility }) => [name, visibility]))],
     ['sheet in front', activeSheet.name],
     ...sheets.flatMap((sheet) => [
@@ -20,6 +20,11 @@ export function imageOf(book: Book): BookImage {
       [`charts of ${sheet.name}`, JSON.stringify(sheet.charts.length)] as const,
     ]),
   ]);
+}
+
+function leadsToTable(book: Book, formula: string): boolean {
+  const table = /^=?([^[!]+)\[#Data\]$/.exec(formula)?.[1];
+  return table === undefined || book.tableNamed(table) !== undefined;
 }
 
 /** The parts in which two images differ. */
