@@ -62,6 +62,11 @@ const ROOMS = [
     why: 'What belongs in a calendar is decided as data; how a calendar file writes it is a form.',
   },
   {
+    room: 'src/domain/exchange',
+    may: ['src/domain/exchange', 'src/domain/model', npm('zod')],
+    why: 'What a plan of somebody’s own becomes here, and what a workspace becomes elsewhere, is decided as data: where it is read and written comes after.',
+  },
+  {
     room: 'src/domain/sample',
     may: ['src/domain/sample', 'src/domain/model'],
     why: 'The sample is a workspace like any other, written down.',
@@ -83,7 +88,7 @@ const ROOMS = [
   },
   {
     room: 'src/excel',
-    may: ['src/excel', 'src/sheets', 'src/reports', 'src/domain/model'],
+    may: ['src/excel', 'src/sheets', 'src/reports', 'src/domain/model', 'src/domain/exchange'],
     why: 'Excel holds cells: what they mean is judged elsewhere.',
   },
   {

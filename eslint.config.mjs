@@ -19,6 +19,7 @@ export default defineConfig(
       eqeqeq: 'error',
       // XML and Excel forbid some control characters, which have to be named somewhere.
       'no-control-regex': 'off',
+      // What is written to a console is kept and sent about by others: no text of anybody's workbook belongs there.
       'no-console': 'error',
       'no-implicit-coercion': 'error',
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-ignore': true, 'ts-expect-error': true, 'ts-nocheck': true }],
@@ -41,8 +42,12 @@ export default defineConfig(
     files: ['src/**/*.{ts,tsx}'],
     rules: {
       'max-lines': ['error', { max: 320, skipBlankLines: true, skipComments: true }],
+      'no-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
+      'no-restricted-properties': ['error', ...markupFromTexts()],
       'no-restricted-globals': ['error', ...officeGlobals()],
-      'no-restricted-syntax': ['error', ...defaultExports(), ...excelTypes()],
+      'no-restricted-syntax': ['error', ...defaultExports(), ...excelTypes(), ...markupInPane()],
     },
   },
   {
@@ -52,19 +57,24 @@ export default defineConfig(
   },
   {
     files: ['src/{domain,sheets,reports,excel,actions}/**'],
-    rules: { 'no-restricted-syntax': ['error', ...defaultExports(), ...excelTypes(), ...clock()] },
+    rules: { 'no-restricted-syntax': ['error', ...defaultExports(), ...excelTypes(), ...clock(), ...markupInPane()] },
   },
   {
     files: ['src/excel/**'],
-    rules: { 'no-restricted-globals': 'off', 'no-restricted-syntax': ['error', ...defaultExports(), ...clock()] },
+    rules: { 'no-restricted-globals': 'off', 'no-restricted-syntax': ['error', ...defaultExports(), ...clock(), ...markupInPane()] },
   },
   {
     files: ['src/host/client/**'],
-    rules: { 'no-restricted-globals': 'off', 'no-restricted-syntax': ['error', ...defaultExports()] },
+    rules: { 'no-restricted-globals': 'off', 'no-restricted-syntax': ['error', ...defaultExports(), ...markupInPane()] },
+  },
+  {
+    // A chart is drawn as a text of SVG in which every text of a cell is escaped (charts/chart-picture.ts); a cell may hold what XML may not, so that it is read as HTML.
+    files: ['src/host/workbench/univer-view/chart-layer.ts'],
+    rules: { 'no-restricted-properties': 'off' },
   },
   {
     // What these write is their result.
-    files: ['src/cli/**', 'src/host/client/**', 'src/host/workbench/{server,start}.ts', 'src/sideload/**', 'assets/**', 'test/run.ts', 'test/support/browser.ts', 'test/bench/**', 'test/reliability/{report,fault-table}.ts', 'test/host/engine/check-against-libreoffice.ts'],
+    files: ['src/host/client/**', 'src/host/workbench/{server,start}.ts', 'src/sideload/**', 'assets/**', 'test/run.ts', 'test/support/browser.ts', 'test/bench/**', 'test/reliability/{report,fault-table}.ts', 'test/host/engine/check-against-libreoffice.ts'],
     rules: { 'no-console': 'off' },
   },
   {
@@ -93,6 +103,17 @@ function officeGlobals() {
 
 function excelTypes() {
   return [{ selector: 'TSQualifiedName[left.name=/^(Excel|OfficeExtension)$/]', message: 'Only src/excel knows the types of Excel.' }];
+}
+
+/** What cells hold is text, and is put into a page as text. */
+function markupFromTexts() {
+  const message = 'Make elements and set their textContent: markup from texts lets a cell run scripts.';
+  return ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'createContextualFragment', 'srcdoc', 'setHTMLUnsafe', 'write', 'writeln']
+    .map((property) => (property.startsWith('write') ? { object: 'document', property, message } : { property, message }));
+}
+
+function markupInPane() {
+  return [{ selector: 'JSXAttribute[name.name=/^(dangerouslySetInnerHTML|srcDoc)$/]', message: 'React puts texts in as texts: leave it at that.' }];
 }
 
 /** A default export has a different name in every file that imports it. */

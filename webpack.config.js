@@ -5,6 +5,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const MiniCssExtractPlugin = require('mini-css-extract-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { resolve } = require('node:path');
+const { POLICIES, STYLE_NONCE, policyText } = require('./content-security-policy');
 
 /** Where `manifest.xml` in the repository points: the fixed address of `npm run start:excel`. */
 const LOCAL_ADDRESS = 'https://localhost:3000';
@@ -28,7 +29,7 @@ const BROWSERS = 'es2021';
 module.exports = (env = {}) => (env.workbench ? workbenchBuild() : excelBuild(env.baseUrl ?? LOCAL_ADDRESS));
 
 const excelBuild = (baseUrl) => ({
-  ...build('excel', 'dist', panePages(MICROSOFT_OFFICE_JS), [
+  ...build('excel', 'dist', panePages(MICROSOFT_OFFICE_JS, POLICIES.excel), [
     { from: 'manifest.xml', transform: (manifest) => addressedManifest(manifest.toString(), baseUrl) },
   ]),
   // The pane opens over hospital networks: more than this (about 400 kB once compressed) deserves a second thought.
@@ -37,8 +38,8 @@ const excelBuild = (baseUrl) => ({
 
 const workbenchBuild = () => ({
   ...build('workbench', 'dist/workbench', [
-    ...panePages(LOCAL_OFFICE_JS),
-    { name: 'workbench', script: './src/host/workbench/workbench.ts', page: 'src/host/workbench/workbench.html', file: 'index.html' },
+    ...panePages(LOCAL_OFFICE_JS, POLICIES.workbench),
+    { name: 'workbench', script: './src/host/workbench/workbench.ts', page: 'src/host/workbench/workbench.html', file: 'index.html', policy: POLICIES.grid },
   ]),
   // The grid is large, and only ever comes from this machine.
   performance: { hints: false },
@@ -60,10 +61,10 @@ module.exports.addressedManifest = addressedManifest;
 /** Esbuild is quicker, but keeps the unused halves of packages: a quarter of the pane. */
 const MINIFIER = new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, terserOptions: { ecma: 2021 } });
 
-/** The add-in's own pages. Their templates write `officeJs` where the script belongs. */
-const panePages = (officeJs) => [
-  { name: 'taskpane', script: './src/taskpane/taskpane.tsx', page: 'src/taskpane/taskpane.html', officeJs },
-  { name: 'commands', script: './src/commands/commands.ts', page: 'src/commands/commands.html', officeJs },
+/** The add-in's own pages. Their templates write `officeJs` where the script belongs, and `policy` before anything else. */
+const panePages = (officeJs, policy) => [
+  { name: 'taskpane', script: './src/taskpane/taskpane.tsx', page: 'src/taskpane/taskpane.html', officeJs, policy },
+  { name: 'commands', script: './src/commands/commands.ts', page: 'src/commands/commands.html', officeJs, policy },
 ];
 
 /** What both targets share: each page with its script, and the files that are copied as they are. */
@@ -93,12 +94,19 @@ const build = (name, folder, pages, copies = []) => ({
   plugins: [
     new MiniCssExtractPlugin({ filename: '[name].[contenthash:10].css' }),
     ...pages.map(
-      ({ name: chunk, page, file = `${chunk}.html`, officeJs }) =>
-        new HtmlPlugin({ template: page, filename: file, chunks: [chunk], templateParameters: { officeJs } }),
+      ({ name: chunk, page, file = `${chunk}.html`, officeJs, policy }) =>
+        new HtmlPlugin({ template: page, filename: file, chunks: [chunk], templateParameters: { officeJs, policy: policyText(policy), styleNonce: STYLE_NONCE } }),
     ),
-    new CopyPlugin({ patterns: [attachPane, { from: 'assets/*.png' }, { from: 'assets/support.*', to: '[name][ext]' }, ...copies] }),
+    new CopyPlugin({ patterns: [attachPane, { from: 'assets/*.png' }, { from: 'assets/support.css', to: '[name][ext]' }, supportPage, ...copies] }),
   ],
 });
+
+/** The page of help has no script, and so no place among the entries. */
+const supportPage = {
+  from: 'assets/support.html',
+  to: '[name][ext]',
+  transform: (page) => page.toString().replace('<%= policy %>', policyText(POLICIES.support)),
+};
 
 /** The line before office.js: a plain script of its own, because it must have run before office.js begins. */
 const attachPane = {

@@ -55,6 +55,8 @@ export interface Checked {
   readonly locate: Locate;
   /** From a cell to its place in the workspace. */
   readonly placeAt: PlaceAt;
+  /** Whether an earlier version of the add-in made the workspace, so that it can be upgraded. */
+  readonly isOlder: boolean;
   /** The modules that can be added. */
   readonly addable: readonly ModuleId[];
   /** The sheet that holds our own earlier report; null where there is none. */
@@ -95,6 +97,7 @@ export const checkWorkspace = {
           memory,
           locate,
           placeAt,
+          isOlder: found.reading.marks.schemaVersion < SCHEMA_VERSION,
           addable: addableTo(found.reading.marks),
           report: found.report.ours,
         });

@@ -2,7 +2,7 @@ import { quoted } from '../domain/model/row-name';
 import type { ExcelPort } from '../excel/excel-port';
 import { EditHalfWritten } from '../excel/excel-refusal';
 import { putBack, type WrittenEdits } from '../excel/put-back';
-import { readWorkbook } from '../excel/read-workbook';
+import { readWorkbook, type FoundWorkspaceReading } from '../excel/read-workbook';
 import { writeEdits } from '../excel/write-edits';
 import type { EditedRow, EditRefusal, UndoEdit } from '../sheets/edit-plan';
 import { planEdits, tablesToEdit } from '../sheets/plan-edits';
@@ -62,15 +62,27 @@ async function write(host: ExcelPort, edits: readonly (Edit | UndoEdit)[]): Prom
       for (let number = 1; ; number++) {
         const found = await readWorkbook(context, tablesToEdit(edits));
         if (!found.found) return stopped(troubleInFinding(found));
-        const planned = planEdits(edits, found.reading, found.contents);
-        if (!planned.possible) return stopped(troubleIn(planned.refusal));
-        const { undo, rows } = planned.plan;
-        if (await written(context, edits, planned.plan)) return succeeded({ undo, rows });
-        // Somebody else was quicker, and what was written is put back: their work may leave room for this.
+        const outcome = await tryToWrite(context, found, edits);
+        // Where somebody else was quicker, what was written is put back: their work may leave room for this.
+        if (outcome !== 'overtaken') return outcome;
         if (number === MOST_ATTEMPTS) return stopped(troubleIn({ because: 'changed' }));
       }
     }),
   );
+}
+
+/** Writes edits into a workbook as it was just read (`tablesToEdit`), all of them or none. */
+export async function writeInto(...writing: Parameters<typeof tryToWrite>): Promise<Outcome<Edited>> {
+  const outcome = await tryToWrite(...writing);
+  return outcome === 'overtaken' ? stopped(troubleIn({ because: 'changed' })) : outcome;
+}
+
+/** @returns `overtaken` where somebody else was quicker, and nothing was written. */
+async function tryToWrite(context: Parameters<typeof writeEdits>[0], found: FoundWorkspaceReading, edits: readonly (Edit | UndoEdit)[]): Promise<Outcome<Edited> | 'overtaken'> {
+  const planned = planEdits(edits, found.reading, found.contents);
+  if (!planned.possible) return stopped(troubleIn(planned.refusal));
+  const { undo, rows } = planned.plan;
+  return (await written(context, edits, planned.plan)) ? succeeded({ undo, rows }) : 'overtaken';
 }
 
 async function written(context: Parameters<typeof writeEdits>[0], edits: readonly unknown[], plan: WrittenEdits): Promise<boolean> {

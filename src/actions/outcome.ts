@@ -17,6 +17,7 @@ export type TroubleCode =
   | 'has-workspace'
   | 'newer-version'
   | 'older-version'
+  | 'present-version'
   | 'has-module'
   | 'protected'
   | 'cell-edit-mode'
@@ -32,6 +33,7 @@ export type TroubleCode =
   | 'no-room'
   | 'not-acceptable'
   | 'hidden'
+  | 'not-text'
   | 'cancelled'
   | 'refused';
 

@@ -34,7 +34,13 @@ export const NEWER_VERSION: Trouble = {
 export const OLDER_VERSION: Trouble = {
   code: 'older-version',
   sentence: 'This workspace was made by an earlier version of the add-in, and parts cannot be added to it yet.',
-  wayOn: 'Go on using it as it is, or create a workspace in a new workbook.',
+  wayOn: 'Upgrade it first: Home offers that, and nothing that was typed changes.',
+};
+
+export const PRESENT_VERSION: Trouble = {
+  code: 'present-version',
+  sentence: 'This workspace is of the present version already.',
+  wayOn: 'Use it as it is; nothing was changed.',
 };
 
 export const HAS_MODULE: Trouble = {
@@ -91,7 +97,9 @@ function troubleOf(error: unknown): Trouble | null {
   if (error instanceof Cancelled) return CANCELLED;
   const code = excelErrorCode(error);
   if (code === null) return null;
-  const details = error instanceof Error || hasMessage(error) ? `${code}: ${error.message}` : code;
+  const place = placeOf(error);
+  // Not Excel's own message, nor the statements that it repeats: they may hold what was to be written.
+  const details = place === null ? code : `${code} in ${place}`;
   const known = TROUBLES[code] ?? { code: 'refused', sentence: `Excel refused to do this (${code}).`, wayOn: 'Try again; if it stays so, pass the details on to whoever looks after the add-in.' };
   return { ...known, details };
 }
@@ -113,8 +121,13 @@ function troubleHalfWritten({ cause }: EditHalfWritten): Trouble | null {
   return trouble && { ...trouble, code: 'half-written', sentence: `${trouble.sentence} Some of the cells may have been written.`, wayOn: 'Try again: what stands there already is not written twice.' };
 }
 
-function hasMessage(error: unknown): error is { message: string } {
-  return typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string';
+/** The member of Excel's that refused, such as `Range.values`, where Excel says so. */
+function placeOf(error: unknown): string | null {
+  if (!(typeof error === 'object' && error !== null && 'debugInfo' in error)) return null;
+  const { debugInfo } = error;
+  if (!(typeof debugInfo === 'object' && debugInfo !== null && 'errorLocation' in debugInfo)) return null;
+  const { errorLocation } = debugInfo;
+  return typeof errorLocation === 'string' && /^\w+(\.\w+)*$/.test(errorLocation) ? errorLocation : null;
 }
 
 function sameFor(codes: readonly string[], trouble: Trouble): Record<string, Trouble> {

@@ -4,17 +4,21 @@ import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { CalendarDate } from '../domain/model/calendar-date';
 import type { Book } from '../host/model/book';
-import { readXlsx } from '../host/xlsx/read';
+import { readXlsx, type OpenedFile } from '../host/xlsx/read';
 import { XlsxError } from '../host/xlsx/xlsx-error';
 import { CannotDo } from './command';
 import { clockAt } from './embedded-excel';
 
 /** Opens a workbook to read it. @throws CannotDo with one sentence where it cannot be opened. */
 export async function openWorkbook(path: string, today: CalendarDate): Promise<Book> {
+  return (await openWhole(path, today)).book;
+}
+
+/** The same, with what a copy of it that is saved here would lack. */
+export async function openWhole(path: string, today: CalendarDate): Promise<OpenedFile> {
   const bytes = await readBytes(path);
   try {
-    const { book } = await readXlsx(bytes, clockAt(today));
-    return book;
+    return await readXlsx(bytes, clockAt(today));
   } catch (error) {
     if (error instanceof XlsxError) throw new CannotDo(`${path}: ${error.message}`, { cause: error });
     throw error;
@@ -62,7 +66,7 @@ async function look(path: string): Promise<BigIntStats | null> {
   }
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {

@@ -2,10 +2,15 @@ import { FORMS } from '../actions/make-file';
 import { AUDIENCES } from '../domain/model/audience';
 import { MODULE_IDS } from '../domain/model/module';
 import { MODULES_AT_FIRST } from '../domain/model/modules';
+import { ENTITIES } from '../domain/model/workspace';
+import { plainCharacters } from '../reports/plain-characters';
 import { CannotDo, UsageError, type Command, type Option } from './command';
 import { helpFor, usage } from './help';
 import { parseArguments } from './parse-arguments';
 import type { ExitCode, Terminal } from './terminal';
+
+/** The tables of a workspace, as their columns' documentation calls them. */
+const TABLES = Object.values(ENTITIES).map(({ table }) => table);
 
 const OUT: Option = { name: 'out', value: 'FILE', help: 'write it to this file, or into this folder; the ending of the file says the form where none is named' };
 
@@ -95,10 +100,50 @@ export const COMMANDS: readonly Command[] = [
     ],
     run: async (request, terminal) => (await import('./calendar')).calendar(request, terminal),
   },
+  {
+    name: 'export',
+    summary: 'Writes a table as CSV, or the whole workspace as JSON; the workbook is only read.',
+    file: 'FILE.xlsx',
+    options: [
+      { name: 'format', value: 'csv|json', choices: ['csv', 'json'], help: 'csv for one table, json for the whole workspace; json where no table is named' },
+      { name: 'table', value: 'TABLE', choices: TABLES, help: `the table: ${TABLES.join(', ')}` },
+      { name: 'out', value: 'FILE', help: 'write it to this file, or into this folder' },
+    ],
+    run: async (request, terminal) => (await import('./export')).exportData(request, terminal),
+  },
+  {
+    name: 'import',
+    summary: 'Adds the rows of another plan or list to a workspace; what is there already is left as it is. From FILE.json it makes the workspace that was exported to it, in --out=NEW.xlsx.',
+    file: 'FILE.xlsx',
+    options: [
+      { name: 'from', value: 'OTHER', help: 'the workbook (.xlsx) or text file (.csv) to import' },
+      { name: 'to', value: 'TABLE', choices: TABLES, help: `the table that gets the rows: ${TABLES.join(', ')}` },
+      { name: 'sheet', value: 'NAME', help: 'which sheet of the other workbook; the one that fits best where none is named' },
+      { name: 'map', value: '"Owner=Lead,…"', help: 'what becomes of a column, where it is not as suggested: a header of ours, + to keep it on the right, - to leave it out' },
+      { name: 'words', value: '"Parked=Cancelled,…"', help: 'statuses that the other plan has its own words for' },
+      { name: 'leave-out', value: '12,14', help: 'rows of the other plan that stay out' },
+      { name: 'preview', value: null, help: 'tell what would be done, row by row, and write nothing' },
+      { name: 'out', value: 'NEW.xlsx', help: 'write the result to this file and leave FILE.xlsx as it is' },
+      { name: 'force', value: null, help: 'replace NEW.xlsx if it is there' },
+    ],
+    run: async (request, terminal) => (await import('./import')).importPlan(request, terminal),
+  },
+  {
+    name: 'upgrade',
+    summary: 'Brings a workspace of an earlier version up to the present one, in a copy; the workbook itself is only read.',
+    file: 'FILE.xlsx',
+    options: [
+      { name: 'preview', value: null, help: 'only say what would be added and changed' },
+      { name: 'out', value: 'NEW.xlsx', help: 'write the upgraded copy to this file' },
+      { name: 'force', value: null, help: 'replace NEW.xlsx if it is there' },
+    ],
+    run: async (request, terminal) => (await import('./upgrade')).upgrade(request, terminal),
+  },
 ];
 
 /** Runs one command. Whatever goes wrong is one clear sentence, never a stack trace. */
-export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function runCommandLine(words: readonly string[], given: Terminal): Promise<ExitCode> {
+  const terminal = withoutControls(given);
   try {
     const parsed = parseArguments(words, COMMANDS, terminal.now());
     if (parsed.wants === 'run') return await parsed.command.run(parsed.request, terminal);
@@ -110,6 +155,12 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
     else terminal.complain(`Something went wrong that should not have (${describe(error)}). Nothing was changed.`);
     return 2;
   }
+}
+
+/** What a cell holds is only ever read: a terminal would take some characters for orders. */
+function withoutControls({ print, complain, now }: Terminal): Terminal {
+  const harmless = (text: string): string => plainCharacters(text).replaceAll('\r', '');
+  return { print: (text) => print(harmless(text)), complain: (text) => complain(harmless(text)), now };
 }
 
 /** A fault of ours, on one line: enough to report it. */

@@ -7,6 +7,7 @@ import { calendarDateOf } from '../domain/model/calendar-date';
 import { messageIn, presentMessage, showMessage } from './message-window';
 import { ribbonCommand } from './ribbon-command';
 import { strings } from './strings';
+import './commands.css';
 
 /** Changes nothing, so that its result is a message. */
 async function check(): Promise<string> {

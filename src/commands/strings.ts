@@ -1,9 +1,11 @@
+import { faultDetails } from '../actions/fault-details';
+
 /** What the ribbon's buttons tell, in British English. */
 export const strings = {
   checked: (problems: number, cells: number, at: Date): string => `${count(problems, 'problem')} in ${count(cells, 'cell')}, checked at ${clockTime(at)}.`,
   faults: (rules: number): string => `${count(rules, 'rule')} could not be judged.`,
   seeThem: 'To see more, choose Open on the Home tab, then Check.',
-  unexpected: (surprise: unknown): string => `Something unexpected stopped this. Try again. (${String(surprise)})`,
+  unexpected: (surprise: unknown): string => `Something unexpected stopped this. Try again. (${faultDetails(surprise)})`,
 } as const;
 
 function clockTime(moment: Date): string {

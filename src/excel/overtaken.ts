@@ -5,8 +5,9 @@ import { rangeOf } from './write-sheets';
 
 /** A cell that is written, with what stood there at that very moment: somebody may have written there since the workbook was read. */
 export interface SeenCell {
-  readonly cell: Excel.Range;
-  readonly found: Excel.Range;
+  readonly cellAt: () => Excel.Range;
+  /** What stood in it, once the batch was sent. */
+  readonly found: () => CellState;
   /** What stood there when the workbook was read; null in a row that is new. */
   readonly before: CellState | null;
   readonly after: CellState;
@@ -14,12 +15,15 @@ export interface SeenCell {
 
 /** Queues the look, which has to come before the writing. It costs no round trip. */
 export function queueLook(cellAt: () => Excel.Range, before: CellState | null, after: CellState): SeenCell {
-  return { cell: cellAt(), found: cellAt().load('values,formulas,numberFormat'), before, after };
+  // The same range is written to afterwards: it follows its cell when others insert or delete rows meanwhile.
+  const cell = cellAt();
+  const found = cellAt().load('values,formulas,numberFormat');
+  return { cellAt: () => cell, found: () => stateOf(found, 0, 0), before, after };
 }
 
 /** Whether something else stood there than what was to be written over. In a new row Excel may have filled in a formula. */
 export function isOvertaken({ found, before }: SeenCell): boolean {
-  const { value, formula } = stateOf(found);
+  const { value, formula } = found();
   if (before === null) return formula === null && value !== '';
   return formula !== before.formula || (formula === null && String(value) !== String(before.value));
 }
@@ -41,8 +45,16 @@ export function hasMoved({ guard, found }: SeenGuard): boolean {
   return guard.values.some((value, column) => value !== null && values[column] !== value);
 }
 
-/** What stood in the cell when it was looked at. */
-export function stateOf(found: Excel.Range): CellState {
-  const [value, formula, numberFormat] = [found.values, found.formulas, found.numberFormat].map((cells) => (cells as unknown[][])[0]?.[0]);
+/** Queues one look at new rows as a whole: a look at each of thousands of cells would be more than Excel on the web takes at once. */
+export function queueLookAtRows(range: Excel.Range, rows: readonly (readonly (CellState | null)[])[]): SeenCell[] {
+  const found = range.load('values,formulas,numberFormat');
+  return rows.flatMap((cells, row) =>
+    cells.flatMap((after, column) => (after === null ? [] : [{ cellAt: () => range.getCell(row, column), found: () => stateOf(found, row, column), before: null, after }])),
+  );
+}
+
+/** What stood in one of its cells when a range was looked at. */
+export function stateOf(found: Excel.Range, row = 0, column = 0): CellState {
+  const [value, formula, numberFormat] = [found.values, found.formulas, found.numberFormat].map((cells) => (cells as unknown[][])[row]?.[column]);
   return cellState(value as CellState['value'], formula as CellState['value'], String(numberFormat));
 }

@@ -1,13 +1,13 @@
 import type { CellValue } from '../sheets/cell';
 import { holdsTheSame, isSameState, type CellState } from '../sheets/cell-state';
-import type { CellWriting, EditGuard, EditPlan, LongerTable } from '../sheets/edit-plan';
+import type { CellWriting, EditGuard, EditPlan, LongerTable, WiderTable } from '../sheets/edit-plan';
 import { EditHalfWritten, Overtaken } from './excel-refusal';
 import { stateOf } from './overtaken';
 import { excelTable, queueState, rowsBelow } from './write-cells';
 import { rangeOf } from './write-sheets';
 
 /** What is written of edits, and by what their places are known. */
-export type WrittenEdits = Pick<EditPlan, 'cells' | 'longerTables' | 'guards'>;
+export type WrittenEdits = Pick<EditPlan, 'cells' | 'longerTables' | 'widerTables' | 'guards'>;
 
 /**
  * Puts back what a batch has written that was refused half-way, or of which nobody knows whether it was carried out. First it
@@ -16,8 +16,10 @@ export type WrittenEdits = Pick<EditPlan, 'cells' | 'longerTables' | 'guards'>;
  *
  * @throws EditHalfWritten where not all could be put back.
  */
-export async function putBack(context: Excel.RequestContext, { cells, longerTables, guards }: WrittenEdits, cause?: unknown): Promise<void> {
+export async function putBack(context: Excel.RequestContext, { cells: all, longerTables, widerTables, guards }: WrittenEdits, cause?: unknown): Promise<void> {
   try {
+    // What stands in a column that was added goes with it.
+    const cells = all.filter((cell) => !widerTables.some((table) => isInNewColumn(cell, table)));
     const looks = cells.map((cell) => ({ cell, found: cellOf(context, cell).load('values,formulas,numberFormat') }));
     const rows = guards.map((guard) => ({ guard, found: rangeOf(context.workbook.worksheets.getItem(guard.sheet), guard.area).load('values') }));
     const longer = longerTables.map((table) => {
@@ -32,7 +34,8 @@ export async function putBack(context: Excel.RequestContext, { cells, longerTabl
     const reformatted = looks.filter(({ cell, found }) => holdsTheSame(cell.before, stateOf(found)) && stateOf(found).numberFormat !== cell.before.numberFormat && !isMoved);
     for (const { cell, found } of [...written, ...reformatted]) queueState(cellOf(context, cell), cell.before, stateOf(found).numberFormat === cell.before.numberFormat ? cell.before.numberFormat : null);
     for (const { table, body } of added) queueRowsGone(context, table, body.rowCount - table.body.rowCount);
-    if (written.length > 0 || added.length > 0 || reformatted.length > 0) await context.sync();
+    queueColumnsTaken(context, widerTables);
+    if (written.length > 0 || added.length > 0 || reformatted.length > 0 || widerTables.length > 0) await context.sync();
   } catch (error) {
     throw error instanceof EditHalfWritten ? error : new EditHalfWritten({ cause: cause ?? error });
   }
@@ -51,6 +54,17 @@ export function queueRowsGone(context: Excel.RequestContext, table: LongerTable,
   below.dataValidation.clear();
   for (const [row, formats] of numberFormatsBelow.entries())
     for (const [column, format] of formats.entries()) if (format !== 'General') below.getCell(row, column).numberFormat = [[format]];
+}
+
+/** They are found by their headers, which the table did not have before. */
+export function queueColumnsTaken(context: Excel.RequestContext, tables: readonly WiderTable[]): void {
+  for (const table of tables) for (const header of table.headers) excelTable(context, table).columns.getItemOrNullObject(header).delete();
+}
+
+/** Such a cell goes with its column; where that was never added, somebody else's cell stands there. */
+function isInNewColumn({ sheet, row, column }: CellWriting, { sheet: own, body, headers }: WiderTable): boolean {
+  const first = body.column + body.columnCount;
+  return sheet === own && column >= first && column < first + headers.length && row >= body.row && row < body.row + body.rowCount;
 }
 
 /** Whether the rows after the table's old last one are those that were added, whole or in part. */

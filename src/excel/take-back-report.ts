@@ -46,7 +46,7 @@ export async function takeBackReport(context: Excel.RequestContext, begun: Repor
 }
 
 /** The rows in which exactly this was added. */
-function rowsOf(added: readonly KeyAndValue[], { values, rowIndex }: Excel.Range): number[] {
+export function rowsOf(added: readonly KeyAndValue[], { values, rowIndex }: Excel.Range): number[] {
   const texts = new Set(added.map(({ key, value }) => textOf(key, value)));
   return (values as unknown[][]).flatMap(([key, value], index) => (texts.has(textOf(key, value)) ? [rowIndex + index] : []));
 }

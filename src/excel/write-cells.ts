@@ -1,5 +1,5 @@
 import { stepsTo, type CellState } from '../sheets/cell-state';
-import type { LongerTable } from '../sheets/edit-plan';
+import type { LongerTable, WiderTable } from '../sheets/edit-plan';
 import { rangeOf } from './write-sheets';
 
 /** Queues that a cell comes to a state; `numberFormat` is the one that it has, null where that is not known. */
@@ -15,6 +15,6 @@ export function rowsBelow({ workbook }: Excel.RequestContext, { sheet, body, row
   return rangeOf(workbook.worksheets.getItem(sheet), { ...body, row: body.row + body.rowCount, rowCount: rows.length });
 }
 
-export function excelTable({ workbook }: Excel.RequestContext, { sheet, body }: LongerTable): Excel.Table {
+export function excelTable({ workbook }: Excel.RequestContext, { sheet, body }: LongerTable | WiderTable): Excel.Table {
   return rangeOf(workbook.worksheets.getItem(sheet), body).getTables(false).getFirst();
 }

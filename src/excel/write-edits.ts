@@ -1,10 +1,11 @@
 import { GENERAL, holdsTheSame, writtenIn } from '../sheets/cell-state';
-import type { CellWriting, LongerTable } from '../sheets/edit-plan';
+import type { CellWriting, LongerTable, WiderTable } from '../sheets/edit-plan';
 import { TEXT_FORMAT } from '../sheets/look';
 import { EditHalfWritten, isTurnedAway, Overtaken } from './excel-refusal';
-import { hasMoved, isOvertaken, queueGuards, queueLook, stateOf, type SeenCell } from './overtaken';
-import { putBack, queueRowsGone, type WrittenEdits } from './put-back';
+import { hasMoved, isOvertaken, queueGuards, queueLook, queueLookAtRows, stateOf, type SeenCell } from './overtaken';
+import { putBack, queueColumnsTaken, queueRowsGone, type WrittenEdits } from './put-back';
 import { excelTable, queueState, rowsBelow } from './write-cells';
+import { rangeOf } from './write-sheets';
 
 /**
  * Writes all of a plan in one round trip. A second one is needed where Excel has not taken rows written below a table into
@@ -16,8 +17,8 @@ import { excelTable, queueState, rowsBelow } from './write-cells';
  * @throws what Excel answered where it refused; as the cause of EditHalfWritten where not all could be put back.
  */
 export async function writeEdits(context: Excel.RequestContext, edits: WrittenEdits): Promise<boolean> {
-  const { cells, longerTables, guards } = edits;
-  if (cells.length === 0 && longerTables.length === 0) return true;
+  const { cells, longerTables, widerTables, guards } = edits;
+  if (cells.length === 0 && longerTables.length === 0 && widerTables.length === 0) return true;
   context.application.suspendScreenUpdatingUntilNextSync();
   const written = longerTables.filter(({ by }) => by === 'writing below');
   const inserted = longerTables.filter(({ by }) => by === 'inserting');
@@ -25,6 +26,7 @@ export async function writeEdits(context: Excel.RequestContext, edits: WrittenEd
   let sent = edits;
   try {
     const guarded = queueGuards(context, guards);
+    for (const table of widerTables) queueColumns(context, table);
     const seen = [...cells.map((cell) => queueLook(() => cellOf(context, cell), cell.before, cell.after)), ...written.flatMap((table) => queueLooks(context, table))];
     const before = written.map((table) => excelTable(context, table).getDataBodyRange().load('rowCount'));
     for (const cell of cells) queueState(cellOf(context, cell), cell.after, cell.before.numberFormat);
@@ -33,7 +35,7 @@ export async function writeEdits(context: Excel.RequestContext, edits: WrittenEd
     await context.sync();
     const grown = written.map((table, index) => ({ table, by: (bodies[index]?.rowCount ?? 0) - (before[index]?.rowCount ?? 0) }));
     if (seen.some(isOvertaken) || guarded.some(hasMoved)) {
-      await giveBack(context, { seen, inserted, grown: guarded.some(hasMoved) ? [] : grown });
+      await giveBack(context, { seen, inserted, widerTables, grown: guarded.some(hasMoved) ? [] : grown });
       return false;
     }
     const outside = grown.filter(({ table, by }) => by < table.rows.length).map(({ table }) => table);
@@ -51,6 +53,14 @@ export async function writeEdits(context: Excel.RequestContext, edits: WrittenEd
     if (!isTurnedAway(cause) || sent !== edits) await putBack(context, isTurnedAway(cause) ? edits : sent, cause);
     throw cause;
   }
+}
+
+function queueColumns(context: Excel.RequestContext, table: WiderTable): void {
+  const { sheet, body, headers } = table;
+  for (const header of headers) excelTable(context, table).columns.add(undefined, undefined, header);
+  // Excel may dress them like their neighbour, and a date's look would make numbers of texts. Somebody may have added rows meanwhile.
+  const added = rangeOf(context.workbook.worksheets.getItem(sheet), { ...body, column: body.column + body.columnCount, columnCount: headers.length });
+  added.numberFormat = Array.from({ length: body.rowCount }, () => headers.map(() => GENERAL));
 }
 
 /** Excel takes rows that are written directly below a table into it, with its formulas and rules. @returns the body as it then is. */
@@ -78,36 +88,36 @@ function queueInsertedRows(context: Excel.RequestContext, table: LongerTable): S
 }
 
 function queueLooks(context: Excel.RequestContext, table: LongerTable): SeenCell[] {
-  return table.rows.flatMap((cells, row) =>
-    cells.flatMap((state, column) => (state === null ? [] : [queueLook(() => rowsBelow(context, table).getCell(row, column), null, state)])),
-  );
+  return queueLookAtRows(rowsBelow(context, table), table.rows);
 }
 
 interface Given {
   readonly seen: readonly SeenCell[];
   readonly inserted: readonly LongerTable[];
+  readonly widerTables: readonly WiderTable[];
   /** Tables that have taken in rows below them, and how many. */
   readonly grown: readonly { readonly table: LongerTable; readonly by: number }[];
 }
 
 /** Puts back what stood in the cells when they were written over, wherever they have moved since. Rows that were added are the table's last ones. */
-async function giveBack(context: Excel.RequestContext, { seen, inserted, grown }: Given): Promise<void> {
+async function giveBack(context: Excel.RequestContext, { seen, inserted, widerTables, grown }: Given): Promise<void> {
   try {
     // Cells follow their rows when others insert or delete some, but not when they sort: so it is looked once more.
-    const again = seen.map(({ cell, after }) => ({ cell, after, now: cell.getOffsetRange(0, 0).load('values,formulas,numberFormat') }));
-    for (const { cell, found, after } of seen) queueState(cell, stateOf(found), stateOf(found).numberFormat === after.numberFormat ? after.numberFormat : null);
+    const again = seen.map(({ cellAt, after }) => ({ cellAt, after, now: cellAt().getOffsetRange(0, 0).load('values,formulas,numberFormat') }));
+    for (const { cellAt, found, after } of seen) queueState(cellAt(), found(), found().numberFormat === after.numberFormat ? after.numberFormat : null);
     const bodies = inserted.map((table) => excelTable(context, table).getDataBodyRange().load('rowCount'));
     for (const { table, by } of grown) if (by > 0 && by === table.rows.length) queueRowsGone(context, table, by);
     await context.sync();
     const strange = again.filter(({ now, after }) => !holdsTheSame(stateOf(now), after));
-    for (const { cell, now } of strange) queueState(cell, stateOf(now), null);
+    for (const { cellAt, now } of strange) queueState(cellAt(), stateOf(now), null);
     if (strange.length > 0) {
       await context.sync();
       throw new EditHalfWritten({ cause: new Overtaken() });
     }
     for (const [index, table] of inserted.entries())
       for (let added = 1; added <= table.rows.length; added++) excelTable(context, table).rows.getItemAt((bodies[index]?.rowCount ?? 0) - added).delete();
-    if (inserted.length > 0) await context.sync();
+    queueColumnsTaken(context, widerTables);
+    if (inserted.length > 0 || widerTables.length > 0) await context.sync();
   } catch (cause) {
     throw cause instanceof EditHalfWritten ? cause : new EditHalfWritten({ cause });
   }

@@ -25,19 +25,20 @@ export function tableWithCaption({ caption, columns, rows }: Table, pageBreakBef
   ];
 }
 
-/** Words and numbers, and beside them bars that are only to be seen. */
+/** Words and numbers, and beside them bars that are only to be seen: all on one page, to be compared. */
 export function tableOfBars({ title, bars }: Bars, pageBreakBefore: boolean): (Paragraph | WordTable)[] {
   const most = Math.max(1, ...bars.map(({ count }) => count));
   const [words, numbers, picture] = BAR_WIDTHS;
-  const rows = bars.map(({ label, count, colour }) => {
+  const rows = bars.map(({ label, count, colour }, index) => {
+    const look = { style: STYLE_IDS.cell, keepNext: index < bars.length - 1 };
     const ink = LEGEND_COLOURS[colour ?? 'Grey'];
     const bar = new Paragraph({
-      style: STYLE_IDS.cell,
+      ...look,
       ...(count === 0 ? {} : { shading: { type: 'clear', fill: wordColour(ink.fill), color: 'auto' }, indent: { right: Math.round((1 - count / most) * (picture - 2 * CELL_SIDE)) }, border: { left: { style: BorderStyle.SINGLE, size: 24, space: 0, color: wordColour(ink.text) } } }),
     });
     return new TableRow({
       cantSplit: true,
-      children: [cell([paragraph(label, { style: STYLE_IDS.cell })], words), cell([paragraph(String(count), { style: STYLE_IDS.cell, alignment: 'right' })], numbers), cell([bar], picture)],
+      children: [cell([paragraph(label, look)], words), cell([paragraph(String(count), { ...look, alignment: 'right' })], numbers), cell([bar], picture)],
     });
   });
   return [

@@ -56,12 +56,12 @@ figure .label { fill: var(--text); }
 }
 @media print {
   @page { size: A4 portrait; margin: 14mm 18mm; }
-  html { font-size: 10pt; line-height: 1.3; }
+  html { font-size: 10pt; line-height: 1.25; }
   main { max-width: none; padding: 0; }
-  h2 { margin: .9rem 0 .25rem; }
+  h2 { margin: .7rem 0 .2rem; }
   h3 { margin-top: .75rem; }
   .lead { margin-top: .5rem; }
-  p, ul, table, figure, blockquote { margin-bottom: .4rem; }
+  p, ul, table, figure, blockquote { margin-bottom: .3rem; }
   li { margin: .1rem 0; }
   th, td { padding-block: .15rem; }
   h2, h3, caption { break-after: avoid; }

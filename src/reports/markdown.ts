@@ -1,4 +1,5 @@
 import type { Block, Line, ReportDocument, Table } from './document';
+import { plainCharacters } from './plain-characters';
 import { withoutPages } from './without-pages';
 
 /** A paper as Markdown, ending with a line break. What people typed is shown as typed and never taken for markup. */
@@ -66,7 +67,7 @@ function escaped(text: string): string {
 
 /** As it stands within a line, such as after the mark of a heading: nothing in it can begin a list. */
 function inline(text: string): string {
-  return text
+  return plainCharacters(text)
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_[\]<>#|~&$]/g, '\\$&')

@@ -1,4 +1,5 @@
 import type { Block, Line, ReportDocument, Table } from './document';
+import { plainCharacters } from './plain-characters';
 import { withoutPages } from './without-pages';
 
 /** Columns: what an e-mail and a terminal show without breaking lines themselves. */
@@ -70,7 +71,7 @@ function wrapped(text: string, first = '', others = ''): string {
   let line = first;
   let isEmpty = true;
   const room = WIDTH - others.length;
-  for (const word of text.split(/\s+/).flatMap((whole) => pieces(whole, room))) {
+  for (const word of plainCharacters(text).split(/\s+/).flatMap((whole) => pieces(whole, room))) {
     if (!isEmpty && [...line, ...word].length + 1 > WIDTH) {
       lines.push(line);
       [line, isEmpty] = [others, true];

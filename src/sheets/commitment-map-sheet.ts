@@ -10,6 +10,8 @@ import { markOfSheet, type LaidOutSheet } from './workbook-layout';
 
 /** Stakeholders that a new map has room for: as many as one printed page. A group with more is told that there are more. */
 export const MAP_ROWS = 40;
+/** By it the sheet is known where its hidden name is not there. */
+export const COMMITMENT_MAP_TITLE = 'Commitment map';
 /** Rows to grow into where a map begins with many. */
 const SPARE_ROWS = 20;
 
@@ -53,7 +55,7 @@ export function layOutCommitmentMap(stakeholderCount: number, naming: Naming): L
     fitted: null,
     rowHeights: [...TITLE_ROW_HEIGHTS, { row: HEADER_ROW, height: HEADER_HEIGHT }],
     blocks: [
-      titleBlock('Commitment map', 'X is where they stand now, O is where the work needs them, XO is both. It fills itself from Stakeholders and Commitment.'),
+      titleBlock(COMMITMENT_MAP_TITLE, 'X is where they stand now, O is where the work needs them, XO is both. It fills itself from Stakeholders and Commitment.'),
       { row: HEADER_ROW, column: 0, contents: [['ID', 'Stakeholder', ...PLACES, 'Move', 'What to do', 'Position', 'Now', 'Needed', 'Gap']] },
     ],
     tables: [],

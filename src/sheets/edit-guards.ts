@@ -1,6 +1,6 @@
 import type { Area } from './address';
 import type { CellValue } from './cell';
-import type { CellWriting, EditGuard, LongerTable } from './edit-plan';
+import type { CellWriting, EditGuard, EditPlan } from './edit-plan';
 import type { TableContents } from './table-contents';
 import type { TableReading, WorkbookReading } from './workbook-reading';
 
@@ -9,14 +9,14 @@ import type { TableReading, WorkbookReading } from './workbook-reading';
  * and of a table that becomes longer its last row. Others may insert, sort and delete rows until the very moment of writing.
  */
 export function guardsOf(
-  { cells, longerTables }: { readonly cells: readonly CellWriting[]; readonly longerTables: readonly LongerTable[] },
+  { cells, longerTables, widerTables }: Pick<EditPlan, 'cells' | 'longerTables' | 'widerTables'>,
   { tables, state }: WorkbookReading,
   contents: ReadonlyMap<string, TableContents>,
 ): EditGuard[] {
   const guards: EditGuard[] = [];
   for (const [name, table] of tables) {
     const held = contents.get(name);
-    const rows = new Set(cells.filter((cell) => isIn(cell, table)).map(({ row }) => row - table.row - 1));
+    const rows = new Set(cells.filter((cell) => isIn(cell, table, widerTables.find(({ sheet, body }) => sheet === table.sheet && body.row === table.row + 1)?.headers.length ?? 0)).map(({ row }) => row - table.row - 1));
     const longer = longerTables.find(({ sheet, body }) => sheet === table.sheet && body.row === table.row + 1 && body.column === table.column);
     if (longer !== undefined) rows.add(longer.body.rowCount - 1);
     if (held === undefined || rows.size === 0) continue;
@@ -43,6 +43,6 @@ function typedOnly(values: readonly CellValue[], formulas: readonly CellValue[])
   });
 }
 
-function isIn(cell: CellWriting, { sheet, row, column, values }: TableReading): boolean {
-  return cell.sheet === sheet && cell.row > row && cell.row < row + values.length && cell.column >= column && cell.column < column + (values[0]?.length ?? 0);
+function isIn(cell: CellWriting, { sheet, row, column, values }: TableReading, newColumns: number): boolean {
+  return cell.sheet === sheet && cell.row > row && cell.row < row + values.length && cell.column >= column && cell.column < column + (values[0]?.length ?? 0) + newColumns;
 }

@@ -10,6 +10,8 @@ export interface EditPlan {
   readonly longerTables: readonly LongerTable[];
   /** What has to stand there at the moment of writing, or nothing is written. */
   readonly guards: readonly EditGuard[];
+  /** They are widened first: the places of all cells are those of afterwards. */
+  readonly widerTables: readonly WiderTable[];
   /** What takes it back. */
   readonly undo: readonly UndoEdit[];
   /** The rows that are edited, in the order of the edits. */
@@ -37,7 +39,7 @@ export interface EditGuard {
 /** Rows that a table has no room for yet. */
 export interface LongerTable {
   readonly sheet: string;
-  /** The table's body as it is. */
+  /** The table's body as it is, with the columns that it gets. */
   readonly body: Area;
   /** Written directly below, where all is free, rows become part of the table; otherwise they are inserted, and what stands below moves down. */
   readonly by: 'writing below' | 'inserting';
@@ -46,6 +48,14 @@ export interface LongerTable {
   /** The number formats of the body's last row, which new rows take over, and those of the cells that stand below now. */
   readonly numberFormats: readonly string[];
   readonly numberFormatsBelow: readonly (readonly string[])[];
+}
+
+/** Columns that a table gets on its right. */
+export interface WiderTable {
+  readonly sheet: string;
+  /** The table's body as it is. */
+  readonly body: Area;
+  readonly headers: readonly string[];
 }
 
 export interface EditedRow {

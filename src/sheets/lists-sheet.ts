@@ -1,4 +1,4 @@
-import { CHOICE_LISTS } from '../domain/model/choice-list';
+import { CHOICE_LISTS, type ChoiceList } from '../domain/model/choice-list';
 import type { Settings } from '../domain/model/settings';
 import { STATUS_LEGEND } from '../domain/model/status-legend';
 import { absoluteAreaName, sheetPrefix, type Area } from './address';
@@ -11,7 +11,7 @@ import { COMPUTED, HEADER, LEGEND_COLOURS, QUIET_TAB, RULE, TEXT } from '../look
 import { HEADER_HEIGHT } from './look';
 import type { Naming } from './naming';
 import { layOutSettings, settingFormulas, SETTINGS_COLUMNS, SETTINGS_TABLE } from './settings-table';
-import type { SheetLayout } from './sheet-layout';
+import type { Block, ColumnLayout, SheetLayout } from './sheet-layout';
 import { HEADER_ROW, titleBlock, titleStyles, TITLE_ROW_HEIGHTS } from './title';
 import type { LaidOutSheet, NameLayout } from './workbook-layout';
 
@@ -41,7 +41,7 @@ export function layOutLists(settings: Settings, naming: Naming, system: DateSyst
       { column: LEGEND_AT - 1, width: 3 },
       ...[14, 10, 40].map((width, offset) => ({ column: LEGEND_AT + offset, width })),
       { column: LISTS_AT - 1, width: 3 },
-      ...lists.map(({ title, values, area }) => ({ column: area.column, width: 2 + Math.max(...[title, ...values].map(({ length }) => length)) })),
+      ...lists.map(listColumn),
     ],
     fitted: { row: FIRST_ROW, rowCount: ours.area.rowCount - 1 },
     rowHeights: [...TITLE_ROW_HEIGHTS, { row: HEADER_ROW, height: HEADER_HEIGHT }],
@@ -53,7 +53,7 @@ export function layOutLists(settings: Settings, naming: Naming, system: DateSyst
         column: LEGEND_AT,
         contents: [Object.values(LEGEND_COLUMNS), ...Object.entries(STATUS_LEGEND).map(([status, { colour, meaning }]) => [status, colour, meaning])],
       },
-      ...lists.map(({ title, values, area }) => ({ row: HEADER_ROW, column: area.column, contents: [[title], ...values.map((value) => [value])] })),
+      ...lists.map((list) => listBlock(list, HEADER_ROW)),
     ],
     tables: [
       { name: naming.table(SETTINGS_TABLE), area: ours.area, hasFilter: false },
@@ -100,16 +100,39 @@ export function layOutLists(settings: Settings, naming: Naming, system: DateSyst
   return { sheet, names };
 }
 
-/** Each list stands in a column of its own under its title; `area` is its values. */
-function laidOutLists(): { name: string; title: string; values: readonly string[]; area: Area }[] {
-  return [...CHOICE_LISTS, { name: COLOUR_LIST, title: 'Colour of a status', values: Object.keys(LEGEND_COLOURS) }].map(
-    ({ name, title, values }, index) => ({
-      name,
-      title,
-      values,
-      area: { row: FIRST_ROW, column: LISTS_AT + index, rowCount: values.length, columnCount: 1 },
-    }),
-  );
+/** Lists that come beside those that are there, the first one's title in this cell: all that Lists needs to know of them. */
+export function layOutFurtherLists(lists: readonly ChoiceList[], { row, column }: { row: number; column: number }, sheet: string, naming: Pick<Naming, 'list'>): Pick<SheetLayout, 'columns' | 'blocks' | 'styles'> & { names: NameLayout[] } {
+  const placed = placedLists(lists, { row: row + 1, column });
+  return {
+    columns: placed.map(listColumn),
+    blocks: placed.map((list) => listBlock(list, row)),
+    styles: [
+      ...placed.flatMap(({ area }) => blockStyles({ ...area, row, rowCount: area.rowCount + 1 })),
+      ...placed.map(({ area }) => ({ area, style: { fill: COMPUTED.fill, color: COMPUTED.text } })),
+    ],
+    names: placed.map((list) => ({ name: naming.list(list.name), formula: `=${sheetPrefix(sheet)}${absoluteAreaName(list.area)}`, isVisible: true })),
+  };
+}
+
+/** A list in a column of its own under its title; `area` is its values. */
+interface PlacedList extends ChoiceList {
+  readonly area: Area;
+}
+
+function laidOutLists(): PlacedList[] {
+  return placedLists([...CHOICE_LISTS, { name: COLOUR_LIST, title: 'Colour of a status', values: Object.keys(LEGEND_COLOURS) }], { row: FIRST_ROW, column: LISTS_AT });
+}
+
+function placedLists(lists: readonly ChoiceList[], { row, column }: { row: number; column: number }): PlacedList[] {
+  return lists.map((list, index) => ({ ...list, area: { row, column: column + index, rowCount: list.values.length, columnCount: 1 } }));
+}
+
+function listColumn({ title, values, area }: PlacedList): ColumnLayout {
+  return { column: area.column, width: 2 + Math.max(...[title, ...values].map(({ length }) => length)) };
+}
+
+function listBlock({ title, values, area }: PlacedList, row: number): Block {
+  return { row, column: area.column, contents: [[title], ...values.map((value) => [value])] };
 }
 
 function bodyColumn(table: Area, offset: number): Area {

@@ -5,6 +5,7 @@ import type { CellValue } from './cell';
 import { BLANK, cellState, GENERAL, type CellState } from './cell-state';
 import { readCell } from './codec';
 import type { DateSystem } from './date-serial';
+import { extraField, extraFields, NO_EXTRA, type ExtraHeaders } from './extra-columns';
 import { readTable, type TableRows } from './read-table';
 import type { TableContents } from './table-contents';
 import type { TableReading, WorkbookReading } from './workbook-reading';
@@ -13,6 +14,8 @@ import type { TableReading, WorkbookReading } from './workbook-reading';
 export class OpenTable {
   readonly fields: Readonly<Record<string, Field>>;
   readonly rows: TableRows;
+  /** The headers of columns that are to be added on its right, in their order; they stand among `rows.columns` already. */
+  readonly newColumns: readonly string[];
   /** The first row after the last one that holds something. */
   readonly firstFree: number;
   readonly system: DateSystem;
@@ -22,9 +25,13 @@ export class OpenTable {
     private readonly table: TableReading,
     readonly contents: TableContents,
     { names, dateSystem }: Pick<WorkbookReading, 'names' | 'dateSystem'>,
+    { wanted, sought }: ExtraHeaders = NO_EXTRA,
   ) {
-    this.fields = ENTITIES[collection].fields;
-    this.rows = readTable(table, ENTITIES[collection], names, dateSystem);
+    this.fields = { ...ENTITIES[collection].fields, ...extraFields([...wanted, ...sought]) };
+    const rows = readTable(table, { ...ENTITIES[collection], fields: this.fields }, names, dateSystem);
+    this.newColumns = wanted.filter((header) => !rows.columns.has(extraField(header)));
+    const added = this.newColumns.map((header, index) => [extraField(header), this.body.columnCount + index] as const);
+    this.rows = { ...rows, columns: new Map([...rows.columns, ...added]) };
     this.firstFree = (this.rows.bodyRows.at(-1) ?? -1) + 1;
     this.system = dateSystem;
   }

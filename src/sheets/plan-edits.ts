@@ -1,9 +1,10 @@
-import type { Edit } from '../domain/model/edit';
+import type { Edit, RowAddition } from '../domain/model/edit';
 import { ENTITIES, type Rows } from '../domain/model/workspace';
 import { cellName } from './address';
 import { BLANK, type CellState } from './cell-state';
-import type { CellWriting, EditedRow, EditPlan, EditRefusal, LongerTable, RowRestoration, UndoEdit } from './edit-plan';
+import type { CellWriting, EditedRow, EditPlan, EditRefusal, LongerTable, RowRestoration, UndoEdit, WiderTable } from './edit-plan';
 import { guardsOf } from './edit-guards';
+import { extraField, extraHeadersOf, type ExtraHeaders } from './extra-columns';
 import { LegendEdits } from './legend-edits';
 import { LEGEND_TABLE } from './legend-table';
 import { OpenTable } from './open-table';
@@ -45,15 +46,19 @@ export function planEdits(edits: readonly (Edit | UndoEdit)[], reading: Workbook
       continue;
     }
     const { collection } = edit;
-    const table = tables.get(collection) ?? openTable(collection, reading, contents, highestIds.get(collection) ?? 0);
+    const table = tables.get(collection) ?? openTable(collection, reading, contents, highestIds.get(collection) ?? 0, extraHeadersOf(edits, collection));
     if (table === null) return impossible({ because: 'missing-table', sheet: ENTITIES[collection].sheet });
     tables.set(collection, table);
-    const row = edit.type === 'change' ? table.change(edit) : edit.type === 'add' ? table.add(edit.values) : table.restore(edit);
+    const row = edit.type === 'change' ? table.change(edit) : edit.type === 'add' ? table.add(withExtra(edit)) : table.restore(edit);
     if (typeof row !== 'number') return impossible(row);
     edited.push({ table, row });
   }
   const longerTables: LongerTable[] = [];
+  const widerTables: WiderTable[] = [];
   for (const table of tables.values()) {
+    const wider = widerTable(table);
+    if (wider !== null && 'because' in wider) return impossible(wider);
+    if (wider !== null) widerTables.push(wider);
     const longer = longerTable(table);
     if (longer !== null && 'because' in longer) return impossible(longer);
     if (longer !== null) longerTables.push(longer);
@@ -64,7 +69,8 @@ export function planEdits(edits: readonly (Edit | UndoEdit)[], reading: Workbook
     plan: {
       cells,
       longerTables,
-      guards: guardsOf({ cells, longerTables }, reading, contents),
+      guards: guardsOf({ cells, longerTables, widerTables }, reading, contents),
+      widerTables,
       undo: [...[...tables.values()].flatMap(undoOf), ...settings.undo(), ...legend.undo()],
       rows: edited.map(({ table, row }) => editedRow(table, row)),
     },
@@ -85,17 +91,21 @@ function withoutRow(edit: Exclude<Edit | UndoEdit, { collection: keyof Rows }>, 
   }
 }
 
+function withExtra({ values, extra = {} }: RowAddition): Readonly<Record<string, unknown>> {
+  return { ...values, ...Object.fromEntries(Object.entries(extra).map(([header, text]) => [extraField(header), text])) };
+}
+
 function impossible(refusal: EditRefusal): PlannedEdits {
   return { possible: false, refusal };
 }
 
 /** @returns null where the table is not there, or is somebody else's. */
-function openTable(collection: keyof Rows, reading: WorkbookReading, contents: ReadonlyMap<string, TableContents>, highestId: number): TableEdits | null {
+function openTable(collection: keyof Rows, reading: WorkbookReading, contents: ReadonlyMap<string, TableContents>, highestId: number, extra: ExtraHeaders): TableEdits | null {
   const { table } = ENTITIES[collection];
   const [read, held] = [reading.tables.get(table), contents.get(table)];
   if (read === undefined || held === undefined) return null;
-  const open = new OpenTable(collection, read, held, reading);
-  return open.rows.columns.size === 0 ? null : new TableEdits(open, highestId);
+  const open = new OpenTable(collection, read, held, reading, extra);
+  return open.rows.columns.size === open.newColumns.length ? null : new TableEdits(open, highestId);
 }
 
 function newHighestIds(tables: ReadonlyMap<keyof Rows, TableEdits>): ReadonlyMap<keyof Rows, number> {
@@ -111,15 +121,25 @@ function cellsOf({ table, written }: TableEdits): CellWriting[] {
   );
 }
 
+/** The columns that a table lacks; null where it lacks none. */
+function widerTable({ table }: TableEdits): WiderTable | EditRefusal | null {
+  const { sheet, body, newColumns, contents } = table;
+  if (newColumns.length === 0) return null;
+  if (contents.isProtected) return { because: 'protected' };
+  return contents.excelTable === null ? { because: 'no-room', sheet } : { sheet, body, headers: newColumns };
+}
+
 /** The rows for which there is no room; null where there is room for all. */
 function longerTable({ table, written, rowsInUse }: TableEdits): LongerTable | EditRefusal | null {
-  const { sheet, body, rows } = table;
+  const { sheet, rows, newColumns } = table;
+  const body = { ...table.body, columnCount: table.body.columnCount + newColumns.length };
   const { below, excelTable, hasTotals, isProtected, numberFormats } = table.contents;
   const count = rowsInUse - body.rowCount;
   if (count <= 0) return null;
   if (isProtected) return { because: 'protected' };
   if (excelTable === null) return { because: 'no-room', sheet };
-  const isFree = !hasTotals && below.formulas.slice(0, count).every((cells) => cells.every((cell) => cell === ''));
+  // What stands beside the table is not known, and its new columns reach there.
+  const isFree = !hasTotals && newColumns.length === 0 && below.formulas.slice(0, count).every((cells) => cells.every((cell) => cell === ''));
   const across = (row: number): LongerTable['rows'][number] => {
     const byColumn = new Map([...(written.get(row) ?? [])].map(([field, state]) => [rows.columns.get(field), state]));
     return Array.from({ length: body.columnCount }, (_, column) => byColumn.get(column) ?? null);

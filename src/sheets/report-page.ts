@@ -2,6 +2,7 @@
  * What of a report stands on its printed page: exactly one of A4, upright, and large enough to be read. Excel shrinks what is
  * printed to one page however much it is, so that too much is left for the detail below instead.
  */
+import { widthOf } from '../domain/model/text-width';
 import type { ReportContent } from './report-content';
 import { line, linesOf, SPACE, withFewCharts, type LineStyle, type SheetLine } from './report-lines';
 
@@ -33,8 +34,8 @@ export function linesByPage(content: Pick<ReportContent, 'blocks' | 'madeFrom'>)
 }
 
 function whereTheRestIs(beyond: readonly SheetLine[], after: readonly SheetLine[]): string[] {
-  if (after.length > 0) return ['The detail stands below on this sheet. The Word form prints all of it.'];
-  return beyond.length > 0 ? ['What has no room on this page stands below on this sheet. The Word form prints all of it.'] : [];
+  if (after.length > 0) return ['The detail stands below on this sheet. The Word document prints all of it.'];
+  return beyond.length > 0 ? ['What has no room on this page stands below on this sheet. The Word document prints all of it.'] : [];
 }
 
 /** Excel on the web takes 5 MB in one request: a line is about 600 bytes besides its text. */
@@ -47,7 +48,7 @@ function asMuchAsExcelTakes(lines: readonly SheetLine[]): readonly SheetLine[] {
   if (end < 0) return lines;
   while (end > 0 && lines[end]?.style === 'chart') end--;
   const left = lines.length - end;
-  return [...lines.slice(0, end), SPACE, line('quiet', `${left.toLocaleString('en-GB')} more ${left === 1 ? 'line has' : 'lines have'} no room on this sheet. The Word form has all of it.`)];
+  return [...lines.slice(0, end), SPACE, line('quiet', `${left.toLocaleString('en-GB')} more ${left === 1 ? 'line has' : 'lines have'} no room on this sheet. The Word document has all of it.`)];
 }
 
 /** How many lines fit. A page does not end with a heading of what comes after it; a chart stays whole, and with the sentence that says what it shows. */
@@ -67,7 +68,7 @@ const LEADING: ReadonlySet<LineStyle> = new Set(['space', 'part', 'heading', 'he
 /** What Excel will make of it, on the safe side: letters are as wide as in prose. */
 function heightOf({ style, text }: SheetLine): number {
   const { characters, height } = MEASURES[style] ?? USUAL;
-  return height * text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil([...part].length / characters)), 0);
+  return height * text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(widthOf(part) / characters)), 0);
 }
 
 const USUAL = { characters: 91, height: 15 };

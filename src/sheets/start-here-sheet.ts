@@ -72,6 +72,9 @@ export type LinkedSheet = Exclude<SheetKey, 'startHere' | 'state' | 'runCharts'>
 
 const FIRST_ROW = 3;
 
+/** By it the sheet is known where its hidden name is not there. */
+export const START_HERE_TITLE = 'Service improvement workspace';
+
 /** What a newcomer reads first: what this is, how to begin, where everything is. */
 export function layOutStartHere(sheets: readonly LinkedSheet[], naming: Naming): LaidOutSheet {
   const lines = [...LINES, ...sheets.map((sheet): Line => ({ kind: 'sheet', sheet }))];
@@ -87,7 +90,7 @@ export function layOutStartHere(sheets: readonly LinkedSheet[], naming: Naming):
     fitted: { row: FIRST_ROW, rowCount: lines.length },
     rowHeights: [...TITLE_ROW_HEIGHTS, ...rowsOf('space').map((row) => ({ row, height: 10 }))],
     blocks: [
-      titleBlock('Service improvement workspace', 'Goals, plan and people of your Service Improvement Group in one place.'),
+      titleBlock(START_HERE_TITLE, 'Goals, plan and people of your Service Improvement Group in one place.'),
       ...placed.flatMap(({ line, row }) => lineBlock(line, row)),
     ],
     tables: [],
@@ -119,6 +122,17 @@ export function layOutFurtherLinks(sheets: readonly LinkedSheet[], row: number, 
     blocks: sheets.map((sheet, index) => ({ row: row + index, column: 1, contents: [[PURPOSES[sheet]]] })),
     styles: sheets.flatMap((_, index) => linkStyles(row + index)),
     links: sheets.map((sheet, index) => linkTo(sheet, row + index, naming)),
+  };
+}
+
+/** The heading above lines that are added below all that stands there. */
+export function layOutFurtherHeading(row: number): Pick<SheetLayout, 'blocks' | 'styles'> {
+  return {
+    blocks: lineBlock({ kind: 'section', heading: 'More sheets', text: 'Choose a name to go there.' }, row),
+    styles: [
+      { area: { ...left(row), columnCount: 2 }, style: { color: TEXT, vertical: 'Top' } },
+      { area: left(row), style: { bold: true, color: ACCENT } },
+    ],
   };
 }
 

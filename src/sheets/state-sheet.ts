@@ -16,6 +16,8 @@ import type { StateReading } from './workbook-reading';
 const DATE_SYSTEM_FORMULA = '=DATE(1904,1,2)';
 export const FIRST_DAY_OF_1904 = 1;
 
+/** The row that says by which version of the schema it is. */
+export const SCHEMA_VERSION_KEY = 'schemaVersion';
 /** The row that says which modules there are. */
 export const MODULES_KEY = 'modules';
 
@@ -26,7 +28,7 @@ export const MODULES_KEY = 'modules';
 export function layOutState(rows: Rows, modules: readonly ModuleId[], naming: Naming, schemaVersion = SCHEMA_VERSION): LaidOutSheet {
   const name = naming.sheet('state');
   const entries: [key: string, value: CellContent][] = [
-    ['schemaVersion', schemaVersion],
+    [SCHEMA_VERSION_KEY, schemaVersion],
     [MODULES_KEY, modulesText(modules)],
     ['dateSystem', null],
     ...Object.keys(ENTITIES).map((collection): [string, number] => [highestIdKey(collection), highestId(rows, collection as keyof Rows)]),
@@ -70,6 +72,11 @@ export function modulesText(modules: readonly ModuleId[]): string {
   return modules.join(',');
 }
 
+/** Whether an entry tells of the workbook itself, and is made anew with every workspace; all others are what people have noted. */
+export function isOfTheWorkbook(key: string): boolean {
+  return ['', 'schemaVersion', MODULES_KEY, 'dateSystem'].includes(key) || key.startsWith('list.') || key.startsWith(highestIdKey(''));
+}
+
 /** The highest number that an ID of each table was given, as far as it is noted: IDs are never used twice, also when rows are deleted. */
 export function highestIdsGiven(state: StateReading | null): ReadonlyMap<keyof Rows, number> {
   const noted = new Map(state?.entries.map(({ key, value }) => [key, Number(value)]));
@@ -87,7 +94,8 @@ export function highestIdCells(state: StateReading | null, highest: ReadonlyMap<
   });
 }
 
-function highestIdKey(collection: string): string {
+/** The key under which the highest number is noted that an ID of a table was given. */
+export function highestIdKey(collection: string): string {
   return `highestId.${collection}`;
 }
 

@@ -21,6 +21,17 @@ export const excelActions: WorkspaceActions = {
     const { addModule } = await import('../actions/add-module');
     return addModule.run(thisExcel, { module }, onProgress, signal);
   },
+  previewUpgrade: async () => {
+    const { previewOfUpgrade } = await import('../actions/upgrade-workspace');
+    return previewOfUpgrade.run(thisExcel);
+  },
+  upgrade: async (onProgress, signal) => {
+    const { undoUpgrade, upgradeWorkspace } = await import('../actions/upgrade-workspace');
+    const outcome = await upgradeWorkspace.run(thisExcel, {}, onProgress, signal);
+    if (!outcome.ok) return outcome;
+    const { undo } = outcome;
+    return { ok: true, takeBack: () => undoUpgrade.run(thisExcel, { undo }) };
+  },
   check: async (options) => {
     const outcome = await checkWorkspace.run(thisExcel, { ...options, today: today() });
     performance.mark(MARKS.workbookRead);
@@ -68,6 +79,26 @@ export const excelActions: WorkspaceActions = {
   lookAtReports: async (known) => {
     const { lookAtReports } = await import('../actions/look-at-reports');
     return lookAtReports.run(thisExcel, { today: today(), known });
+  },
+  listSheets: async () => {
+    const { listSheets } = await import('../actions/read-sheet');
+    return listSheets.run(thisExcel);
+  },
+  readSheet: async (options) => {
+    const { readSheet } = await import('../actions/read-sheet');
+    return readSheet.run(thisExcel, options);
+  },
+  importRows: async (request) => {
+    const { importRows } = await import('../actions/import-rows');
+    return importRows.run(thisExcel, { ...request, today: today() });
+  },
+  exportTable: async (table) => {
+    const { exportTable } = await import('../actions/export-table');
+    return exportTable.run(thisExcel, { table });
+  },
+  exportWorkspace: async () => {
+    const { exportWorkspace } = await import('../actions/export-workspace');
+    return exportWorkspace.run(thisExcel);
   },
   reveal: (place) => revealPlace.run(thisExcel, place),
   showReport: (sheet) => revealSheet.run(thisExcel, { sheet }),

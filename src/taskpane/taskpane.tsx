@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { ReactElement } from 'react';
+import { faultDetails } from '../actions/fault-details';
 import { excelActions } from './excel-actions';
 import { MARKS } from './marks';
 import { Pane } from './pane';
@@ -34,4 +35,4 @@ function show(content: ReactElement): void {
   createRoot(root).render(content);
 }
 
-page().then(show, (surprise: unknown) => show(<Told {...strings.notStarted} details={String(surprise)} />));
+page().then(show, (surprise: unknown) => show(<Told {...strings.notStarted} details={faultDetails(surprise)} />));

@@ -6,14 +6,20 @@ import type { Created } from '../actions/create-workspace';
 import type { Edit } from '../actions/edit';
 import type { Edited, UndoEdit } from '../actions/edit-workspace';
 import type { NoteToKeep } from '../actions/keep-report-note';
+import type { MadeFile } from '../actions/make-file';
+import type { ReadSheetOptions } from '../actions/read-sheet';
 import type { LookedAtReports } from '../actions/look-at-reports';
 import type { OnProgress, Outcome } from '../actions/outcome';
 import type { GoalToOverride } from '../actions/override-goal-status';
 import type { Place } from '../actions/reveal-place';
 import type { Summarised } from '../actions/summarise-workspace';
+import type { UpgradePreview } from '../actions/upgrade-workspace';
 import type { WorkbookWatcher } from '../actions/watch-workspace';
 import type { SummaryChoice } from '../domain/audiences/summary-for';
+import type { ImportChoices } from '../domain/exchange/plan-import';
+import type { SourceGrid } from '../domain/exchange/source-grid';
 import type { ModuleId } from '../domain/model/module';
+import type { Rows } from '../domain/model/workspace';
 import type { Performed } from './work/work';
 
 /**
@@ -23,6 +29,10 @@ import type { Performed } from './work/work';
 export interface WorkspaceActions {
   create(choice: NewWorkspace, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<Created>>;
   add(module: ModuleId, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<AddedModule>>;
+  /** What an upgrade would add and change, in words. */
+  previewUpgrade(): Promise<Outcome<UpgradePreview>>;
+  /** Brings a workspace of an earlier version up to the present one. */
+  upgrade(onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<Performed>>;
   check(options?: Omit<CheckOptions, 'today'>): Promise<Outcome<Checked>>;
   /** Writes the report: without a choice, all of it for the group itself. */
   summarise(choice: SummaryChoice | undefined, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<Summarised>>;
@@ -40,9 +50,22 @@ export interface WorkspaceActions {
   overrideGoal(goal: GoalToOverride): Promise<Outcome<Performed>>;
   /** What has become of the reports; `known` are the numbers of those that the last reading found. */
   lookAtReports(known: readonly number[]): Promise<Outcome<LookedAtReports>>;
+  /** Sheets of the team's own that could be imported. */
+  listSheets(): Promise<Outcome<{ readonly sheets: readonly string[] }>>;
+  readSheet(options: ReadSheetOptions): Promise<Outcome<{ readonly grid: SourceGrid }>>;
+  importRows(request: RowsToImport): Promise<Outcome<Performed>>;
+  exportTable(table: keyof Rows): Promise<Outcome<MadeFile>>;
+  exportWorkspace(): Promise<Outcome<MadeFile>>;
   reveal(place: Place): Promise<Outcome>;
   showReport(sheet: string): Promise<Outcome>;
   watch(watcher: WorkbookWatcher): Promise<Outcome<{ stop: () => Promise<void> }>>;
+}
+
+export interface RowsToImport {
+  readonly grid: SourceGrid;
+  readonly choices: ImportChoices;
+  /** What the person has looked at. */
+  readonly agreed: string;
 }
 
 export interface NewWorkspace {

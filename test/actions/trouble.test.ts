@@ -46,6 +46,18 @@ describe.each(ACTIONS)('%s', (_, run) => {
   });
 });
 
+test('the details tell the code and the place, and nothing of what Excel says about the cells', async () => {
+  const secret = 'Mrs Example, 943 476 5919';
+  const end = onRequests(workspace.host, () => {
+    throw new ExcelError('GeneralException', `Excel could not write “${secret}”`);
+  });
+  const outcome = await checkWorkspace.run(workspace.excel, { today: TODAY });
+  end();
+  if (outcome.ok) throw new Error('It was to be refused');
+  expect(outcome.trouble.details).toMatch(/^GeneralException( in \w+(\.\w+)*)?$/);
+  expect(JSON.stringify(outcome)).not.toContain('Example');
+});
+
 test('every sentence ends, and every way on begins with a verb in the imperative', async () => {
   const codes: ExcelErrorCode[] = ['AccessDenied', 'RequestAborted', 'ApiNotFound', 'GeneralException', 'ItemNotFound', 'InvalidReference', 'RangeExceedsLimit'];
   let code: ExcelErrorCode = 'AccessDenied';

@@ -69,7 +69,7 @@ async function visitReport(stop: (state: string) => Promise<void>): Promise<void
   await pane.button('Show all of it').click();
   await stop('report-whole');
   await pane.button('Show less').click();
-  await pane.button('Save or send').click();
+  await pane.button('Copy or save').click();
   await workbench.pane.getByRole('menu').waitFor();
   await stop('report-menu');
   const arrives = workbench.page.waitForEvent('download');

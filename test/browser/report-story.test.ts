@@ -33,7 +33,7 @@ async function openReport(): Promise<void> {
 }
 
 async function choose(way: string): Promise<void> {
-  await pane.button('Save or send').click();
+  await pane.button('Copy or save').click();
   await workbench.pane.getByRole('menuitem', { name: way, exact: true }).click();
 }
 
@@ -116,7 +116,7 @@ test('a copy has headings and tables where they are taken, and words where not',
   expect(copied['text/html']).toMatch(/<h1[^>]*>.*Northmoor CRT: status on 24 Nov 2026/);
   expect(copied['text/html']).toContain('<table');
   expect(copied['text/plain']).toMatch(/^Northmoor CRT: status on 24 Nov 2026\n=+\n/);
-  expect(await pane.focused()).toBe('Save or send');
+  expect(await pane.focused()).toBe('Copy or save');
 });
 
 test('files really arrive, and are what they say', async () => {

@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeXlsx } from '../../src/host/xlsx/write';
 import { blankBook, openWorkspace } from '../support/open-workspace';
 
-/** Files that a command must turn down with one sentence, as people come by them. */
+/** Files that a command must turn down with one sentence, as people come by them, and one that an earlier version made. */
 export async function writeBadFiles(folder: string): Promise<void> {
   const save = (name: string, content: string | Uint8Array): void => writeFileSync(join(folder, name), content);
   save('letter.xlsx', 'Dear all,\nhere is the plan.\n');
@@ -14,6 +14,7 @@ export async function writeBadFiles(folder: string): Promise<void> {
   save('other.xlsx', plain);
   save('cut.xlsx', plain.subarray(0, plain.length / 2));
   save('newer.xlsx', await newerVersion());
+  copyFileSync(join(__dirname, '../fixtures/workspaces/schema-1-sample.xlsx'), join(folder, 'old.xlsx'));
 }
 
 async function newerVersion(): Promise<Uint8Array> {

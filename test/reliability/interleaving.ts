@@ -83,6 +83,7 @@ const OURS = 'Ours, 24 November';
 class Model {
   private readonly rows: Map<string, string[]>;
   private theirs = 0;
+  private readonly overOurs = new Set<string>();
 
   constructor(private readonly book: Book) {
     this.rows = rowsOf(book);
@@ -113,6 +114,8 @@ class Model {
       case 'change another cell': {
         const text = `Theirs ${++this.theirs}`;
         const header = move === 'change the cell' ? 'Evidence and learning' : 'Blocked by';
+        // Theirs is the last word where ours stood there already.
+        if (sheet.cell(row, columnOf(this.book, header)).value === OURS) this.overOurs.add(id);
         typeInto(host, sheet.name, row, columnOf(this.book, header), text);
         this.rows.set(id, (this.rows.get(id) ?? []).map((cell) => (cell.startsWith(`${header}=`) ? `${header}=${text}` : cell)));
         break;
@@ -131,8 +134,7 @@ class Model {
         const next = `A${Math.max(...place.map(([one]) => Number(one.slice(1)))) + 1}`;
         typeInto(host, sheet.name, last + 1, columnOf(this.book, 'ID'), next);
         typeInto(host, sheet.name, last + 1, columnOf(this.book, 'Action'), `Theirs ${++this.theirs}`);
-        const made = rowsOf(this.book).get(next);
-        if (made) this.rows.set(next, made);
+        this.rows.set(next, TYPED.map((header) => `${header}=${header === 'Action' ? `Theirs ${this.theirs}` : ''}`));
         break;
       }
     }
@@ -148,7 +150,7 @@ class Model {
       const held = now.get(id);
       if (held === undefined) return `${id} is lost`;
       const edit = edits.find((one) => one.type === 'change' && (one.seen as { id?: string }).id === id);
-      const wanted = edit === undefined || !isDone ? cells : cells.map((cell) => asAsked(cell, edit));
+      const wanted = edit === undefined || !isDone ? cells : cells.map((cell) => (this.overOurs.has(id) && cell.startsWith('Evidence and learning=') ? cell : asAsked(cell, edit)));
       const others = wanted.filter((cell) => !held.includes(cell));
       if (others.length > 0 && !isTold) return `${id} holds ${held.filter((cell) => !wanted.includes(cell)).join(', ')} and not ${others.join(', ')}; told ${outcome.ok ? 'done' : outcome.trouble.code}`;
     }

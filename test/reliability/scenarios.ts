@@ -5,9 +5,12 @@ import { chooseRule } from '../../src/actions/choose-rule';
 import { createWorkspace } from '../../src/actions/create-workspace';
 import { addRow, changeRow, recolour, setSetting, type Edit } from '../../src/actions/edit';
 import { editWorkspace, undoEdits } from '../../src/actions/edit-workspace';
+import { exportTable } from '../../src/actions/export-table';
+import { exportWorkspace } from '../../src/actions/export-workspace';
 import { keepReportNote } from '../../src/actions/keep-report-note';
 import { lookAtReports } from '../../src/actions/look-at-reports';
 import { overrideGoalStatus, takeBackOverride } from '../../src/actions/override-goal-status';
+import { listSheets } from '../../src/actions/read-sheet';
 import { removeEntryRules, restoreEntryRules } from '../../src/actions/restore-entry-rules';
 import { revealPlace, revealSheet } from '../../src/actions/reveal-place';
 import { summariseWorkspace } from '../../src/actions/summarise-workspace';
@@ -57,6 +60,9 @@ export const SCENARIOS: readonly Scenario[] = [
   scenario(summariseWorkspace, 'the first report', small, () => ({ today: TODAY, writesReport: true })),
   scenario(summariseWorkspace, 'a further report', withReport, () => ({ today: TODAY, writesReport: true })),
   scenario(summariseWorkspace, 'the hidden sheet is gone', withoutState, () => ({ today: TODAY, writesReport: true })),
+  scenario(listSheets, '', small, () => ({})),
+  scenario(exportTable, '', small, () => ({ table: 'actions' as const })),
+  scenario(exportWorkspace, '', small, () => ({})),
   scenario(watchWorkspace, '', small, () => ({ changed: () => undefined, selected: () => undefined })),
 ];
 

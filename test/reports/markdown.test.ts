@@ -1,6 +1,7 @@
 import type { Block, TableCell } from '../../src/reports/document';
 import { summaryDocument } from '../../src/reports/summary-document';
 import { renderMarkdown } from '../../src/reports/markdown';
+import { FORBIDDEN_TEXTS } from '../support/awkward-texts';
 import { sentence, summary } from '../support/summary-builders';
 
 describe('the summary as Markdown', () => {
@@ -44,6 +45,11 @@ describe('the summary as Markdown', () => {
     expect(
       renderMarkdown(summaryDocument(summary({ parts: [{ number: 2, title: 'Actions', sections: [{ heading: null, sentences: [sentence(typed)] }], note: null }] }))),
     ).toContain(`\n\n- ${written}\n\n`);
+  });
+
+  test.each(FORBIDDEN_TEXTS)('leaves %s out', (_what, text, left) => {
+    const given = summary({ parts: [{ number: 2, title: 'Actions', sections: [{ heading: text, sentences: [sentence(text)] }], note: null }] });
+    expect(renderMarkdown(summaryDocument(given))).toContain(`### ${left}\n\n- ${left}\n`);
   });
 
   test('keeps a table together whatever is typed into its cells', () => {

@@ -43,14 +43,14 @@ describe('the summary as a paper', () => {
     const end = kinds(blocks).indexOf('pageEnd');
     expect(headings(blocks.slice(0, end))).toEqual(['Due']);
     expect(headings(blocks.slice(end))).toEqual(['Since the last report', 'New', '1. Part', '2. Part', 'How far this can be relied on']);
-    expect(blocks[end - 1]).toMatchObject({ kind: 'paragraph', tone: 'quiet', lines: [{ text: 'And 2 more in the detail.' }] });
+    expect(blocks[end - 1]).toMatchObject({ kind: 'list', lines: [{ text: 'A1.' }, { text: 'And 2 more in the detail.' }] });
   });
 
   test('is the page alone for an audience without detail, with the rules behind its colours', () => {
     const { blocks } = summaryDocument(summary({ page: [{ title: 'Due', sentences: [sentence('A1.')], more: 2 }], statusRules: [{ status: 'At risk', colour: 'Amber', rule: 'The rule.' }] }));
-    expect(kinds(blocks)).toEqual(['paragraph', 'paragraph', 'heading', 'list', 'paragraph']);
+    expect(kinds(blocks)).toEqual(['paragraph', 'paragraph', 'heading', 'list']);
     expect(blocks[1]).toMatchObject({ lines: [{ text: 'What each status means. At risk: The rule.' }] });
-    expect(blocks.at(-1)).toMatchObject({ lines: [{ text: 'And 2 more.' }] });
+    expect(blocks.at(-1)).toMatchObject({ lines: [{ text: 'A1.' }, { text: 'And 2 more.' }] });
   });
 
   test('prints the rule behind every status', () => {

@@ -3,6 +3,7 @@ import type { Summary } from '../../src/domain/summary/summary';
 import type { Table, TableCell } from '../../src/reports/document';
 import { summaryDocument } from '../../src/reports/summary-document';
 import { renderText } from '../../src/reports/text';
+import { FORBIDDEN_TEXTS } from '../support/awkward-texts';
 import { chart, sentence, summary } from '../support/summary-builders';
 
 const CHART = chart([3, 5, 4]);
@@ -40,7 +41,7 @@ describe('the summary as text', () => {
     const page = [{ title: 'Decisions', sentences: [sentence('Who leads?')], more: 3 }];
     const parts = [{ number: 1 as const, title: 'Decisions needed', sections: [{ heading: null, sentences: [sentence('Who leads?')] }], note: null }];
     expect(renderText(summaryDocument(summary({ page, parts })))).toContain('One. Two. Three.\n\n1. Decisions needed\n-------------------\n\n- Who leads?\n\nHow far');
-    expect(renderText(summaryDocument(summary({ page })))).toContain('Decisions\n---------\n\n- Who leads?\n\nAnd 3 more.\n');
+    expect(renderText(summaryDocument(summary({ page })))).toContain('Decisions\n---------\n\n- Who leads?\n- And 3 more.\n');
   });
 
   test('indents a note, and keeps its line breaks', () => {
@@ -53,6 +54,11 @@ describe('the summary as text', () => {
     const table = (columns: string[]): Table => ({ kind: 'table', caption: 'Rows', columns, rows: [columns.map((column) => cell(`a ${column}`))] });
     const given = { ...summaryDocument(summary()), blocks: [table(['x', 'y', 'z']), table(['x', 'y'])] };
     expect(renderText(given)).toContain('\n\n- a x\n  y: a y\n  z: a z\n\n- a x: a y\n');
+  });
+
+  test.each(FORBIDDEN_TEXTS)('leaves %s out, which would tell a terminal what to do', (_what, text, left) => {
+    const rendered = renderText(summaryDocument(summary({ parts: [{ number: 2, title: 'Actions', sections: [{ heading: text, sentences: [sentence(text)] }], note: text }] })));
+    expect(rendered).toContain(`Note from the group:\n\n  ${left}\n\n${left}\n- ${left}\n`);
   });
 
   test('lists what a run chart shows right after the sentences before it', () => {

@@ -245,7 +245,7 @@ test('the summary says how much is not counted', async () => {
   resultOf(await chooseRule.run(workspace.excel, { rule: 'empty-seat', choice: 'off' }));
   const { summary } = resultOf(await summariseWorkspace.run(workspace.excel, { today: TODAY, writesReport: false }));
   expect(summary.basis.map(({ text, rows }) => [text, rows.length])).toEqual([
-    ['The check found 2 errors, 6 warnings and 1 prompt.', 8],
+    ['A check of the workbook found 2 errors, 6 warnings and 1 prompt.', 8],
     ['2 more findings were accepted with a reason.', 2],
     ['1 more finding is of checks that the team has switched off.', 0],
   ]);

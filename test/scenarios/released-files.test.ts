@@ -27,7 +27,7 @@ describe('a file of every released schema version opens', () => {
     expect(await workspace.values('Start here', 'A3')).toEqual([['Southmoor CRT']]);
   });
 
-  test('1, to which no parts are added yet', async () => {
+  test('1, to which no parts are added before it is upgraded', async () => {
     const workspace = await opened('schema-1-empty.xlsx');
     const { addable, workspace: rows } = await check(workspace);
     expect([rows.settings.team, addable]).toEqual(['Southmoor CRT', []]);

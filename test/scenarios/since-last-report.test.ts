@@ -47,7 +47,7 @@ test('a report that is written again today says the same, and is compared with t
   const first = await report(workspace, NEXT);
   expect(await report(workspace, NEXT)).toEqual(first);
   expect((await check(workspace, NEXT)).memory.snapshots.map(({ day }) => day)).toEqual([TODAY, NEXT]);
-  expect(lines(await report(workspace, AFTER_NEXT))).toEqual(['Since the last report, of 8 Dec 2026', 'Nothing is different in the plan, the goals, the measures or where stakeholders stand.']);
+  expect(lines(await report(workspace, AFTER_NEXT))).toEqual(['Since the last report, of 8 Dec 2026', 'Nothing is different in the statuses, due dates and leads of actions, how goals stand, the newest values of measures or where stakeholders stand.']);
   expect((await check(workspace, AFTER_NEXT)).memory.snapshots.map(({ day }) => day)).toEqual([NEXT, AFTER_NEXT]);
 });
 
@@ -140,7 +140,7 @@ describe('another file', () => {
     if (first === undefined || second === undefined) throw new RangeError('Both files are there');
     expect(lines(await report(second, TODAY, { earlier: await earlierFile(await check(first), 'schema-1-sample.xlsx') }))).toEqual([
       'Since the file “schema-1-sample.xlsx”, as of 17 Nov 2026',
-      'Nothing is different in the plan, the goals or where stakeholders stand.',
+      'Nothing is different in the statuses, due dates and leads of actions, how goals stand or where stakeholders stand.',
       'Not compared: The measures cannot be compared: their IDs were not there to be read then.',
     ]);
   });

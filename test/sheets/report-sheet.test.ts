@@ -61,7 +61,7 @@ describe('a report of everything', () => {
 
   test('ends the printed page where it stands for itself, with what it was made from and where the rest is', () => {
     const { rowCount = 0 } = sheet.page?.printed ?? {};
-    expect([textAt(sheet, rowCount - 2, 0), textAt(sheet, rowCount - 1, 0)]).toEqual(['The detail stands below on this sheet. The Word form prints all of it.', 'Made from 925 cells.']);
+    expect([textAt(sheet, rowCount - 2, 0), textAt(sheet, rowCount - 1, 0)]).toEqual(['The detail stands below on this sheet. The Word document prints all of it.', 'Made from 925 cells.']);
     expect(textAt(sheet, rowCount, 0)).toBe('CRT manager');
   });
 
@@ -136,10 +136,18 @@ describe('more than a page', () => {
     const many = layOut([lines(...Array.from({ length: 50 }, (_, index) => `Sentence ${index + 1}.`)), { kind: 'heading', level: 2, text: 'Next' }, lines(...Array.from({ length: 5 }, (_, index) => `More ${index + 1}.`))]);
     const { rowCount = 0 } = many.page?.printed ?? {};
     const texts = many.blocks[1]?.contents.map(([text]) => text) ?? [];
-    expect(textAt(many, rowCount - 2, 0)).toBe('What has no room on this page stands below on this sheet. The Word form prints all of it.');
+    expect(textAt(many, rowCount - 2, 0)).toBe('What has no room on this page stands below on this sheet. The Word document prints all of it.');
     expect(texts.filter((text) => /^(Sentence|More) \d/.test(String(text)))).toHaveLength(55);
     expect(texts[texts.indexOf('Next') + 1]).toBe('More 1.');
     expect(texts.indexOf('Next') > rowCount - 2).toBe(texts.indexOf('More 1.') > rowCount - 2);
+  });
+
+  test('is sooner reached by what is set wider than prose', () => {
+    const rows = (text: string): number => layOut([lines(...Array.from({ length: 60 }, () => text))]).page?.printed?.rowCount ?? 0;
+    const prose = rows('Ward manager '.repeat(6));
+    expect(rows('WARD MANAGER '.repeat(6))).toBeLessThan(0.7 * prose);
+    expect(rows('危机解决小组'.repeat(13))).toBeLessThan(0.5 * prose);
+    expect(rows('Wàrd manäger '.repeat(6))).toBe(prose);
   });
 
   test('never parts a chart from its sentence', () => {
@@ -158,7 +166,7 @@ test('a report of thousands of rows has at most 400 linked lines and 12 charts, 
   expect(sheet.charts).toHaveLength(12);
   const empty = sheet.blocks[1]?.contents.filter(([text]) => text === null) ?? [];
   expect(empty.length).toBeLessThan(12 * 9 + 5);
-  expect(layOut([linked([A9]), { kind: 'pageEnd' }, lines(...Array.from({ length: 6000 }, () => 'One more.'))]).blocks[1]?.contents.at(-1)).toEqual([`'1,000 more lines have no room on this sheet. The Word form has all of it.`, null]);
+  expect(layOut([linked([A9]), { kind: 'pageEnd' }, lines(...Array.from({ length: 6000 }, () => 'One more.'))]).blocks[1]?.contents.at(-1)).toEqual([`'1,000 more lines have no room on this sheet. The Word document has all of it.`, null]);
   const longest = Math.max(...sheet.blocks.flatMap(({ contents }) => contents.flat()).map((content) => String(content).length));
   expect(longest).toBeLessThanOrEqual(1001);
 });

@@ -34,6 +34,7 @@ export function snapshotOf(workspace: Workspace, given: Partial<Snapshot> = {}):
     locate,
     placeAt: placeFinderIn(workspace),
     addable: MODULE_IDS.filter((id) => !Object.entries(ENTITIES).some(([name, { module }]) => module === id && workspace.present.has(name as keyof Rows))),
+    isOlder: false,
     report: null,
     at: new Date(`${workspace.today}T14:02:00`),
     ...given,

@@ -7,17 +7,23 @@ import { writeXlsx } from '../../src/host/xlsx/write';
 export class WorkbenchPage {
   private constructor(
     readonly page: Page,
-    /** Uncaught errors of the page and of the pane in it. */
+    /** Uncaught errors of the page and of the pane in it, what their content security policies refused, and what they asked of another server. */
     readonly troubles: string[],
   ) {}
 
-  /** @param query such as `?api=1.13` */
-  static async open(browser: Browser, address: string, query = ''): Promise<WorkbenchPage> {
+  /**
+   * @param query such as `?api=1.13`
+   * @param prepare is done before the page is asked for
+   */
+  static async open(browser: Browser, address: string, query = '', prepare?: (page: Page) => Promise<void>): Promise<WorkbenchPage> {
     const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
     const troubles: string[] = [];
     page.on('pageerror', (error) => troubles.push(error.message));
+    page.on('console', (message) => message.text().includes('Content Security Policy') && troubles.push(message.text()));
+    page.on('request', (request) => isElsewhere(request.url(), address) && troubles.push(`Asked for ${request.url()}`));
+    await prepare?.(page);
     await page.goto(`${address}${query}`);
     await page.evaluate(() => window.workbench.ready);
     return new WorkbenchPage(page, troubles);
@@ -186,6 +192,11 @@ export class WorkbenchPage {
       await this.frames(1);
     }
   }
+}
+
+/** Whether an address is another server's. What a page makes for itself (`blob:`, `data:`) asks nobody. */
+function isElsewhere(url: string, address: string): boolean {
+  return /^(https?|wss?|ftp):/i.test(url) && !url.startsWith(address);
 }
 
 function placeOf(address: string): Rectangle {

@@ -48,7 +48,7 @@ const ITEMS: readonly {
   { kind: 'topics', title: 'Put down for this meeting', sections: topics },
   { kind: 'actions', title: 'Actions that need the group', sections: actionsInTrouble },
   { kind: 'groups', title: 'Groups to hear from', sections: silentGroups },
-  { kind: 'communications', title: 'Messages due', sections: communicationsToSend },
+  { kind: 'communications', title: 'Communications due', sections: communicationsToSend },
   { kind: 'ratings', title: 'Commitment to look at again', sections: ratingsToReview },
   { kind: 'hosting', title: 'Hosting', sections: hosting },
   { kind: 'next', title: 'Next meeting', sections: nextDate },

@@ -12,7 +12,7 @@ import { isOf, type Sitting } from './sitting';
 import { topicsOf } from './topics';
 
 /**
- * What became of the last meeting: what was finished since, with what was learnt; what it asked for that is still open;
+ * What became of the last meeting: what was finished since, with what was learnt; what it agreed that is still open;
  * what it decided that nobody made an action of and whose day has come; and its agenda, where nothing at all is noted of
  * it. Actions in trouble are an item of their own and not told twice.
  */
@@ -21,7 +21,7 @@ export function sinceLastMeeting(workspace: Workspace, sitting: Sitting): Sectio
   if (last === null) return [];
   return [
     { heading: 'Finished', sentences: inOrder(finished(workspace, sitting)).reverse() },
-    { heading: 'Asked for then, still open', sentences: inOrder(stillOpen(workspace, last)) },
+    { heading: 'Agreed then, still open', sentences: inOrder(stillOpen(workspace, last)) },
     { heading: 'Decided then: has it been done?', sentences: inOrder(promised(workspace, last, day)) },
     { heading: 'On its agenda, and nothing is noted of it', sentences: isNoted(workspace, last) ? [] : topicsOf(workspace, last.index) },
   ];

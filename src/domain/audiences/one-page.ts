@@ -5,6 +5,7 @@
  */
 import type { GoalProgress } from '../model/goal-override';
 import { shortened } from '../model/row-name';
+import { widthOf } from '../model/text-width';
 import type { GoalStatus, PageGoals, PageSection, Sentence, Summary } from '../summary/summary';
 
 /** A subject of the page with all that could be said of it, the most important first; one sentence at least. */
@@ -20,7 +21,7 @@ export interface PageSubject {
 }
 
 /** Lines beneath the title. */
-export const LINES_OF_A_PAGE = 52;
+export const LINES_OF_A_PAGE = 53;
 /** Characters on a line, at 10 to 11 points. */
 export const CHARACTERS_OF_A_LINE = 92;
 /** The headline is set larger. */
@@ -104,16 +105,16 @@ function fittingSections(sections: readonly FittedSection[], room: number): Page
 /** Columns of the table of goals, in characters. Its other columns are a word, and a figure with its day. */
 const CHARACTERS_OF_A_NAME = 24;
 const CHARACTERS_OF_A_REASON = 36;
-/** The figure of a measure with its day takes these, and so does every row. */
-const LEAST_LINES_OF_A_GOAL = 2;
+/** On a sheet its name, the reason and the latest measure stand one below the other. */
+const LEAST_LINES_OF_A_GOAL = 3;
 /** What the status follows from is cut to these, and the first doubt about it, which is never left out, as well. */
 const MOST_LINES_OF_A_REASON = 3;
 /** The heading of the table, what it shows, and the heads of its columns. */
 const LINES_OF_HEADS = 4;
 /** Enough for three or four goals, as many as the pack suggests. */
-const LEAST_LINES_OF_GOALS = 18;
+const LEAST_LINES_OF_GOALS = 19;
 /** With more of these the table would be the page. */
-const MOST_LINES_OF_GOALS = 18;
+const MOST_LINES_OF_GOALS = 19;
 
 /** Those that need most to be known are on the page, if not all are, each with the first doubt about it. */
 function fittingGoals(goals: readonly GoalStatus[], room: number): PageGoals {
@@ -167,7 +168,7 @@ function linesOfGoals({ shown, more }: PageGoals): number {
 function linesOf(text: string, characters: number): number {
   let [lines, used] = [1, 0];
   for (const word of text.split(/\s+/)) {
-    const length = [...word].length;
+    const length = widthOf(word);
     if (used > 0 && used + 1 + length <= characters) used += 1 + length;
     else {
       lines += (used > 0 ? 1 : 0) + Math.max(0, Math.ceil(length / characters) - 1);
@@ -181,10 +182,17 @@ function cutTo(sentence: Sentence, lines: number, characters = CHARACTERS_OF_A_L
   if (linesOf(sentence.text, characters) <= lines) return sentence;
   // Lines are seldom full: of what would fill them, one after the other is left out until it fits.
   for (let most = lines * characters; most > characters / 2; most -= 5) {
-    const text = shortened(sentence.text, most);
+    const text = cutAfterWord(sentence.text, most);
     if (linesOf(text, characters) <= lines) return { ...sentence, text };
   }
-  return { ...sentence, text: shortened(sentence.text, Math.floor(characters / 2)) };
+  return { ...sentence, text: shortened(sentence.text, Math.floor(characters / 3)) };
+}
+
+/** Between words, where they are not longer than half of what there is. */
+function cutAfterWord(text: string, most: number): string {
+  const cut = shortened(text, most);
+  const end = cut.endsWith('…') ? cut.lastIndexOf(' ') : -1;
+  return end > most / 2 ? `${cut.slice(0, end).replace(/[\s(,;:“]+$/, '')}…` : cut;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -58,14 +58,19 @@ interface Hiding {
 function hidingOf(field: PlacedField, choice: SummaryChoice, isRole: (name: string) => boolean): Hiding {
   const { collection, name, about, kind } = field;
   const isShared = choice.audience === 'shared';
-  if ((isShared && about === 'people') || (!tellsRatings(choice) && isJudgement({ collection, field: name })))
-    return { hide: STAND_INS.get(`${collection}.${name}`) ?? emptied, isNoted: true };
+  if ((isShared && about === 'people') || (!tellsRatings(choice) && isJudgement({ collection, field: name }))) {
+    const standIn = STAND_INS.get(`${collection}.${name}`);
+    return standIn === undefined ? { hide: emptied, isNoted: true } : { hide: standIn, isNoted: false };
+  }
   if (isShared && about === 'who') return { hide: (value) => (typeof value === 'string' ? withoutNumbers(onlyRoles(value, isRole)) : emptied(value)), isNoted: true };
-  return kind.type === 'text' ? { hide: withoutNumbers, isNoted: false } : { hide: asItIs, isNoted: false };
+  return IN_LETTERS.has(kind.type) ? { hide: withoutNumbers, isNoted: false } : { hide: asItIs, isNoted: false };
 }
 
+/** Cells in which anything can be typed. IDs are shown, and people may have made one of a patient’s number. */
+const IN_LETTERS: ReadonlySet<Field['kind']['type']> = new Set(['text', 'identifier', 'reference', 'references', 'audience']);
+
 /**
- * What stands for a cell of which it must still be known that it is filled: an action that something holds up is not to count
+ * What stands for a cell of which it must still be known whether it is filled, and is: an action that something holds up is not to count
  * as one that goes on.
  */
 const STAND_INS: ReadonlyMap<string, (value: unknown) => unknown> = new Map([['actions.blockedBy', (value: unknown) => (value === null ? null : NOT_NAMED_HERE)]]);
@@ -74,7 +79,9 @@ function asItIs(value: unknown): unknown {
   return value;
 }
 
+/** The value itself where there is none. */
 function withoutNumbers(value: unknown): unknown {
+  if (Array.isArray(value)) return value.some((one) => withoutNumbers(one) !== one) ? value.map(withoutNumbers) : value;
   return typeof value === 'string' ? withoutNhsNumbers(value) : value;
 }
 

@@ -58,6 +58,7 @@ function planFor(choice: SummaryChoice): SummaryPlan {
     headline: [PLAN_IN_SHORT, isShared ? WHAT_IS_NEXT_BY_NAME : WHAT_IS_NEXT, hasRatings ? COMMITMENT_IN_SHORT : GOALS_IN_SHORT],
     parts: AUDIENCE_PLANS[choice.audience].parts.map(({ part, withoutRatings = part }) => (hasRatings ? part : withoutRatings)),
     quotes: (place) => !isShared && (hasRatings || !isJudgement(place)),
+    countsByKind: !isShared,
   };
 }
 
@@ -78,5 +79,5 @@ const ABOUT_STAKEHOLDERS: PartNumber = 7;
 
 /** The group’s word is shared, but not its reason. */
 function overridesFor(overrides: readonly GoalOverride[], { audience }: SummaryChoice): GoalOverride[] {
-  return overrides.map((override) => ({ ...override, reason: audience === 'shared' ? '' : withoutNhsNumbers(override.reason) }));
+  return overrides.map((override) => ({ ...override, goal: withoutNhsNumbers(override.goal), reason: audience === 'shared' ? '' : withoutNhsNumbers(override.reason) }));
 }

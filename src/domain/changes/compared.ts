@@ -11,7 +11,7 @@ import { everyValueRead } from './read-whole';
 /** How the rows of one table are told apart from those of another day. */
 export interface Compared {
   readonly collection: 'actions' | 'goals' | 'measures' | 'stakeholders';
-  /** What it is about, as a sentence begins and goes on with it. */
+  /** What it is about, as a sentence begins with it; and what of it is compared, as a sentence goes on. */
   readonly subject: { readonly start: string; readonly inside: string };
   /** Null where the rows of that day could not be told apart. */
   readonly before: KeptTable<unknown> | null;
@@ -38,8 +38,10 @@ interface Means<Before, Now> {
   readonly isRead?: (row: Now) => boolean;
 }
 
-export function compareAll(snapshot: Snapshot, workspace: Workspace, { goals, withRatings, mayName = () => true }: Comparison): Compared[] {
-  const ground: Ground = { workspace, mayName };
+export function compareAll(snapshot: Snapshot, workspace: Workspace, { goals, withRatings, mayName }: Comparison): Compared[] {
+  const ground: Ground = { workspace, mayName: mayName ?? (() => true) };
+  // Where not everybody may be named, a new lead may go untold.
+  const isEveryLeadTold = mayName === undefined;
   const isEveryValueRead = everyValueRead(workspace);
   const table = <Before, Now>(
     about: Pick<Compared, 'collection' | 'subject'>,
@@ -54,15 +56,15 @@ export function compareAll(snapshot: Snapshot, workspace: Workspace, { goals, wi
     isWhole: [...(before?.rows ?? []), ...(now?.rows ?? []).map(({ kept }) => kept)].every((row) => cells(row).every((cell) => cell !== undefined)) && (now?.rows ?? []).every(({ kept }) => isRead(kept)),
   });
   return [
-    table({ collection: 'actions', subject: { start: 'The actions', inside: 'the plan' } }, snapshot.actions, keptActions(workspace), {
+    table({ collection: 'actions', subject: { start: 'The actions', inside: isEveryLeadTold ? 'the statuses, due dates and leads of actions' : 'the statuses and due dates of actions' } }, snapshot.actions, keptActions(workspace), {
       tell: actionChanges,
-      cells: ({ status, due }) => [status, due],
+      cells: ({ status, due, lead }) => [status, due, ...(isEveryLeadTold ? [lead] : [])],
     }),
-    table({ collection: 'goals', subject: { start: 'The goals', inside: 'the goals' } }, snapshot.goals, keptGoals(workspace, goals), {
+    table({ collection: 'goals', subject: { start: 'The goals', inside: 'how goals stand' } }, snapshot.goals, keptGoals(workspace, goals), {
       tell: goalChanges,
       cells: ({ status }) => [status],
     }),
-    table({ collection: 'measures', subject: { start: 'The measures', inside: 'the measures' } }, snapshot.measures, keptMeasures(workspace), {
+    table({ collection: 'measures', subject: { start: 'The measures', inside: 'the newest values of measures' } }, snapshot.measures, keptMeasures(workspace), {
       tell: measureChanges,
       cells: ({ newest }) => [newest],
       isRead: ({ id }) => isEveryValueRead(id),

@@ -70,7 +70,7 @@ export function keptStakeholders(workspace: Workspace): Placed<KeptStakeholder> 
   });
 }
 
-/** Short, and without numbers of patients: what is kept outlives its cell. */
+/** Short, and like IDs without numbers of patients: what is kept outlives its cell. */
 function keptLead(lead: string): string {
   return shortened(withoutNhsNumbers(lead));
 }
@@ -78,7 +78,7 @@ function keptLead(lead: string): string {
 type Identified = 'actions' | 'goals' | 'measures' | 'stakeholders';
 type Read = <Value>(field: string, value: Value) => Value | undefined;
 
-function placed<Name extends Identified, Kept>(
+function placed<Name extends Identified, Kept extends { readonly id: string }>(
   workspace: Workspace,
   collection: Name,
   keep: (row: Rows[Name][number] & { readonly id: string }, read: Read, index: number) => Kept,
@@ -90,9 +90,15 @@ function placed<Name extends Identified, Kept>(
   const own = (row: Rows[Name][number], index: number): row is Rows[Name][number] & { readonly id: string } =>
     row.id !== null && first.get(identifierKey(row.id)) === index;
   return {
-    rows: rows.flatMap((row, index) => (own(row, index) ? [{ index, kept: keep(row, reader(unreadable, collection, index), index) }] : [])),
+    rows: rows.flatMap((row, index) => (own(row, index) ? [{ index, kept: withPlainId(keep(row, reader(unreadable, collection, index), index)) }] : [])),
     others: rows.flatMap((row, index) => (own(row, index) ? [] : [index])),
   };
+}
+
+/** The row itself, but where people have made an ID of a patient’s number. */
+function withPlainId<Kept extends { readonly id: string }>(kept: Kept): Kept {
+  const id = withoutNhsNumbers(kept.id);
+  return id === kept.id ? kept : { ...kept, id };
 }
 
 function reader(unreadable: Unreadable, collection: keyof Rows, index: number): Read {

@@ -46,12 +46,12 @@ function questionAndAnswer({ question, decision }: Decision): string {
   return `${asked}${/[?.!:…]$/.test(asked) ? '' : ':'} ${answer}`;
 }
 
-/** ` (Senior nurse, by 1 Dec 2026, A2)`, as far as it is known. */
+/** ` (Senior nurse, by 1 Dec 2026, about A2)`, as far as it is known. */
 function detailsOf({ owner, byWhen, action }: Decision): string {
   const details = [
     ...(owner === null ? [] : [inFull(owner)]),
     ...(byWhen === null ? [] : [`by ${inWords(byWhen)}`]),
-    ...(action === null ? [] : [shownId(action)]),
+    ...(action === null ? [] : [`about ${shownId(action)}`]),
   ];
   return details.length === 0 ? '' : ` (${details.join(', ')})`;
 }

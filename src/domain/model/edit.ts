@@ -23,6 +23,8 @@ export interface RowAddition<Name extends keyof Rows = keyof Rows> {
   readonly type: 'add';
   readonly collection: Name;
   readonly values: Partial<RowOf<Name>>;
+  /** Texts for columns of the team's own, by their headers. Where the table has no such column, it gets one on its right. */
+  readonly extra?: Readonly<Record<string, string>>;
 }
 
 export interface SettingChange<Name extends keyof Settings = keyof Settings> {
@@ -50,8 +52,8 @@ export function changeRow<Name extends keyof Rows>(workspace: Workspace, collect
   return { type: 'change', collection, index, seen, values };
 }
 
-export function addRow<Name extends keyof Rows>(collection: Name, values: Partial<RowOf<Name>>): RowAddition<Name> {
-  return { type: 'add', collection, values };
+export function addRow<Name extends keyof Rows>(collection: Name, values: Partial<RowOf<Name>>, extra: Readonly<Record<string, string>> = {}): RowAddition<Name> {
+  return { type: 'add', collection, values, ...(Object.keys(extra).length === 0 ? {} : { extra }) };
 }
 
 export function setSetting<Name extends keyof Settings>({ settings }: Workspace, setting: Name, value: Settings[Name] | null): SettingChange<Name> {

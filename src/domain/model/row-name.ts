@@ -77,13 +77,19 @@ export function inSeries(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-/** On one line, and cut with an ellipsis where it is long; never in the middle of a character. */
+/** On one line, and cut with an ellipsis where it is long: between words where there are any, and never in the middle of a character. */
 export function shortened(text: string, most = LONGEST_QUOTATION): string {
   const line = text.trim().replace(UNTIDY_SPACES, ' ');
   if (line.length <= most) return line;
   // A character is at most two code units: twice as many, and one to see that there are more, are enough to look at.
   const characters = [...line.slice(0, 2 * most + 1)];
-  return characters.length <= most ? line : `${characters.slice(0, most - 1).join('').trimEnd()}…`;
+  return characters.length <= most ? line : `${wholeWords(characters.slice(0, most).join(''))}…`;
+}
+
+/** Without the word that its end cuts, unless most of the text would go with it: not every script has spaces. */
+function wholeWords(text: string): string {
+  const end = text.lastIndexOf(' ');
+  return end >= text.length / 2 ? text.slice(0, end).trimEnd() : [...text].slice(0, -1).join('').trimEnd();
 }
 
 /** A row without ID and words is pointed at: the place of a finding says which it is. */

@@ -24,13 +24,14 @@ export const NOTHING_ASIDE: SetAside = { accepted: [], switchedOff: [] };
  * read and so is missing here.
  *
  * @param quotes whether it may be said what stands in a cell; what may not is only counted.
+ * @param isByKind whether the reader knows errors, warnings and prompts apart.
  */
-export function basis(workspace: Workspace, findings: readonly Finding[], { accepted, switchedOff }: SetAside, quotes: (place: Place) => boolean = () => true): Sentence[] {
+export function basis(workspace: Workspace, findings: readonly Finding[], { accepted, switchedOff }: SetAside, quotes: (place: Place) => boolean = () => true, isByKind = true): Sentence[] {
   const faults = findings.filter(({ rule }) => isUnreadable(rule));
   const spelt = faults.filter(({ at }) => quotes(at)).slice(0, MOST_SPELT_OUT);
   const rest = faults.filter((fault) => !spelt.includes(fault));
   return [
-    checkSentence(workspace, findings),
+    checkSentence(workspace, findings, isByKind),
     ...(accepted.length > 0 ? [{ text: `${counted(accepted.length, 'more finding')} ${accepted.length === 1 ? 'was' : 'were'} accepted with a reason.`, rows: rowsOf(workspace, accepted) }] : []),
     ...(switchedOff.length > 0 ? [{ text: `${counted(switchedOff.length, 'more finding')} ${switchedOff.length === 1 ? 'is' : 'are'} of checks that the team has switched off.`, rows: rowsOf(workspace, switchedOff) }] : []),
     ...spelt.map((fault) => ({ text: `Left out of this summary: ${withoutNhsNumbers(fault.message)}`, rows: rowsOf(workspace, [fault]) })),
@@ -44,13 +45,13 @@ function restInWords(count: number, areSomeSpelt: boolean): string {
     : `${counted(count, 'place')} in the workbook could not be read, and ${beFor(count)} left out.`;
 }
 
-function checkSentence(workspace: Workspace, findings: readonly Finding[]): Sentence {
+function checkSentence(workspace: Workspace, findings: readonly Finding[], isByKind: boolean): Sentence {
   const counts = SEVERITIES.map((severity) =>
     counted(findings.filter((finding) => finding.severity === severity).length, severity),
   );
   const told = counts.filter((count) => !count.startsWith('0 '));
   return {
-    text: told.length === 0 ? 'The check found nothing to mend.' : `The check found ${inSeries(told)}.`,
+    text: `A check of the workbook found ${told.length === 0 ? 'nothing to mend' : isByKind ? inSeries(told) : `${counted(findings.length, 'thing')} to put right or to look at`}.`,
     rows: rowsOf(workspace, findings),
   };
 }

@@ -1,14 +1,16 @@
 import { nextDue, reachOf } from '../analysis/communication';
 import { inWords } from '../model/calendar-date';
-import { briefName, inSeries, quoted, shortened, shownIds } from '../model/row-name';
+import { briefName, inSeries, quoted, shortened } from '../model/row-name';
 import type { Workspace } from '../model/workspace';
 import { horizonInWords, horizonOf } from './horizon';
+import { recipientsOf } from './recipients';
 import { rowReference } from './row-reference';
 import type { Section, Sentence } from './summary';
 
 /** What is late or due by the next meeting, soonest first, and who hears nothing. */
 export function communicationSections(workspace: Workspace): Section[] {
   const horizon = horizonOf(workspace);
+  const toWhom = recipientsOf(workspace);
   const due = workspace.communications
     .flatMap((communication, index) => {
       const day = nextDue(communication);
@@ -17,9 +19,8 @@ export function communicationSections(workspace: Workspace): Section[] {
     .sort((first, second) => Number(first.day > second.day) - Number(first.day < second.day));
   const sentences = due.map(({ message, audience, owner, index, day }): Sentence => {
     const what = message === null ? 'A message' : quoted(message);
-    const to = audience.length === 0 ? '' : ` to ${shownIds(audience)}`;
     return {
-      text: `${what}${to} ${day < workspace.today ? 'was' : 'is'} due on ${inWords(day)}${owner === null ? '' : ` (${shortened(owner)})`}.`,
+      text: `${what}${toWhom(audience)} ${day < workspace.today ? 'was' : 'is'} due on ${inWords(day)}${owner === null ? '' : ` (${shortened(owner)})`}.`,
       rows: [rowReference(workspace, 'communications', index)],
     };
   });

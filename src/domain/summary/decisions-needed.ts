@@ -27,10 +27,10 @@ function isLate({ byWhen }: Decision, { today }: Workspace): boolean {
   return byWhen !== null && byWhen < today;
 }
 
-/** `by 1 Dec 2026, at M4 (CRT manager, A9)`, as far as it is known. */
+/** `by 1 Dec 2026, at M4 (CRT manager, about A9)`, as far as it is known. */
 function details({ byWhen, meeting, owner, action }: Decision): string {
   const when = [...(byWhen === null ? [] : [`by ${inWords(byWhen)}`]), ...(meeting === null ? [] : [`at ${shownId(meeting)}`])];
-  const who = [...(owner === null ? [] : [shortened(owner)]), ...(action === null ? [] : [shownId(action)])];
+  const who = [...(owner === null ? [] : [shortened(owner)]), ...(action === null ? [] : [`about ${shownId(action)}`])];
   return `${when.length === 0 ? '' : ` ${when.join(', ')}`}${who.length === 0 ? '' : ` (${who.join(', ')})`}`;
 }
 

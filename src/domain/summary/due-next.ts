@@ -1,4 +1,5 @@
 import { criticalOverdueChain } from '../analysis/action-order';
+import { daysOverdue } from '../analysis/timing';
 import { isOpen } from '../model/actions';
 import { daysBetween, inWords, type CalendarDate } from '../model/calendar-date';
 import { briefName, inSeries, shortened } from '../model/row-name';
@@ -30,10 +31,15 @@ export function isEveryDueDateRead(workspace: Pick<Workspace, 'unreadable'>): bo
   return !unreadableOf(workspace).hasAnyIn({ collection: 'actions', field: 'due' });
 }
 
+/** Whether something is due already: to say then that nothing is due would be read as good news. */
+export function isAnyOverdue({ actions, today }: Pick<Workspace, 'actions' | 'today'>): boolean {
+  return actions.some((action) => daysOverdue(action, today) > 0);
+}
+
 /** What is due next, soonest first; and what stands still behind something overdue. */
 export function dueNextSections(workspace: Workspace): Section[] {
   const sentences = dueNext(workspace).map((due) => dueSentence(workspace, due));
-  const nothing = `No open action is ${isEveryDueDateRead(workspace) ? '' : 'known to be '}due ${horizonInWords(horizonOf(workspace))}.`;
+  const nothing = `${isAnyOverdue(workspace) ? 'Apart from what is overdue, no' : 'No'} open action is ${isEveryDueDateRead(workspace) ? '' : 'known to be '}due ${horizonInWords(horizonOf(workspace))}.`;
   return [{ heading: null, sentences: sentences.length > 0 ? sentences : [{ text: nothing, rows: [] }] }, ...heldUp(workspace)];
 }
 

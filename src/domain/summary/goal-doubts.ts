@@ -6,7 +6,7 @@ import { briefName, inSeries, shownId } from '../model/row-name';
 import type { Workspace } from '../model/workspace';
 import { rowReference } from './row-reference';
 import type { RowReference, Sentence } from './summary';
-import { blockerInWords, troublesOf, type Troubles } from './troubles';
+import { heldUpInWords, troublesOf, type Troubles } from './troubles';
 import { counted } from './wording';
 
 type DoubtName = 'still open' | 'overdue' | 'no lead' | 'no due date' | 'held up' | 'no status' | 'unread';
@@ -55,7 +55,7 @@ const DOUBTS: { readonly [Name in DoubtName]: Doubt } = {
   'no due date': { isOf: ({ troubles }) => troubles.lacks.includes('due'), one: (name) => `${name} has no due date yet.`, several: (count) => `${count} open actions have no due date yet` },
   'held up': {
     isOf: ({ action }) => action.blockedBy !== null,
-    one: (name, { action }) => `${name} is held up by ${blockerInWords(action.blockedBy ?? '')}.`,
+    one: (name, { action }) => `${name} ${heldUpInWords(action.blockedBy ?? '')}.`,
     several: (count) => `${count} open actions are held up`,
   },
   'no status': { isOf: ({ action, isUnread }) => action.status === null && !isUnread, one: (name) => `${name} has no status yet.`, several: (count) => `${count} open actions have no status yet` },

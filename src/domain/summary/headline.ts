@@ -1,10 +1,11 @@
-import { analyseCommitment } from '../analysis/commitment';
+import { analyseCommitment, type CommitmentPosition } from '../analysis/commitment';
 import type { CommitmentCase } from '../analysis/continuum';
 import { isOpen, type Action } from '../model/actions';
 import { GOAL_PROGRESS, type GoalProgress } from '../model/goal-override';
 import { briefName, inSeries, shownId } from '../model/row-name';
+import { unreadableOf } from '../model/unreadable';
 import type { Rows, Workspace } from '../model/workspace';
-import { dueNext, isEveryDueDateRead, onDay } from './due-next';
+import { dueNext, isAnyOverdue, isEveryDueDateRead, onDay } from './due-next';
 import { horizonInWords, horizonOf } from './horizon';
 import { COMMITMENT, GOALS, MEETINGS, missingGround, PLAN, WHAT_IS_DUE } from './missing-ground';
 import { nextMeetingSentence } from './next-meeting';
@@ -49,11 +50,14 @@ function planSentence(workspace: Workspace): Sentence {
     };
   const look = troublesOf(workspace);
   const troubles = open.map(([index]) => look(index));
+  const unreadable = unreadableOf(workspace);
   const found = [
     [troubles.filter(({ daysOverdue }) => daysOverdue > 0).length, 'overdue'],
     [troubles.filter(({ blocked }) => blocked).length, 'held up'],
     [troubles.filter(({ lacks }) => lacks.includes('lead')).length, 'without a lead'],
     [troubles.filter(({ lacks }) => lacks.includes('due')).length, 'without a due date'],
+    // It counts as open, and may be finished.
+    [open.filter(([index]) => unreadable.has({ collection: 'actions', index, field: 'status' })).length, 'without a status that could be read'],
   ] as const;
   const start = `${open.length} of ${counted(actions.length, 'action')} ${beFor(open.length)} open`;
   if (!isEveryTroubleRead(workspace) && found.every(([count]) => count === 0)) return { text: `${start}.`, rows };
@@ -76,7 +80,7 @@ function nextSentence(workspace: Workspace, nameOf: (action: Pick<Action, 'id' |
   const due = dueNext(workspace);
   const when = horizonInWords(horizonOf(workspace));
   const [first] = due;
-  if (first === undefined) return { text: `Nothing is ${isEveryDueDateRead(workspace) ? '' : 'known to be '}due ${when}.`, rows: [] };
+  if (first === undefined) return { text: `Nothing ${isAnyOverdue(workspace) ? 'more ' : ''}is ${isEveryDueDateRead(workspace) ? '' : 'known to be '}due ${when}.`, rows: [] };
   const which = `${nameOf(workspace.actions[first.index] ?? { id: null, action: null })} ${onDay(first.due, workspace.today)}`;
   return {
     text: `${counted(due.length, 'action')} ${beFor(due.length)} due ${when}${due.length === 1 ? `: ${which}` : `, the first of them ${which}`}.`,
@@ -88,7 +92,7 @@ function nextSentence(workspace: Workspace, nameOf: (action: Pick<Action, 'id' |
 function goalsSentence(goals: Summary['goals']): Sentence {
   const told = tellAll(GOAL_PROGRESS.map((status) => [goals.filter((goal) => goal.status === status).length, IN_THE_HEADLINE[status]]));
   const start = goals.length === 1 ? 'Of 1 active goal' : `Of ${goals.length} active goals`;
-  const by = goals.some(({ override }) => override !== null) ? 'by what their leads and the group say' : 'by what their leads say';
+  const by = goals.some(({ override }) => override !== null) ? 'by what the leads of the actions and the group say' : 'by what the leads of the actions say';
   return { text: `${start}, ${inSeries(told)}, ${by}.`, rows: goals.map(({ row }) => row) };
 }
 
@@ -110,7 +114,7 @@ function commitmentSentence(workspace: Workspace): Sentence {
   const count = (...cases: CommitmentCase[]): number =>
     positions.filter(({ conclusion }) => cases.includes(conclusion.case)).length;
   const told = tellAll([
-    [count('D'), 'opposed'],
+    [count('D'), `opposed${named(positions.filter(({ conclusion }) => conclusion.case === 'D'))}`],
     [count('A'), 'short of what is needed'],
     [count('C', 'H'), 'ahead of what is needed'],
     [count('E'), 'not known yet'],
@@ -120,6 +124,13 @@ function commitmentSentence(workspace: Workspace): Sentence {
   const start = `${inPlace} of ${counted(positions.length, 'stakeholder')} ${beFor(positions.length === 1 ? 1 : inPlace)} where the work needs them`;
   return { text: told.length === 0 ? `${start}.` : `${start}; ${inSeries(told)}.`, rows: everyRow(workspace, 'stakeholders') };
 }
+
+/** Whoever is opposed is to be heard first: ` (S4 “Bed manager”)`, where they are few. */
+function named(positions: readonly CommitmentPosition[]): string {
+  return positions.length > MOST_NAMED ? '' : ` (${inSeries(positions.map(({ stakeholder: { id, stakeholder } }) => briefName(id, stakeholder)))})`;
+}
+
+const MOST_NAMED = 2;
 
 /** `1 is overdue`, `2 are held up`: what there is none of is left out. */
 function tellAll(found: Found): string[] {

@@ -45,6 +45,6 @@ function shiftInWords({ points, median, shifts }: RunChart): string {
   const shift = shifts.at(-1);
   const latest = points.at(-1);
   if (median === null || shift === undefined || latest === undefined || shift.points.at(-1)?.index !== latest.index) return '';
-  const side = shift.better === null ? '' : shift.better ? ', the better side' : ', the worse side';
+  const side = shift.better === null ? '' : shift.better ? ', which is the better side' : ', which is the worse side';
   return `; the last ${shift.points.length} points are ${shift.side} the median of ${median}${side}`;
 }

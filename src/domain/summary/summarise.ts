@@ -29,10 +29,12 @@ export interface SummaryPlan {
   readonly parts: readonly PartDeclaration[];
   /** Whether it may be said what stands in a cell that could not be read. */
   readonly quotes: (place: Place) => boolean;
+  /** Whether what the check found is counted by kind, for those who use the check. */
+  readonly countsByKind: boolean;
 }
 
 /** All that there is to say. */
-export const WHOLE_SUMMARY: SummaryPlan = { headline: [PLAN_IN_SHORT, WHAT_IS_NEXT, COMMITMENT_IN_SHORT], parts: ALL_PARTS, quotes: () => true };
+export const WHOLE_SUMMARY: SummaryPlan = { headline: [PLAN_IN_SHORT, WHAT_IS_NEXT, COMMITMENT_IN_SHORT], parts: ALL_PARTS, quotes: () => true, countsByKind: true };
 
 /**
  * The status summary for the next meeting (domain.md, section 5), as data: each sentence carries the rows that it rests
@@ -44,7 +46,7 @@ export function summarise(
   workspace: Workspace,
   findings: readonly Finding[],
   { aside = NOTHING_ASIDE, notes = new Map(), overrides = [], legend = [] }: SummaryOptions = {},
-  { headline: [first, second, third], parts, quotes }: SummaryPlan = WHOLE_SUMMARY,
+  { headline: [first, second, third], parts, quotes, countsByKind }: SummaryPlan = WHOLE_SUMMARY,
 ): Summary {
   const goals = goalStatuses(workspace, overrides, legend);
   return {
@@ -66,6 +68,6 @@ export function summarise(
       sections: sections(workspace, goals),
       note: notes.get(number) ?? null,
     })),
-    basis: basis(workspace, findings, aside, quotes),
+    basis: basis(workspace, findings, aside, quotes, countsByKind),
   };
 }

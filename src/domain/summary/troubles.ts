@@ -60,12 +60,13 @@ const LACKING = { lead: 'no lead', goal: 'no goal', due: 'no due date' } as cons
 /** Stands in the column Blocked by where something holds an action up of which the audience is not told. */
 export const NOT_NAMED_HERE = 'something that is not named here';
 
-/** What stands in the way, as it follows `held up by`. */
-export function blockerInWords(blockedBy: string): string {
-  return blockedBy === NOT_NAMED_HERE ? blockedBy : quoted(blockedBy);
+/** `is held up by “Ward staffing”`; of what the reader is not told, only that something does. */
+export function heldUpInWords(blockedBy: string): string {
+  return blockedBy === NOT_NAMED_HERE ? 'is held up' : `is held up by ${quoted(blockedBy)}`;
 }
 
 function blockage(blockedBy: string | null, isOutsideOurControl: boolean): string {
-  const what = blockedBy === null ? 'is blocked by something not named' : `is held up by ${blockerInWords(blockedBy)}`;
+  if (blockedBy === NOT_NAMED_HERE && isOutsideOurControl) return 'is held up by something outside our control';
+  const what = blockedBy === null ? 'is blocked, and nobody has noted by what' : heldUpInWords(blockedBy);
   return isOutsideOurControl ? `${what} (outside our control)` : what;
 }

@@ -22,7 +22,7 @@ const PROJECT = resolve(__dirname, '../../..');
 /** The built workbench, with Microsoft's office.js served from where npm put it. */
 export const workbenchSite: Site = {
   mounts: [
-    { path: '/', folder: resolve(PROJECT, 'dist/workbench') },
+    { path: '/', folder: resolve(PROJECT, 'dist/workbench'), framing: "'self'" },
     { path: '/office-js/', folder: resolve(PROJECT, 'node_modules/@microsoft/office-js/dist') },
   ],
 };

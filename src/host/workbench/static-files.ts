@@ -1,14 +1,17 @@
 import type { Stats } from 'node:fs';
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { policyHeader, type Framing } from './page-policy';
 
 /** A folder on disk and the path on the site under which its files stand: `/` or, say, `/office-js/`. */
 export interface Mount {
   readonly path: `/${string}`;
   readonly folder: string;
+  /** Who may show its pages in a frame; nothing is said of it where this is left out. */
+  readonly framing?: Framing;
 }
 
 /**
@@ -17,8 +20,9 @@ export interface Mount {
  */
 export async function answerWithFile(mounts: readonly Mount[], request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Only GET and HEAD are answered here.');
-  const file = fileFor(mounts, request.url ?? '/');
-  if (file === undefined) return refuse(response, 400, 'This address cannot be read.');
+  const found = fileFor(mounts, request.url ?? '/');
+  if (found === undefined) return refuse(response, 400, 'This address cannot be read.');
+  const { file, mount } = found;
   const stats = await statsOf(file);
   if (stats === undefined) return refuse(response, 404, 'There is no such file.');
 
@@ -27,6 +31,10 @@ export async function answerWithFile(mounts: readonly Mount[], request: Incoming
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Cache-Control', cachingOf(file));
   response.setHeader('ETag', tag);
+  if (extname(file) === '.html') {
+    const policy = policyHeader(await readFile(file, 'utf8'), mount.framing);
+    if (policy !== undefined) response.setHeader('Content-Security-Policy', policy);
+  }
   if (request.headers['if-none-match'] === tag) {
     response.writeHead(304).end();
     return;
@@ -37,14 +45,14 @@ export async function answerWithFile(mounts: readonly Mount[], request: Incoming
 }
 
 /** The file that an address names, or undefined when the address is malformed or points outside the mounts. */
-function fileFor(mounts: readonly Mount[], address: string): string | undefined {
+function fileFor(mounts: readonly Mount[], address: string): { file: string; mount: Mount } | undefined {
   const path = pathOf(address);
   if (path === undefined) return undefined;
   const mount = mounts.filter(({ path: start }) => path.startsWith(start)).sort((a, b) => b.path.length - a.path.length)[0];
   if (mount === undefined) return undefined;
   const inside = path.slice(mount.path.length);
   const file = join(mount.folder, inside.endsWith('/') || inside === '' ? `${inside}index.html` : inside);
-  return file.startsWith(normalize(mount.folder + sep)) ? file : undefined;
+  return file.startsWith(normalize(mount.folder + sep)) ? { file, mount } : undefined;
 }
 
 function pathOf(address: string): string | undefined {

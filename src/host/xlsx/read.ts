@@ -3,7 +3,7 @@ import type { ChartSeries } from '../model/features';
 import type { Sheet, SheetVisibility } from '../model/sheet';
 import { PackageReader } from './archive/package-reader';
 import type { ZipLimits } from './archive/zip-reader';
-import { referencedValues, textOf } from './chart/chart-data';
+import { firstReferencedValue, textOf } from './chart/chart-data';
 import { LeftOut } from './left-out';
 import { readTables, readWorksheet, type WorkbookReading } from './sheet/worksheet-reader';
 import { readStyleSheet } from './style/style-reader';
@@ -15,6 +15,7 @@ import { shownSheet } from './workbook/shown-sheet';
 import { readThemeColours } from './workbook/theme';
 import type { XmlElement } from './xml/element';
 import { fromExcelText } from './xml/excel-text';
+import { knownWord } from './xml/known-word';
 import { XlsxError } from './xlsx-error';
 
 export interface OpenedFile {
@@ -84,7 +85,10 @@ export async function readXlsx(
   nameSeries(book);
   readCustomXml(source, book, part);
   readProperties(source, book);
-  for (const { type } of source.relationships(part)) if (NOT_HELD[type]) leftOut.add(NOT_HELD[type]);
+  for (const { type } of source.relationships(part)) {
+    const notHeld = knownWord(NOT_HELD, type);
+    if (notHeld) leftOut.add(notHeld);
+  }
   book.takeJournal();
   return { book, leftOut: leftOut.toList() };
 }
@@ -120,17 +124,20 @@ function addSheets(
   part: string,
   { source, book, leftOut }: WorkbookReading,
 ): ({ sheet: Sheet; part: string } | null)[] {
+  const parts = new Set<string>();
   const sheets = (workbook.child('sheets')?.all('sheet') ?? []).map((entry) => {
     const name = fromExcelText(entry.get('name') ?? '');
     const relationship = source.relationship(part, entry.get('r:id'));
-    const other = relationship && OTHER_SHEETS[relationship.type];
+    const other = relationship && knownWord(OTHER_SHEETS, relationship.type);
     if (other) {
       leftOut.add(`${other} ${name}`);
       return null;
     }
+    if (relationship && parts.has(relationship.target)) throw new XlsxError('damaged', `The workbook is damaged: its sheet ${name} is another one, too.`);
+    if (relationship) parts.add(relationship.target);
     if (!relationship) throw new XlsxError('damaged', `The workbook is damaged: its sheet ${name} is missing.`);
     const sheet = book.addSheet(name);
-    sheet.visibility = VISIBILITIES[entry.get('state') ?? ''] ?? 'Visible';
+    sheet.visibility = knownWord(VISIBILITIES, entry.get('state') ?? '') ?? 'Visible';
     return { sheet, part: relationship.target };
   });
   if (book.sheets.length === 0) throw new XlsxError('damaged', 'The workbook is damaged: it has no sheets.');
@@ -147,7 +154,7 @@ function activate(workbook: XmlElement, book: Book, sheets: readonly (Sheet | nu
 function nameSeries(book: Book): void {
   const named = (series: ChartSeries): ChartSeries => {
     if (series.name !== '' || series.nameReference === null) return series;
-    return { ...series, name: textOf(referencedValues(book, series.nameReference)[0] ?? null) };
+    return { ...series, name: textOf(firstReferencedValue(book, series.nameReference)) };
   };
   for (const sheet of book.sheets) sheet.charts = sheet.charts.map((chart) => ({ ...chart, series: chart.series.map(named) }));
 }

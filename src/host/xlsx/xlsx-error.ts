@@ -7,6 +7,9 @@
  */
 export type XlsxProblem = 'not-xlsx' | 'encrypted' | 'too-large' | 'damaged';
 
+/** What a message says of the file stays short, whatever names the file holds. */
+const LONGEST = 300;
+
 /** A file that cannot be opened. The message is one plain sentence for the person who chose it. */
 export class XlsxError extends Error {
   override readonly name = 'XlsxError';
@@ -16,6 +19,6 @@ export class XlsxError extends Error {
     message: string,
     options?: ErrorOptions,
   ) {
-    super(message, options);
+    super(message.length > LONGEST ? `${message.slice(0, LONGEST - 2)}….` : message, options);
   }
 }

@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { ReactElement } from 'react';
+import { faultDetails } from '../../actions/fault-details';
 import { useTextStyles } from '../theme/use-text-styles';
 import { Details } from '../trouble/details';
 import type { Snapshot } from '../view';
@@ -39,7 +40,7 @@ export function Result({ snapshot: { findings, cells, at, accepted, switchedOff,
           <Caption1 as="p" className={text.paragraph}>
             {strings.faults(faults.length)}
           </Caption1>
-          <Details text={faults.map(({ rule, cause }) => `${rule}: ${String(cause)}`).join('; ')} />
+          <Details text={faults.map(({ rule, cause }) => `${rule}: ${faultDetails(cause)}`).join('; ')} />
         </div>
       )}
     </div>

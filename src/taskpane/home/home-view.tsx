@@ -9,6 +9,7 @@ import { NextMeeting } from './next-meeting';
 import { PathwaySection } from './pathway-section';
 import { ProblemsSection } from './problems-section';
 import { ReportSection } from './report-section';
+import { UpgradeSection } from './upgrade-section';
 
 /** How things stand, in figures that lead to their rows; in a new workspace, how to begin. */
 export function HomeView({ snapshot, ask, running, go }: ViewProps): ReactElement {
@@ -19,6 +20,7 @@ export function HomeView({ snapshot, ask, running, go }: ViewProps): ReactElemen
   const [hasActions, hasStakeholders] = [workspace.actions, workspace.stakeholders].map(({ length }) => length > 0);
   return (
     <>
+      {snapshot.isOlder && <UpgradeSection ask={ask} running={running} />}
       {steps.some(({ done }) => !done) && <BeginHere snapshot={snapshot} ask={ask} steps={steps} />}
       {begun && <NextMeeting snapshot={snapshot} ask={ask} go={go} before={before} />}
       {begun && <ReportSection snapshot={snapshot} ask={ask} running={running} go={go} />}

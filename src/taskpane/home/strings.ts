@@ -19,6 +19,14 @@ export const strings = {
     },
   },
 
+  upgrade: {
+    title: 'An upgrade is ready',
+    hint: 'An earlier version of the add-in made this workspace. The upgrade adds what is new; everything that was typed stays.',
+    preview: 'See what it does',
+    upgrade: 'Upgrade',
+    upgrading: 'Upgrading…',
+  },
+
   meeting: {
     title: 'Next meeting',
     inDays: (days: number): string => (days === 0 ? 'Today' : days === 1 ? 'Tomorrow' : `In ${wholeNumber(days)} days`),

@@ -51,8 +51,8 @@ export const strings = {
   },
 
   send: {
-    agenda: 'Save or send the agenda',
-    minutes: 'Save or send the minutes',
+    agenda: 'Copy or save the agenda',
+    minutes: 'Copy or save the minutes',
     calendar: 'Calendar file',
     calendarOf: (lead: string): string => `Calendar file for ${lead}`,
   },

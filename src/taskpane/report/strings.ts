@@ -11,7 +11,7 @@ export const strings = {
       sig: 'All of it, for the group itself.',
       team: 'The plan and what comes next, for everybody in the crisis team.',
       board: 'One page for senior managers.',
-      shared: 'Plain words for service users, carers and partners. No names, notes or ratings.',
+      shared: 'Plain words for service users, carers and partners. No names, notes or ratings; but read it through, since nothing tells a name from a role that Members lists.',
     } satisfies Record<Audience, string>,
   },
 
@@ -23,14 +23,14 @@ export const strings = {
 
   preview: {
     title: 'Preview',
-    hint: 'This, and nothing else, is what leaves.',
+    hint: 'This is all that goes out.',
     showAll: 'Show all of it',
     firstPage: 'Show less',
     more: (count: string): string => `Show ${count} more`,
   },
 
   waysOut: {
-    title: 'Take it along',
+    title: 'Write, copy or save',
     write: 'Write the report sheet',
     writing: 'Writing…',
     show: 'Show the report',
@@ -38,7 +38,7 @@ export const strings = {
   },
 
   send: {
-    report: 'Save or send',
+    report: 'Copy or save',
     copyGroup: 'Copy',
     fileGroup: 'Save as a file',
     copy: 'Copy with headings and tables',

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { faultDetails } from '../../actions/fault-details';
 import { makeFile, type Form, type MadeFile, type ReportDocument } from '../../actions/make-file';
 import { copyRich, copyText, type Copy } from './copy';
 import { saveFile } from './save-file';
@@ -41,7 +42,7 @@ export function useSaving(): Saving & { readonly take: (work: Work) => void } {
     setSent((before) => ({ ...NOTHING, file: before?.file ?? null }));
     const become = (became: Partial<Sent>): void => setSent((before) => ({ ...NOTHING, file: before?.file ?? null, ...became }));
     // What makes a form is loaded when it is asked for, and a network may fail just then.
-    work().then(become, (surprise: unknown) => become({ step: 'failed', file: null, details: String(surprise) }));
+    work().then(become, (surprise: unknown) => become({ step: 'failed', file: null, details: faultDetails(surprise) }));
   }, []);
   return {
     sent,

@@ -1,5 +1,5 @@
 import { Caption1, Field, makeStyles, mergeClasses, Switch, tokens } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
+import { lazy, Suspense, type ReactElement, type ReactNode } from 'react';
 import { MODULES } from '../../domain/model/modules';
 import type { Settings } from '../../domain/model/settings';
 import { useRowHelper } from '../row-helper/use-row-helper';
@@ -13,6 +13,9 @@ import { partsHere, PartsSection } from './parts-section';
 import { SettingField } from './setting-field';
 import { strings } from './strings';
 import { useInTurn } from './use-in-turn';
+
+/** Wanted once in a while, and so loaded then. */
+const ExchangeSection = lazy(async () => ({ default: (await import('../exchange/exchange-section')).ExchangeSection }));
 
 /** What the team has chosen for its workspace, and what this person has for the pane. */
 export function SettingsView({ snapshot, ask, running }: ViewProps): ReactElement {
@@ -39,6 +42,11 @@ export function SettingsView({ snapshot, ask, running }: ViewProps): ReactElemen
       </Group>
       <Group title={strings.checks.title} note={strings.checks.count(snapshot.ruleChoices.size)}>
         <ChecksSection snapshot={snapshot} ask={ask} running={running} />
+      </Group>
+      <Group title={strings.exchange.title}>
+        <Suspense fallback={null}>
+          <ExchangeSection snapshot={snapshot} ask={ask} running={running} />
+        </Suspense>
       </Group>
       <Group title={strings.pane.title}>
         <RowHelperSwitch />

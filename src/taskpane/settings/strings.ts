@@ -29,7 +29,7 @@ export const strings = {
     hint: 'New sheets are added; nothing that is there changes.',
     here: 'in this workbook',
     add: (part: string): string => `Add ${part}`,
-    olderVersion: 'This workspace was made by an earlier version of the add-in: parts cannot be added to it.',
+    olderVersion: 'This workspace was made by an earlier version of the add-in. Upgrade it on Home, and parts can be added.',
   },
 
   checks: {
@@ -54,6 +54,8 @@ export const strings = {
     none: 'None',
     missing: 'This workbook has no legend of statuses.',
   },
+
+  exchange: { title: 'Import and export' },
 
   pane: {
     title: 'This pane',

@@ -1,10 +1,23 @@
-import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { createDOMRenderer, FluentProvider, makeStaticStyles, makeStyles, RendererProvider, tokens } from '@fluentui/react-components';
 import { useEffect, type ReactElement, type ReactNode } from 'react';
 import { darkTheme, lightTheme } from './brand';
 import { useDark, type OfficeTheme } from './use-dark';
 
+interface PaneThemeProps {
+  readonly officeTheme: OfficeTheme | undefined;
+  readonly children: ReactNode;
+}
+
 /** Fluent around the pane, light or dark, over the whole of its frame. */
-export function PaneTheme({ officeTheme, children }: { officeTheme: OfficeTheme | undefined; children: ReactNode }): ReactElement {
+export function PaneTheme(props: PaneThemeProps): ReactElement {
+  return (
+    <RendererProvider renderer={RENDERER}>
+      <Themed {...props} />
+    </RendererProvider>
+  );
+}
+
+function Themed({ officeTheme, children }: PaneThemeProps): ReactElement {
   const dark = useDark(officeTheme);
   const styles = useStyles();
   usePage();
@@ -19,6 +32,14 @@ export function PaneTheme({ officeTheme, children }: { officeTheme: OfficeTheme 
       <div className={styles.frame}>{children}</div>
     </FluentProvider>
   );
+}
+
+/** Makes Fluent's style elements with the mark by which the page's content security policy lets them in. */
+const RENDERER = createDOMRenderer(document, { styleElementAttributes: styleMark() });
+
+function styleMark(): Record<string, string> {
+  const nonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content;
+  return nonce === undefined ? {} : { nonce };
 }
 
 const usePage = makeStaticStyles({

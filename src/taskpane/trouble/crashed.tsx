@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { faultDetails } from '../../actions/fault-details';
 import { strings } from '../strings';
 import { Details } from './details';
 import { Notice } from './notice';
@@ -11,7 +12,7 @@ export function Crashed({ crash, title, restart, isWholePane = false }: { crash:
       <Button appearance="primary" onClick={restart}>
         {isWholePane ? strings.crash.restart : strings.crash.restartView}
       </Button>
-      <Details text={`${crash.name}: ${crash.message}`} />
+      <Details text={faultDetails(crash)} />
     </Notice>
   );
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
+import { faultDetails } from '../../actions/fault-details';
 import type { OnProgress, Outcome } from '../../actions/outcome';
 import { strings } from '../strings';
 import type { WorkspaceActions } from '../workspace-actions';
@@ -63,6 +64,14 @@ export function useWork(actions: WorkspaceActions): UseWork {
         void actions.lookAtReports(request.known).catch(unforeseen).then(request.tell);
         return;
       }
+      if (request.task === 'consult') {
+        request.consult(actions).catch((surprise: unknown) => request.failed(unexpected(surprise)));
+        return;
+      }
+      if (request.task === 'lookAtUpgrade') {
+        void actions.previewUpgrade().catch(unforeseen).then(request.tell);
+        return;
+      }
       if (!isJump(request)) {
         if (busy.current) return;
         busy.current = true;
@@ -97,6 +106,8 @@ async function carryOut(actions: WorkspaceActions, request: Errand, onProgress: 
       return learnt(await actions.create(request.choice, onProgress, signal), () => () => ({ done: toldOnly(strings.done.created) }));
     case 'add':
       return learnt(await actions.add(request.module, onProgress, signal), ({ sheets }) => () => ({ done: toldOnly(strings.done.added(sheets)) }));
+    case 'upgrade':
+      return learnt(await actions.upgrade(onProgress, signal), (performed) => () => ({ done: { label: strings.done.upgraded, undo: wayBack(performed) } }));
     case 'check':
       return learnt(await actions.check(request), (checked) => (work) => ({ snapshot: renewed(work, { ...checked, at: new Date() }), isStale: false }));
     case 'summarise':
@@ -125,7 +136,7 @@ function wayBack({ undo = [], takeBack }: Performed): Job | null {
 }
 
 function changesWorkbook({ task }: Errand): boolean {
-  return task === 'create' || task === 'add' || task === 'summarise' || task === 'edit' || task === 'undo' || task === 'perform';
+  return task === 'create' || task === 'add' || task === 'upgrade' || task === 'summarise' || task === 'edit' || task === 'undo' || task === 'perform';
 }
 
 function learnt<Result>(outcome: Outcome<Result>, change: (result: Result) => Change): Outcome<{ change: Change }> {
@@ -138,6 +149,5 @@ function unforeseen(surprise: unknown): { readonly ok: false; readonly trouble: 
 
 /** What no action foresaw is told as well, with what it was for whoever looks after the add-in. */
 function unexpected(surprise: unknown): Hindrance {
-  const details = surprise instanceof Error ? `${surprise.name}: ${surprise.message}` : String(surprise);
-  return { code: 'unexpected', sentence: strings.trouble.unexpected, wayOn: strings.trouble.unexpectedWayOn, details };
+  return { code: 'unexpected', sentence: strings.trouble.unexpected, wayOn: strings.trouble.unexpectedWayOn, details: faultDetails(surprise) };
 }

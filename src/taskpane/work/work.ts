@@ -3,6 +3,7 @@ import type { UndoEdit } from '../../actions/edit-workspace';
 import type { LookedAtReports } from '../../actions/look-at-reports';
 import type { Outcome, Progress, Trouble } from '../../actions/outcome';
 import type { Place } from '../../actions/reveal-place';
+import type { UpgradePreview } from '../../actions/upgrade-workspace';
 import type { SummaryChoice } from '../../domain/audiences/summary-for';
 import type { ModuleId } from '../../domain/model/module';
 import type { Snapshot } from '../view';
@@ -14,6 +15,7 @@ export type Job =
   | { readonly task: 'check'; readonly looksAtEntryRules?: boolean }
   | { readonly task: 'create'; readonly choice: NewWorkspace }
   | { readonly task: 'add'; readonly module: ModuleId }
+  | { readonly task: 'upgrade' }
   /** Writes the report: without a choice, all of it for the group itself. */
   | { readonly task: 'summarise'; readonly choice?: SummaryChoice }
   /** `label` says what will have been done: `Rated S4 “Bed manager”`. */
@@ -38,8 +40,14 @@ export type Errand = Job | Jump;
 export type Look =
   /** A reading that also looks for dropdowns that are lost. */
   | { readonly task: 'look' }
+  /** What an upgrade would do; the view is told. */
+  | { readonly task: 'lookAtUpgrade'; readonly tell: (look: UpgradeLook) => void }
   /** What has become of the reports; the view is told. `known`: the numbers of those that the last reading found. */
-  | { readonly task: 'lookAtReports'; readonly known: readonly number[]; readonly tell: (look: ReportsLook) => void };
+  | { readonly task: 'lookAtReports'; readonly known: readonly number[]; readonly tell: (look: ReportsLook) => void }
+  /** Anything else that only reads; the view is told. */
+  | { readonly task: 'consult'; readonly consult: (actions: WorkspaceActions) => Promise<void>; readonly failed: (trouble: Hindrance) => void };
+
+export type UpgradeLook = ({ readonly ok: true } & UpgradePreview) | { readonly ok: false; readonly trouble: Hindrance };
 
 export type ReportsLook = ({ readonly ok: true } & LookedAtReports) | { readonly ok: false; readonly trouble: Hindrance };
 

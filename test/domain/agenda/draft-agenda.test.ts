@@ -24,7 +24,7 @@ describe('of the sample', () => {
     expect(itemOf(given, 'carried')).toEqual([
       '[Finished]',
       'A5 “Draft a "finishing with us" leaflet with service users” was finished on 27 Oct 2026: “Leaflet in its third version; the forum asked for a number to ring afterwards”.',
-      '[Asked for then, still open]',
+      '[Agreed then, still open]',
       'A6 “Test early warning of the last visit with 10 people” is due on 8 Dec 2026, 70% done (Support worker).',
       'A8 “Family conversation prompts” is due on 22 Dec 2026, 50% done (Peer worker).',
       'A7 “Two-week call-back offer” is due on 19 Jan 2027, 20% done (CRT manager).',
@@ -138,7 +138,7 @@ describe('since the last meeting', () => {
   test('what is in trouble is told once, among the actions', () => {
     const actions = [action({ raisedAt: 'm1' }), action({ id: 'A2', raisedAt: 'M1', due: addDays(TODAY, -1) }), action({ id: 'A3', raisedAt: 'M0' })];
     const given = workspace({ meetings, actions });
-    expect(itemOf(given, 'carried')).toEqual(['[Asked for then, still open]', 'A1 “Test an evening triage rota” is due on 18 Dec 2026, 50% done (Senior nurse).']);
+    expect(itemOf(given, 'carried')).toEqual(['[Agreed then, still open]', 'A1 “Test an evening triage rota” is due on 18 Dec 2026, 50% done (Senior nurse).']);
     expect(itemOf(given, 'actions')).toEqual(['[Senior nurse]', 'A2 “Test an evening triage rota” was due on 23 Nov 2026 (1 day ago).']);
   });
 

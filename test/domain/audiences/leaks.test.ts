@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { reportContent } from '../../../src/actions/report-content';
 import { summaryFor, type SummaryChoice } from '../../../src/domain/audiences/summary-for';
 import { AUDIENCES } from '../../../src/domain/model/audience';
 import { WHOLE_SUMMARY, summarise } from '../../../src/domain/summary/summarise';
@@ -9,6 +10,8 @@ import { renderJson } from '../../../src/reports/json';
 import { renderMarkdown } from '../../../src/reports/markdown';
 import { summaryDocument } from '../../../src/reports/summary-document';
 import { renderText } from '../../../src/reports/text';
+import type { Locate } from '../../../src/sheets/locate';
+import { layOutReport } from '../../../src/sheets/report-sheet';
 import { HOURS_TO_SPARE, KNOWN_ROLE, leaksIn, plantedWorkspace } from '../../support/planted-workspace';
 
 const planted = plantedWorkspace();
@@ -18,8 +21,12 @@ const FORMS: Readonly<Record<string, (summary: Summary) => string | Promise<stri
   text: (summary) => renderText(summaryDocument(summary)),
   Markdown: (summary) => renderMarkdown(summaryDocument(summary)),
   'a web page': (summary) => renderHtml(summaryDocument(summary)),
+  'a sheet': (summary) => JSON.stringify(layOutReport(reportContent(summary, 1, { locate, cells: 1, data: '' }), 'Report 1', 1900)),
   'a Word document': async (summary) => everyTextOf(await renderDocx(summaryDocument(summary))),
 };
+
+/** Every row is somewhere, so that all have their links. */
+const locate: Locate = ({ index }) => ({ table: 'PlanActions', row: null, column: null, sheet: 'Plan', cell: null, value: null, nearest: { sheet: 'Plan', address: `A${(index ?? 0) + 5}` } });
 
 /** Of every part: what is read, what is only heard, and what only programs see. */
 function everyTextOf(bytes: Uint8Array): string {

@@ -50,6 +50,19 @@ describe('the page', () => {
     expect(lines(section?.sentences[0]?.text ?? '', CHARACTERS_OF_A_LINE)).toBeLessThanOrEqual(3);
   });
 
+  test.each([
+    ['capitals', 'WARD MANAGERS ', 1.4],
+    ['Chinese', '危机解决小组', 2],
+    ['Arabic', 'خطة الطوارئ ', 1.2],
+  ])('has fewer lines of what is set wider or higher than prose: %s', (_what, words, times) => {
+    const text = words.repeat(7).trim();
+    const long = sentence(words.repeat(100));
+    const { page } = onePage(HEADLINE, [], [{ title: 'Due', sentences: Array.from({ length: 100 }, () => sentence(text)), priority: 1 }, { title: 'Late', sentences: [long], priority: 2 }]);
+    const taken = page.flatMap(({ sentences }) => sentences.map((one) => Math.ceil(([...one.text].length * times) / CHARACTERS_OF_A_LINE)));
+    expect(taken.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(LINES_OF_A_PAGE);
+    expect(taken.at(-1)).toBeLessThanOrEqual(3);
+  });
+
   test('has the goals that need most to be known, in the order of their rows, and never drops the first doubt', () => {
     const goals = GOAL_PROGRESS.flatMap((status) => Array.from({ length: 4 }, (_, index) => goalStatus(`G${index}`, status)));
     const { pageGoals } = onePage(HEADLINE, goals, [subject('Decisions needed', 1, 50)]);
@@ -116,7 +129,7 @@ function sectionHeight({ sentences, more }: PageSection): number {
 
 function goalsHeight({ shown, more }: PageGoals): number {
   if (shown.length + more === 0) return 0;
-  return shown.reduce((sum, { name, because, callOuts }) => sum + Math.max(2, lines(name, 24), lines([because, ...callOuts].map(({ text }) => text).join(' '), 36)), 4) + (more > 0 ? 1 : 0);
+  return shown.reduce((sum, { name, because, callOuts }) => sum + Math.max(3, lines(name, 24), lines([because, ...callOuts].map(({ text }) => text).join(' '), 36)), 4) + (more > 0 ? 1 : 0);
 }
 
 function lines(text: string, characters: number): number {

@@ -14,7 +14,7 @@ import { action, member, rating, stakeholder, workingGroup, workspace } from '..
 const SHARED = { audience: 'shared', withRatings: true } as const;
 
 describe('who does something', () => {
-  const members = [member({ role: 'Facilitator' }), member({ role: 'Sam Okafor', name: 'Sam Okafor' }), member({ role: 'Peer worker', name: 'Ama  Mensah' }), member({ role: 'ama mensah' })];
+  const members = [member({ role: 'Facilitator' }), member({ role: 'Sam Okafor', name: 'Sam Okafor' }), member({ role: 'Peer worker', name: 'Ama  Mensah' }), member({ role: 'ama mensah' }), member({ role: 'Bed manager (José Gil)', name: 'Jose Gil' }), member({ role: 'Okafor' }), member({ role: '护士李明', name: '李明' })];
 
   test.each([
     ['a role of Members', 'Facilitator', 'Facilitator'],
@@ -23,6 +23,9 @@ describe('who does something', () => {
     ['a role that is no member’s', 'Ward link nurse', null],
     ['a role that is a name as well', 'Sam Okafor', null],
     ['a role that is another member’s name', 'Ama Mensah', null],
+    ['a role with a name in it', 'Bed manager (José Gil)', null],
+    ['a part of a name, written as a role', 'Okafor', null],
+    ['a role with a name in it, in a script without spaces', '护士李明', null],
     ['some of several', 'Facilitator; Jo Marsh, peer worker', 'Facilitator; peer worker'],
     ['nobody', null, null],
   ])('is shown or not: %s', (_what, lead, shown) => {

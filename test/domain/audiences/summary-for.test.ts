@@ -6,12 +6,13 @@ import { addDays } from '../../../src/domain/model/calendar-date';
 import { COLLECTIONS } from '../../../src/domain/model/collection';
 import type { Field } from '../../../src/domain/model/field';
 import { PART_NUMBERS } from '../../../src/domain/model/report-notes';
+import { findNhsNumbers } from '../../../src/domain/model/nhs-number';
 import { readingFinding } from '../../../src/domain/model/reading-fault';
 import { ENTITIES, type Workspace } from '../../../src/domain/model/workspace';
 import { sampleWorkspace } from '../../../src/domain/sample/northmoor';
 import type { Sentence, Summary } from '../../../src/domain/summary/summary';
 import { anyWorkspace } from '../../support/any-workspace';
-import { decision, involvement, sustainabilityQuestion } from '../../support/module-builders';
+import { decision, involvement, measure, measureValue, sustainabilityQuestion } from '../../support/module-builders';
 import { groundOf } from '../../support/summary-ground';
 import { action, completeAction, goal, meeting, member, rating, stakeholder, TODAY, workingGroup, workspace } from '../../support/workspace-builders';
 
@@ -43,6 +44,13 @@ describe('the parts', () => {
     }
   });
 
+  test('have in the headline who is opposed, where that may be told', () => {
+    for (const choice of CHOICES) {
+      const tells = choice.withRatings && choice.audience !== 'shared';
+      expect([choice, summaryFor(groundOf(SAMPLE), choice).headline[2].text.includes('1 is opposed (S4 “Bed manager”), 6 are short')]).toEqual([choice, tells]);
+    }
+  });
+
   test('of a team and of the board hold nothing on how meetings are hosted', () => {
     expect(told(SAMPLE, 'sig', true)).toContain('Inviter: How could you invite S7');
     expect(told(SAMPLE, 'team', true)).not.toMatch(/Inviter|Connector/);
@@ -63,13 +71,13 @@ describe('the third sentence of the headline', () => {
   const third = (given: Workspace, ground: Partial<SummaryGround> = {}): string => summaryFor(groundOf(given, ground), { audience: 'team', withRatings: false }).headline[2].text;
 
   test('is about the goals where nobody is told where stakeholders stand', () => {
-    expect(third(SAMPLE)).toBe('Of 4 active goals, 2 are on track, 1 is at risk and 1 is off track, by what their leads say.');
-    expect(third(workspace({ goals: [goal()], actions: [action()] }))).toBe('Of 1 active goal, 1 is on track, by what their leads say.');
+    expect(third(SAMPLE)).toBe('Of 4 active goals, 2 are on track, 1 is at risk and 1 is off track, by what the leads of the actions say.');
+    expect(third(workspace({ goals: [goal()], actions: [action()] }))).toBe('Of 1 active goal, 1 is on track, by what the leads of the actions say.');
   });
 
   test('names the group where it has given its own word', () => {
     const overrides = [{ goal: 'G1', status: 'At risk', reason: 'The lease', on: TODAY, instead: 'Off track' }] as const;
-    expect(third(SAMPLE, { overrides })).toBe('Of 4 active goals, 2 are on track and 2 are at risk, by what their leads and the group say.');
+    expect(third(SAMPLE, { overrides })).toBe('Of 4 active goals, 2 are on track and 2 are at risk, by what the leads of the actions and the group say.');
   });
 
   test('is about the next meeting where no goal is active', () => {
@@ -77,6 +85,32 @@ describe('the third sentence of the headline', () => {
       'The next SIG meeting, M1, is on 1 Dec 2026, in 7 days (Seminar room; part of: Acute-care meeting).',
     );
     expect(third(workspace())).toBe('No SIG meeting is planned yet.');
+  });
+});
+
+describe('an NHS number for an ID', () => {
+  const ID = '943 476 5919';
+  const given = workspace({
+    goals: [goal({ id: ID })],
+    actions: [action({ id: ID, goal: ID, due: addDays(TODAY, 3) }), action({ id: '9434765919', goal: ID, dependsOn: [ID], due: addDays(TODAY, -3) })],
+    meetings: [meeting({ id: ID, date: addDays(TODAY, 7) })],
+    decisions: [decision({ decision: null, meeting: ID, action: ID })],
+    measures: [measure({ id: ID, goal: ID })],
+    measureValues: [measureValue({ measure: ID })],
+    stakeholders: [stakeholder({ id: ID })],
+    commitmentRatings: [rating({ stakeholder: ID })],
+  });
+  const overrides = [{ goal: ID, status: 'At risk', reason: 'The lease', on: TODAY, instead: 'On track' }] as const;
+  const earlier = earlierOf({ ...given, actions: [...given.actions.map((one) => ({ ...one, status: 'At risk' as const })), action({ id: '401 023 2137' })] }, { name: 'x.xlsx', goals: [], kept: null, reports: [] });
+
+  test.each(CHOICES)('reaches nobody: %o', (choice) => {
+    const summary = summaryFor(groundOf(given, { overrides, earlier }), choice);
+    expect(summary.goals[0]).toMatchObject({ name: '(number) “Quicker first response”', status: 'At risk' });
+    expect(findNhsNumbers(JSON.stringify(summary))).toEqual([]);
+  });
+
+  test('is not kept with a report either', () => {
+    expect(findNhsNumbers(JSON.stringify(earlier.snapshot))).toEqual([]);
   });
 });
 
@@ -89,14 +123,14 @@ describe('what is left out never reads as missing', () => {
     ['what will be done about a concern', workspace({ goals: [goal()], sustainabilityQuestions: [sustainabilityQuestion()] }), /not agreed/],
     ['who took part', workspace({ involvementLog: [involvement({ who: 'Jo Marsh' })] }), /somebody|nobody|Jo/],
   ])('in what is shared: %s', (_what, given, false_) => {
-    expect(told(given, 'shared').replace(/by what their leads say/g, '')).not.toMatch(false_);
+    expect(told(given, 'shared').replace(/by what the leads of the actions say/g, '')).not.toMatch(false_);
   });
 
   test('in what is shared: what holds an action up', () => {
     const given = workspace({ goals: [goal()], actions: [action({ blockedBy: 'Jo Marsh' }), action({ id: 'A2' })] });
     const text = told(given, 'shared');
     expect(text).toContain('2 of 2 actions are open; of these, 1 is held up.');
-    expect(text).toContain('A1 “Test an evening triage rota” is held up by something that is not named here.');
+    expect(text).toContain('A1 “Test an evening triage rota” is held up.');
     expect(text).not.toContain('Jo');
   });
 
@@ -113,7 +147,7 @@ describe('what is left out never reads as missing', () => {
     const given = { ...SAMPLE, unreadable: [at] };
     expect(told(groundOf(given, { findings: [fault] }), 'sig', true)).toContain('“Oposed” in Now');
     const summary = summaryFor(groundOf(given, { findings: [fault] }), { audience: 'sig', withRatings: false });
-    expect(summary.basis.map(({ text }) => text)).toEqual(['The check found 1 error.', '1 place in the workbook could not be read, and is left out.']);
+    expect(summary.basis.map(({ text }) => text)).toEqual(['A check of the workbook found 1 error.', '1 place in the workbook could not be read, and is left out.']);
   });
 
   test('compared with an earlier day: neither ratings nor names are gone', () => {
@@ -123,7 +157,7 @@ describe('what is left out never reads as missing', () => {
     expect(text).toContain('A3 “Rewrite the referral guide with GPs” has a new lead: CRT manager.');
     expect(text).not.toMatch(/Jo|no rating|dropped/i);
     // Nobody leads A9 any more: of all others, their leads are only not named.
-    expect(text.match(/.*no lead any more/g)).toEqual(['A9 “Carer-awareness session” has no lead any more']);
+    expect([...new Set(text.match(/.*no lead any more/g))]).toEqual(['A9 “Carer-awareness session” has no lead any more']);
     expect(told(groundOf(SAMPLE, { earlier }), 'board')).not.toMatch(/no rating/);
     expect(summaryFor(groundOf(SAMPLE, { earlier }), { audience: 'shared', withRatings: false }).since?.title).toBe('Since an earlier file, as of 17 Nov 2026');
   });
@@ -174,6 +208,18 @@ describe('a goal that the group sees otherwise', () => {
 });
 
 describe('whatever there is', () => {
+  test('how the plan and the goals stand is the same for everybody', () => {
+    fc.assert(
+      fc.property(anyWorkspace, (given) => {
+        const stands = CHOICES.map((choice) => {
+          const { headline, goals, openByStatus } = summaryFor(groundOf(given), choice);
+          return JSON.stringify([headline[0], goals.map(({ status }) => status), openByStatus]);
+        });
+        expect(new Set(stands).size).toBe(1);
+      }),
+    );
+  });
+
   test.each(CHOICES)('an empty workspace gives sensible text for %o', (choice) => {
     const summary = summaryFor(groundOf(workspace()), choice);
     expect(summary.headline[0].text).toBe('The plan has no actions yet.');
@@ -197,7 +243,7 @@ describe('whatever there is', () => {
     const summary = summaryFor(groundOf({ ...SAMPLE, ...rows, unreadable }, { findings }), choice);
     const text = sentencesOf(summary).map((one) => one.text).join('\n');
     expect(text).not.toMatch(/undefined|null|NaN|no lead yet|no due date yet|is on track/);
-    expect(summary.basis[0]?.text).toBe(`The check found ${findings.length} errors.`);
+    expect(summary.basis[0]?.text).toBe(`A check of the workbook found ${choice.audience === 'shared' ? `${findings.length} things to put right or to look at` : `${findings.length} errors`}.`);
     expect(text.includes('#REF!')).toBe(choice.audience !== 'shared');
   });
 

@@ -94,12 +94,18 @@ test('what slips over and over is counted from report to report, and told first'
   expect(lines(since(kept, plan(action({ due: LATER }))))[0]).toContain('(13 times so far)');
 });
 
+test('what was finished and is taken up again with a later day has not slipped by that', () => {
+  const finished = keptOf(plan(completeAction({ due: calendarDate('2026-11-01') })));
+  const again = keptOf(plan(action({ due: calendarDate('2026-12-18') })), finished);
+  expect(lines(since(again, plan(action({ due: LATER }))))).toEqual([`Slipped: ${NAME} slipped from 18 Dec 2026 to 15 Jan 2027.`]);
+});
+
 describe('what could not be read', () => {
   const unread = (field: string, rest: Workspace = plan(action({ [field]: null }))): Workspace => ({ ...rest, unreadable: [{ collection: 'actions', index: 0, field }] });
 
   test.each(['status', 'due', 'lead'])('says nothing, neither of then nor of now: %s', (field) => {
     for (const [then, now] of [[unread(field), plan(action())], [plan(action()), unread(field)]] as const)
-      expect(lines(since(then, now))).toEqual([`Nothing ${field === 'lead' ? '' : 'that could be read '}is different in the plan, the goals, the measures or where stakeholders stand.`]);
+      expect(lines(since(then, now))).toEqual([`Nothing that could be read is different in the statuses, due dates and leads of actions, how goals stand, the newest values of measures or where stakeholders stand.`]);
   });
 
   test('does not hide what could be read of the same row', () => {
@@ -119,7 +125,7 @@ describe('what could not be read', () => {
   test('of a repeated ID the first row counts', () => {
     const twice = plan(action(), action({ status: 'Complete' }));
     expect(lines(since(plan(action()), twice))).toEqual([
-      'Nothing is different in the plan, the goals, the measures or where stakeholders stand.',
+      'Nothing is different in the statuses, due dates and leads of actions, how goals stand, the newest values of measures or where stakeholders stand.',
       'Not compared: 1 action has no ID of its own and is not compared.',
     ]);
   });

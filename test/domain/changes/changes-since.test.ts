@@ -29,7 +29,7 @@ describe('what it is compared with', () => {
 
 describe('how it is told', () => {
   test('nothing is one sentence', () => {
-    expect(lines(since(KEPT, THEN))).toEqual(['Nothing is different in the plan, the goals, the measures or where stakeholders stand.']);
+    expect(lines(since(KEPT, THEN))).toEqual(['Nothing is different in the statuses, due dates and leads of actions, how goals stand, the newest values of measures or where stakeholders stand.']);
     expect(lines(since(keptOf(workspace()), workspace()))).toHaveLength(1);
   });
 

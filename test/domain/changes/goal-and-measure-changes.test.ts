@@ -68,9 +68,9 @@ describe('measures', () => {
 
   test('a module that came or went is no change of its rows', () => {
     const without: Workspace = { ...workspace(), present: new Set(['goals', 'actions', 'stakeholders', 'commitmentRatings']) };
-    expect(lines(since(without, without))).toEqual(['Nothing is different in the plan, the goals or where stakeholders stand.']);
+    expect(lines(since(without, without))).toEqual(['Nothing is different in the statuses, due dates and leads of actions, how goals stand or where stakeholders stand.']);
     expect(lines(since(without, THEN))).toEqual([
-      'Nothing is different in the plan, the goals or where stakeholders stand.',
+      'Nothing is different in the statuses, due dates and leads of actions, how goals stand or where stakeholders stand.',
       'Not compared: The measures cannot be compared: their IDs were not there to be read then.',
     ]);
   });
@@ -114,7 +114,7 @@ describe('commitment', () => {
 
   test('without ratings nothing is told of anybody, and emptied ratings are not missed', () => {
     const now = { ...rated(), unreadable: [{ collection: 'commitmentRatings' as const, index: null, field: 'now' }] };
-    expect(lines(since(THEN, now, { withRatings: false }))).toEqual(['Nothing is different in the plan, the goals or the measures.']);
-    expect(lines(since(THEN, rated({ now: 'Opposed' }), { withRatings: false }))).toEqual(['Nothing is different in the plan, the goals or the measures.']);
+    expect(lines(since(THEN, now, { withRatings: false }))).toEqual(['Nothing is different in the statuses, due dates and leads of actions, how goals stand or the newest values of measures.']);
+    expect(lines(since(THEN, rated({ now: 'Opposed' }), { withRatings: false }))).toEqual(['Nothing is different in the statuses, due dates and leads of actions, how goals stand or the newest values of measures.']);
   });
 });

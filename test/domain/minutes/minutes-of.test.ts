@@ -55,7 +55,7 @@ describe('decisions', () => {
 
   test('that were taken say who sees to it and by when, and are not cut short', () => {
     const given = { meetings: [held], decisions, actions: [action({ id: 'A2' })] };
-    expect(itemOf(given, 'decisions')).toEqual(['We go on (by 25 Nov 2026)', 'Where do we try it? On the late shift (Senior nurse, by 2 Dec 2026, A2)', 'Evening rota: yes']);
+    expect(itemOf(given, 'decisions')).toEqual(['We go on (by 25 Nov 2026)', 'Where do we try it? On the late shift (Senior nurse, by 2 Dec 2026, about A2)', 'Evening rota: yes']);
     expect(minutes(given).items.find(({ kind }) => kind === 'decisions')?.sections[0]?.sentences[1]?.rows).toEqual([
       { collection: 'decisions', index: 0, id: 'm1' },
       { collection: 'actions', index: 0, id: 'A2' },

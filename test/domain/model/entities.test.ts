@@ -63,16 +63,34 @@ test('every list that a column offers stands on Lists, under a name of its own',
 
 test('what is personal, or free text about people, is marked as the shared report needs it', () => {
   expect(FIELDS.filter(([, { about }]) => about === 'people').map(([name]) => name)).toEqual([
-    'stakeholders.riskIfLeftOut', 'stakeholders.power', 'stakeholders.interest',
+    'actions.blockedBy', 'actions.evidence',
+    'stakeholders.holds', 'stakeholders.dependsOn', 'stakeholders.riskIfLeftOut', 'stakeholders.power', 'stakeholders.interest',
     'commitmentRatings.now', 'commitmentRatings.needed', 'commitmentRatings.howSure', 'commitmentRatings.why', 'commitmentRatings.nextStep',
-    'members.name', 'members.offers',
-    'meetings.attended', 'meetings.apologies', 'meetings.notes',
+    'members.name', 'members.hoursAvailable', 'members.hoursCommitted', 'members.offers',
+    'meetings.attended', 'meetings.apologies', 'meetings.agenda', 'meetings.notes',
+    'decisions.question', 'decisions.decision',
+    'scopingChecklist.note',
     'scopingNotes.note',
-    'communications.noneNeededBecause',
+    'communications.message', 'communications.noneNeededBecause',
     'involvementLog.who', 'involvementLog.whatChanged',
     'measureValues.note',
+    'sustainabilityQuestions.whatWeWillDo',
+    'hostingNotes.who', 'hostingNotes.step', 'hostingNotes.whatWeWillDo',
+  ]);
+});
+
+test('who does something is marked, since a role may be shown where a name may not', () => {
+  expect(FIELDS.filter(([, { about }]) => about === 'who').map(([name]) => name)).toEqual([
+    'actions.lead',
+    'stakeholders.stakeholder',
+    'commitmentRatings.owner',
+    'members.role',
+    'workingGroups.convenor', 'workingGroups.reportsTo', 'workingGroups.members', 'workingGroups.supportFrom',
+    'decisions.owner',
+    'scopingChecklist.who',
+    'communications.owner',
     'fidelityScores.reviewedBy',
+    'sustainabilityQuestions.owner',
     'spreadPlan.contact',
-    'hostingNotes.who', 'hostingNotes.whatWeWillDo',
   ]);
 });

@@ -35,7 +35,7 @@ describe('actions by lead', () => {
       { blockedBy: 'Ward staffing', outsideOurControl: 'Yes' },
       'is held up by “Ward staffing” (outside our control)',
     ],
-    ['a block without a reason', { status: 'Blocked' }, 'is blocked by something not named'],
+    ['a block without a reason', { status: 'Blocked' }, 'is blocked, and nobody has noted by what'],
     ['what is missing', { goal: null, due: null }, 'has no goal and no due date yet'],
     [
       'all at once',
@@ -100,5 +100,7 @@ describe('what is due', () => {
   test('nothing', () => {
     expect(partOf(workspace({ meetings: [meeting({ date: addDays(TODAY, 7) })] }), 4)).toEqual([[null, 'No open action is due by the next meeting, on 1 Dec 2026.']]);
     expect(partOf(workspace(), 4)).toEqual([[null, 'No open action is due in the next 30 days.']]);
+    // What is due already is not passed over.
+    expect(partOf(workspace({ actions: [action({ due: addDays(TODAY, -1) })] }), 4)).toEqual([[null, 'Apart from what is overdue, no open action is due in the next 30 days.']]);
   });
 });

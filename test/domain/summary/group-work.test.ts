@@ -17,7 +17,7 @@ describe('decisions needed', () => {
       decision({ question: null, decision: null }),
     ];
     expect(textsOf(workspace({ decisions, actions: [action()] }), 1)).toEqual([
-      '“What can we stop?” is to be decided by 1 Dec 2026, at M1 (CRT manager, a1).',
+      '“What can we stop?” is to be decided by 1 Dec 2026, at M1 (CRT manager, about a1).',
       '“Who leads the carer-awareness session?” is to be decided.',
     ]);
   });
@@ -44,23 +44,50 @@ describe('completed since the last meeting', () => {
     expect(textsOf(workspace({ actions, meetings: [meeting()] }), 3)).toEqual([
       'A2 was completed on 10 Nov 2026; what was learnt is not noted yet.',
       'A1 was completed on 27 Oct 2026: “Log of 40 call-backs”.',
+      '1 more action is complete; when it was completed is not known.',
     ]);
   });
 
+  test('says nothing false of what has no day, or one still to come, or could not be read', () => {
+    const undated = [completeAction({ completedOn: null }), completeAction({ id: 'A2', completedOn: addDays(TODAY, 1) })];
+    expect(textsOf(workspace({ actions: undated, meetings: [meeting()] }), 3)).toEqual([
+      'No action is known to have been completed since 27 Oct 2026.',
+      '2 actions are complete; when they were completed is not known.',
+    ]);
+    const unread = { collection: 'actions', index: 0, field: 'status' } as const;
+    expect(textsOf({ ...workspace({ actions: [action({ status: null })] }), unreadable: [unread] }, 3)).toEqual(['No action is known to have been completed yet.']);
+  });
+
   test('all, before the first meeting; and nothing', () => {
-    expect(textsOf(workspace({ actions }), 3)).toHaveLength(3);
+    expect(textsOf(workspace({ actions }), 3)).toHaveLength(4);
     expect(textsOf(workspace({ meetings: [meeting()] }), 3)).toEqual(['No action has been completed since 27 Oct 2026.']);
     expect(textsOf(workspace(), 3)).toEqual(['No action has been completed yet.']);
+  });
+});
+
+describe('open actions by what their leads say', () => {
+  const counts = (given: Workspace) => summaryOf(given).openByStatus.map(({ status, count, colour }) => [status, count, colour]);
+
+  test('one without a status is not started; one of which it could not be read is no such thing', () => {
+    const given = workspace({ actions: [action(), action({ id: 'A2', status: null }), action({ id: 'A3', status: null }), completeAction({ id: 'A4' })] });
+    const statuses = [['On track', 1, 'Green'], ['At risk', 0, 'Amber'], ['Off track', 0, 'Red'], ['Blocked', 0, 'Purple']];
+    expect(counts(given)).toEqual([['Not started', 2, 'Grey'], ...statuses]);
+    expect(counts({ ...given, unreadable: [{ collection: 'actions', index: 2, field: 'status' }] })).toEqual([['Not started', 1, 'Grey'], ...statuses, ['Could not be read', 1, 'White']]);
   });
 });
 
 describe('goals with their latest measure', () => {
   const values = (...figures: number[]) => figures.map((value, index) => measureValue({ value, date: addDays(TODAY, index - figures.length) }));
 
+  test('a shift that has ended is history', () => {
+    const given = workspace({ goals: [goal()], measures: [measure()], measureValues: values(1, 2, 3, 4, 5, 6, 20, 21, 22, 7, 23, 24, 8, 25) });
+    expect(textsOf(given, 5).filter((text) => text?.startsWith('K1'))).toEqual([expect.stringMatching(/ was 25 .* on 23 Nov 2026\.$/)]);
+  });
+
   test('the newest value, and a shift that goes on', () => {
     const given = (...figures: number[]) => textsOf(workspace({ goals: [goal()], measures: [measure()], measureValues: values(...figures) }), 5).at(-1);
-    expect(given(9, 9, 9, 9, 9, 9, 1, 2, 1, 2, 1, 2)).toBe('K1 “Minutes to call-back” was 2 minutes on 23 Nov 2026; the last 6 points are below the median of 5.5, the better side.');
-    expect(given(1, 1, 1, 1, 1, 1, 9, 9, 9, 9, 9, 9)).toMatch(/the last 6 points are above the median of 5, the worse side\.$/);
+    expect(given(9, 9, 9, 9, 9, 9, 1, 2, 1, 2, 1, 2)).toBe('K1 “Minutes to call-back” was 2 minutes on 23 Nov 2026; the last 6 points are below the median of 5.5, which is the better side.');
+    expect(given(1, 1, 1, 1, 1, 1, 9, 9, 9, 9, 9, 9)).toMatch(/the last 6 points are above the median of 5, which is the worse side\.$/);
     expect(given(9, 9, 9, 9, 9, 9, 1, 1, 1, 1, 1, 9)).toBe('K1 “Minutes to call-back” was 9 minutes on 23 Nov 2026.');
     expect(given(9, 9)).toBe('K1 “Minutes to call-back” was 9 minutes on 23 Nov 2026.');
     expect(given()).toBe('K1 “Minutes to call-back” has no dated value yet.');
@@ -129,9 +156,18 @@ describe('communications due', () => {
     });
     expect(textsOf(given, 8)).toEqual([
       '“How far the plan has come” was due on 23 Nov 2026 (Facilitator).',
-      'A message to S1 is due on 1 Dec 2026.',
+      'A message to S1 “Ward manager” is due on 1 Dec 2026.',
       'Nothing is planned for S2 “Bed manager”.',
     ]);
+  });
+
+  test.each([
+    ['everybody', ['All'], ' to everybody '],
+    ['two', ['S2', 'S9'], ' to S2 “Bed manager” and S9 '],
+    ['more, by their IDs', ['S1', 'S2', 'S9'], ' to S1, S2 and S9 '],
+  ])('for %s', (_, audience, words) => {
+    const stakeholders = [stakeholder(), stakeholder({ id: 'S2', stakeholder: 'Bed manager' })];
+    expect(textsOf(workspace({ stakeholders, communications: [communication({ audience, lastSent: addDays(TODAY, -8), frequency: 'Weekly' })] }), 8)[0]).toContain(words);
   });
 
   test('nothing', () => {

@@ -17,7 +17,7 @@ test('a chart for each measure with a dated value, and what it shows in words', 
 test('a shift that goes on is told from ten points', () => {
   const words = (...figures: number[]) => measureCharts(workspace({ measures: [measure({ goal: null, unit: '% of endings', betterIs: 'Higher' })], measureValues: values(...figures) }))[0]?.words.text;
   expect(words(1, 1, 1, 9, 9, 9, 9, 9, 9)).toBe('K1 “Minutes to call-back” was 9% of endings on 23 Nov 2026.');
-  expect(words(1, 2, 1, 2, 1, 2, 9, 8, 9, 8, 9, 8)).toBe('K1 “Minutes to call-back” was 8% of endings on 23 Nov 2026; the last 6 points are above the median of 5, the better side.');
+  expect(words(1, 2, 1, 2, 1, 2, 9, 8, 9, 8, 9, 8)).toBe('K1 “Minutes to call-back” was 8% of endings on 23 Nov 2026; the last 6 points are above the median of 5, which is the better side.');
 });
 
 test('part 5 says of a goal’s measures what their charts say, and nothing is red or green', () => {

@@ -18,7 +18,7 @@ describe('the headline', () => {
     expect(headlineOf(workspace({ today, ...sampleWorkspace(today) }))).toEqual([
       '10 of 12 actions are open; of these, 1 is overdue, 1 is held up, 1 is without a lead and 1 is without a due date.',
       expect.stringMatching(/^1 action is due by the next meeting, on (\d+ \w{3} \d{4}): A10 on \1\.$/),
-      '3 of 12 stakeholders are where the work needs them; 1 is opposed, 6 are short of what is needed, 1 is ahead of what is needed and 1 is not known yet.',
+      '3 of 12 stakeholders are where the work needs them; 1 is opposed (S4 “Bed manager”), 6 are short of what is needed, 1 is ahead of what is needed and 1 is not known yet.',
     ]);
   });
 
@@ -58,7 +58,7 @@ describe('the headline', () => {
 
   test('of one stakeholder who is not where the work needs them', () => {
     const given = workspace({ stakeholders: [stakeholder()], commitmentRatings: [rating({ now: 'Opposed' })] });
-    expect(headlineOf(given)[2]).toBe('0 of 1 stakeholder is where the work needs them; 1 is opposed.');
+    expect(headlineOf(given)[2]).toBe('0 of 1 stakeholder is where the work needs them; 1 is opposed (S1 “Ward manager”).');
   });
 
   test('never lets a surplus make good a want', () => {
@@ -127,6 +127,13 @@ describe('what cannot be said', () => {
     expect(summaryOf({ ...given, unreadable: [] }).headline[0].text).toBe('2 of 2 actions are open; of these, 1 is held up and 1 is without a due date.');
   });
 
+  test('says of which actions it is not known whether they are open', () => {
+    const status = (index: number) => ({ collection: 'actions', index, field: 'status' }) as const;
+    const given = workspace({ actions: [action({ status: null }), action({ id: 'A2' }), action({ id: 'A3', status: null })] });
+    expect(summaryOf({ ...given, unreadable: [status(0)] }).headline[0].text).toBe('3 of 3 actions are open; of these, 1 is without a status that could be read.');
+    expect(summaryOf({ ...workspace({ actions: [action({ status: null }), completeAction()] }), unreadable: [status(0)] }).headline[0].text).toBe('1 of 2 actions is open; it is without a status that could be read.');
+  });
+
   test('is named at the end, beside what the check found', () => {
     const given = workspace({ actions: Array.from({ length: 7 }, (_, index) => action({ id: `A${index}` })) });
     const faults = given.actions.map((_action, index) =>
@@ -137,14 +144,14 @@ describe('what cannot be said', () => {
     );
     const { basis } = summarise(given, faults);
     expect(basis.map(({ text }) => text)).toEqual([
-      'The check found 7 errors.',
+      'A check of the workbook found 7 errors.',
       ...[0, 1, 2, 3, 4].map((index) => `Left out of this summary: Action A${index} has “soon” in Due, which is not a date to Excel.`),
       '2 more cells could not be read; the check lists them all.',
     ]);
     expect(basis[6]?.rows.map(({ id }) => id)).toEqual(['A5', 'A6']);
-    expect(summarise(given, []).basis.map(({ text }) => text)).toEqual(['The check found nothing to mend.']);
+    expect(summarise(given, []).basis.map(({ text }) => text)).toEqual(['A check of the workbook found nothing to mend.']);
     expect(summarise(given, [], { aside: { accepted: faults.slice(0, 1), switchedOff: faults.slice(1, 3) } }).basis.map(({ text, rows }) => [text, rows.length])).toEqual([
-      ['The check found nothing to mend.', 0],
+      ['A check of the workbook found nothing to mend.', 0],
       ['1 more finding was accepted with a reason.', 1],
       ['2 more findings are of checks that the team has switched off.', 2],
     ]);
@@ -185,7 +192,7 @@ describe('every sentence', () => {
         const [plan, due, commitment] = summaryOf(given).headline;
         expect(due.text.startsWith(due.rows.length === 0 ? 'Nothing' : `${due.rows.length} `)).toBe(true);
         expect(plan.rows).toHaveLength(given.actions.length);
-        const [inPlace = 0, all = 0, ...others] = [...commitment.text.matchAll(/\d+/g)].map(Number);
+        const [inPlace = 0, all = 0, ...others] = [...commitment.text.replace(/ \(.*\)/s, '').matchAll(/\d+/g)].map(Number);
         expect(inPlace + others.reduce((sum, count) => sum + count, 0)).toBe(all);
         expect(all).toBe(given.stakeholders.length);
       }),

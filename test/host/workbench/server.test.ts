@@ -8,7 +8,7 @@ import { serve, serveOnFreePort, type RunningSite, type Site } from '../../../sr
 const root = mkdtempSync(join(tmpdir(), 'server-'));
 const site: Site = {
   mounts: [
-    { path: '/', folder: join(root, 'site') },
+    { path: '/', folder: join(root, 'site'), framing: "'self'" },
     { path: '/office-js/', folder: join(root, 'office') },
   ],
 };
@@ -22,7 +22,9 @@ beforeAll(async () => {
   writeFileSync(join(root, 'site/index.html'), '<title>Home</title>');
   writeFileSync(join(root, 'site/taskpane.0123456789.js'), 'run()');
   writeFileSync(join(root, 'site/assets/a b.png'), 'picture');
+  writeFileSync(join(root, 'site/strict.html'), `<meta charset="utf-8"/><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'"/>`);
   writeFileSync(join(root, 'office/office.js'), 'office()');
+  writeFileSync(join(root, 'office/page.html'), '<title>Page</title>');
   running = (await serve(site, 0)) as RunningSite;
 });
 
@@ -55,6 +57,18 @@ describe('the workbench’s server', () => {
 
   test.each(['/nothing', '/assets', '/assets/', '/office-js/nothing.js', '/index.html/more'])('does not find %s', async (path) => {
     expect(await fetchRaw(path)).toMatchObject({ status: 404 });
+  });
+
+  test.each([
+    ['/strict.html', "default-src 'none'; script-src 'self'; frame-ancestors 'self'"],
+    ['/', "frame-ancestors 'self'"],
+    ['/office-js/page.html', undefined],
+    ['/taskpane.0123456789.js', undefined],
+  ])('sends the policy of the page %s as a header, and who may frame it: %s', async (path, policy) => {
+    const { headers } = await fetchRaw(path);
+    expect(headers['content-security-policy']).toBe(policy);
+    const again = await fetchRaw(path, 'GET', { 'if-none-match': headers.etag ?? '' });
+    expect([again.status, again.headers['content-security-policy']]).toEqual([304, policy]);
   });
 
   test('only reads', async () => {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from '@jest/globals';
+import { ZIP_LIMITS } from '../../../src/host/xlsx/archive/zip-reader';
 import { readXlsx } from '../../../src/host/xlsx/read';
 import { writeXlsx } from '../../../src/host/xlsx/write';
 import { XlsxError, type XlsxProblem } from '../../../src/host/xlsx/xlsx-error';
 import { bookWithEverything } from './book-with-everything';
-import { MAIN, partsOf, worksheetPackage, zipOf } from './package-by-hand';
+import { MAIN, OFFICE, packageOf, partsOf, worksheetPackage, zipOf } from './package-by-hand';
 
 const SHEET = `<worksheet xmlns="${MAIN}"><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData></worksheet>`;
 const PARTS = partsOf({ sheet: SHEET });
@@ -44,6 +45,7 @@ const FILES: readonly (readonly [what: string, bytes: () => Uint8Array, code: Xl
   ['an encrypted workbook', () => compoundFile('EncryptedPackage'), 'encrypted', /protected with a password/],
   ['an encrypted archive', () => flagged(zipOf(PARTS)), 'encrypted', /protected with a password/],
   ['no list of sheets', () => without('xl/workbook.xml'), 'damaged', /its list of sheets is missing/],
+  ['a table that is missing', () => packageOf({ sheet: SHEET, sheetRelationships: `<Relationship Id="t1" Type="${OFFICE}/relationships/table" Target="../tables/table1.xml"/>` }), 'damaged', /table1\.xml is missing/],
   ['a sheet that is missing', () => without('xl/worksheets/sheet1.xml'), 'damaged', /sheet1\.xml is missing/],
   ['sheets without relationships', () => without('xl/_rels/workbook.xml.rels'), 'damaged', /its sheet Sheet1 is missing/],
   ['no sheets', () => zipOf({ ...PARTS, 'xl/workbook.xml': `<workbook xmlns="${MAIN}"/>` }), 'damaged', /it has no sheets/],
@@ -119,8 +121,19 @@ describe('what looks odd and is harmless', () => {
     expect(book.sheets[0]?.cell(0, 0).value).toBe(1);
   });
 
+  it('takes words that every object answers to for any other words', async () => {
+    const word = SHEET.replace('<sheetData>', '<constructor/><__proto__/><toString valueOf="1"/><sheetData>').replace('<c ', '<hasOwnProperty/><c ');
+    const type = `<Relationship Id="s9" Type="x/constructor" Target="x.xml"/><Relationship Id="__proto__" Type="__proto__" Target="y.xml"/>`;
+    const parts = partsOf({ sheet: word, workbookRelationships: type, sheetRelationships: type });
+    const { book, leftOut } = await readXlsx(zipOf({ ...parts, 'xl/workbook.xml': (parts['xl/workbook.xml'] ?? '').replace('<sheet ', '<sheet state="constructor" ') }));
+    expect(book.sheets.map(({ visibility, cells }) => [visibility, cells.size])).toEqual([['Visible', 1]]);
+    expect(leftOut).toEqual([]);
+  });
+
   it('lets a caller set narrower limits', async () => {
-    const limits = { entries: 3, entryBytes: 1e6, totalBytes: 1e6, ratio: 100 };
+    const steps = { ...ZIP_LIMITS, steps: 100 };
+    await expect(readXlsx(zipOf(PARTS), undefined, { limits: steps })).rejects.toMatchObject({ code: 'too-large' });
+    const limits = { entries: 3, entryBytes: 1e6, totalBytes: 1e6, ratio: 100, steps: 1e6 };
     await expect(readXlsx(zipOf(PARTS), undefined, { limits })).rejects.toMatchObject({ code: 'too-large' });
   });
 });

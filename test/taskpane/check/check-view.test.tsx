@@ -270,7 +270,7 @@ describe('filters', () => {
 describe('mends', () => {
   const job = (asked: readonly Asked[]): Job => {
     const [only, ...others] = asked;
-    if (only === undefined || others.length > 0 || only.task === 'reveal' || only.task === 'showReport' || only.task === 'look' || only.task === 'lookAtReports') throw new Error('One job was to be asked for');
+    if (only === undefined || others.length > 0 || only.task === 'reveal' || only.task === 'showReport' || only.task === 'look' || only.task === 'lookAtReports' || only.task === 'consult' || only.task === 'lookAtUpgrade') throw new Error('One job was to be asked for');
     return only;
   };
 

@@ -24,7 +24,7 @@ async function textOf(paper: ReportDocument): Promise<string> {
 }
 
 test('the agenda is copied or saved from one menu, without what tells where people stand', async () => {
-  const copied = await copyText(openMeeting(northmoor), 'Save or send the agenda');
+  const copied = await copyText(openMeeting(northmoor), 'Copy or save the agenda');
   expect(copied).toBe(await textOf(agendaPaper(northmoor, M4)));
   expect(copied).toContain('Decisions to take');
 });
@@ -33,7 +33,7 @@ test('the minutes are copied or saved when the meeting is closed', async () => {
   const meeting = openMeeting(northmoor);
   await meeting.user.click(screen.getByRole('button', { name: 'Close the meeting' }));
   if (M4 === null) throw new Error('The sample has a meeting M4');
-  expect(await copyText(meeting, 'Save or send the minutes')).toBe(await textOf(minutesPaper(northmoor, M4)));
+  expect(await copyText(meeting, 'Copy or save the minutes')).toBe(await textOf(minutesPaper(northmoor, M4)));
 });
 
 describe('a calendar file', () => {
@@ -74,7 +74,7 @@ describe('a calendar file', () => {
 
   test('of nothing that has a date says so', async () => {
     const { user } = openMeeting(workspace({ actions: [action({ due: null })] }));
-    await user.click(screen.getByRole('button', { name: 'Save or send the agenda' }));
+    await user.click(screen.getByRole('button', { name: 'Copy or save the agenda' }));
     await user.click(within(await screen.findByRole('menu')).getByRole('menuitem', { name: /^Calendar/ }));
     await screen.findByText('Nothing has a date yet, so there is nothing to put into a calendar.');
     expect(saved).toEqual([]);

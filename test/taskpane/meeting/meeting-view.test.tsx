@@ -29,7 +29,7 @@ describe('the agenda', () => {
       '2. Decisions to take 3 points',
       '3. Put down for this meeting 3 points',
       '4. Actions that need the group 5 points',
-      '5. Messages due 2 points',
+      '5. Communications due 2 points',
       '6. Hosting 5 points',
       '7. Next meeting 1 point',
     ]);

@@ -30,7 +30,7 @@ async function openReport(outcomes: Partial<WorkspaceActions> = {}, given = smal
 }
 
 async function choose(user: UserEvent, way: string): Promise<void> {
-  await user.click(await button('Save or send'));
+  await user.click(await button('Copy or save'));
   await user.click(await screen.findByRole('menuitem', { name: way }));
 }
 
@@ -226,7 +226,7 @@ describe('a file', () => {
   test('of names and dates is not offered beside what others get', async () => {
     const user = await openReport();
     await user.click(await audience(/^Sharing/));
-    await user.click(await button('Save or send'));
+    await user.click(await button('Copy or save'));
     expect((await screen.findAllByRole('menuitem')).map(({ textContent }) => textContent)).toEqual(['Copy with headings and tables', 'Copy as e-mail text', 'Word document', 'Web page', 'Markdown text']);
   });
 

@@ -1,6 +1,7 @@
 import type { XmlElement } from '../xml/element';
 import { parseXml, type ParseOptions } from '../xml/parse';
 import { XlsxError } from '../xlsx-error';
+import type { Budget } from './budget';
 import { archiveWithoutWorkbook, refuseOtherFiles } from './recognise';
 import { ZipReader, type ZipLimits } from './zip-reader';
 
@@ -17,6 +18,7 @@ export interface Relationship {
 export class PackageReader {
   private readonly zip: ZipReader;
   private readonly relationshipsByPart = new Map<string, readonly Relationship[]>();
+  private readonly relationshipsById = new Map<string, ReadonlyMap<string, Relationship>>();
 
   /** @throws XlsxError */
   constructor(bytes: Uint8Array, limits?: ZipLimits) {
@@ -28,6 +30,11 @@ export class PackageReader {
     return this.zip.names;
   }
 
+  /** What this file may still cost. */
+  get budget(): Budget {
+    return this.zip.budget;
+  }
+
   /** The name of the part that holds the list of sheets. */
   workbookPart(): string {
     const target = this.relationships('').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
@@ -37,7 +44,7 @@ export class PackageReader {
   }
 
   has(part: string): boolean {
-    return this.partNames.some((name) => name.toLowerCase() === part.toLowerCase());
+    return this.zip.has(part);
   }
 
   /** Undefined where there is no such part. */
@@ -66,7 +73,13 @@ export class PackageReader {
   }
 
   relationship(part: string, id: string | undefined): Relationship | undefined {
-    return this.relationships(part).find((relationship) => relationship.id === id);
+    let byId = this.relationshipsById.get(part);
+    if (!byId) {
+      // Of two with one id the first counts.
+      byId = new Map([...this.relationships(part)].reverse().map((relationship) => [relationship.id, relationship]));
+      this.relationshipsById.set(part, byId);
+    }
+    return id === undefined ? undefined : byId.get(id);
   }
 
   private readRelationships(part: string): Relationship[] {

@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import { XlsxError } from '../xlsx-error';
+import { Budget, tooLarge } from './budget';
 
 /** What a file may ask of us. A workbook of the product is a few hundred kilobytes, unpacked a few megabytes. */
 export interface ZipLimits {
@@ -9,12 +10,17 @@ export interface ZipLimits {
   readonly totalBytes: number;
   /** How many times larger an entry may become; small entries are let off. */
   readonly ratio: number;
+  /** What all of the reading may cost (`Budget`). */
+  readonly steps: number;
 }
 
-export const ZIP_LIMITS: ZipLimits = { entries: 10_000, entryBytes: 200e6, totalBytes: 400e6, ratio: 250 };
+export const ZIP_LIMITS: ZipLimits = { entries: 10_000, entryBytes: 200e6, totalBytes: 400e6, ratio: 250, steps: 1e9 };
 
 /** Below this size no ratio is suspicious. */
 const RATIO_FROM_BYTES = 5e6;
+
+/** Bytes of the header before each file, without its name. */
+const HEADER = 30;
 
 /** Packed bytes that are unpacked at a time. */
 const STEP = 65_536;
@@ -25,32 +31,43 @@ interface Entry {
   readonly checksum: number;
   readonly method: number;
   readonly headerAt: number;
+  readonly nameBytes: Uint8Array;
 }
 
 /**
- * The files inside a zip, by name, unpacked when asked for. Names are only keys: nothing is ever written anywhere, so
- * `..` in them leads nowhere. Sizes are checked before anything is unpacked, and unpacking cannot exceed them.
+ * The files inside a zip, by name, unpacked when asked for. Nothing is ever written anywhere; names are only keys, and
+ * still refused where they are no part's, or stand there twice: another program might read the other of the two.
+ * Sizes are checked before anything is unpacked, and unpacking cannot exceed them, nor be asked for without end.
  * @throws XlsxError `damaged`, `encrypted` or `too-large`
  */
 export class ZipReader {
-  private readonly entries = new Map<string, Entry>();
+  /** By name without letter case, as part names are compared. */
+  private readonly entries = new Map<string, Entry & { readonly name: string }>();
+  readonly budget: Budget;
 
   constructor(
     private readonly bytes: Uint8Array,
     private readonly limits: ZipLimits = ZIP_LIMITS,
   ) {
+    this.budget = new Budget(limits.steps);
     this.readDirectory();
+    this.refuseStrayFiles();
   }
 
   get names(): string[] {
-    return [...this.entries.keys()];
+    return [...this.entries.values()].map(({ name }) => name);
   }
 
-  /** Names are compared without letter case, as part names are. Undefined where there is no such file. */
+  has(name: string): boolean {
+    return this.entries.has(name.toLowerCase());
+  }
+
+  /** Undefined where there is no such file. */
   file(name: string): Uint8Array | undefined {
-    const entry =
-      this.entries.get(name) ?? this.entries.get(this.names.find((n) => n.toLowerCase() === name.toLowerCase()) ?? '');
-    return entry && this.unpack(entry, name);
+    const entry = this.entries.get(name.toLowerCase());
+    if (!entry) return undefined;
+    this.budget.spend(entry.bytes);
+    return this.unpack(entry, name);
   }
 
   private readDirectory(): void {
@@ -70,18 +87,43 @@ export class ZipReader {
         );
       const nameLength = view.getUint16(at + 28, true);
       const extraLength = view.getUint16(at + 30, true);
-      const name = new TextDecoder().decode(this.bytes.subarray(at + 46, at + 46 + nameLength));
+      const nameBytes = this.bytes.subarray(at + 46, at + 46 + nameLength);
+      const name = new TextDecoder().decode(nameBytes);
       const entry = withLongSizes(view, at + 46 + nameLength, extraLength, {
         method: view.getUint16(at + 10, true),
         checksum: view.getUint32(at + 16, true),
         packedBytes: view.getUint32(at + 20, true),
         bytes: view.getUint32(at + 24, true),
         headerAt: view.getUint32(at + 42, true),
+        nameBytes,
       });
       total += entry.bytes;
       this.checkSize(entry, total);
-      if (!name.endsWith('/')) this.entries.set(name.replaceAll('\\', '/').replace(/^\//, ''), entry);
+      this.add(name.replaceAll('\\', '/').replace(/^\//, ''), entry);
       at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
+    }
+  }
+
+  private add(name: string, entry: Entry): void {
+    if (name.endsWith('/')) return;
+    if (!isPartName(name)) throw damaged('it holds a file under a name that no workbook has');
+    if (this.has(name)) throw damaged(`it holds ${name} twice`);
+    this.entries.set(name.toLowerCase(), { ...entry, name });
+  }
+
+  /**
+   * Each file lies where the directory says, under the same name: a file that has lost its name would be missed by
+   * nobody. Files that share their bytes make much of little. No program writes either.
+   */
+  private refuseStrayFiles(): void {
+    const view = new DataView(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength);
+    let end = 0;
+    for (const { headerAt, packedBytes, name, nameBytes } of [...this.entries.values()].sort((a, b) => a.headerAt - b.headerAt)) {
+      if (headerAt < end) throw damaged(`${name} lies within another file`);
+      if (headerAt + HEADER > view.byteLength || view.getUint32(headerAt, true) !== 0x04034b50) throw damaged(`${name} is missing`);
+      const ownName = this.bytes.subarray(headerAt + HEADER, headerAt + HEADER + view.getUint16(headerAt + 26, true));
+      if (ownName.length !== nameBytes.length || ownName.some((byte, index) => byte !== nameBytes[index])) throw damaged('its table of contents has other names than its files');
+      end = headerAt + HEADER + packedBytes;
     }
   }
 
@@ -93,9 +135,7 @@ export class ZipReader {
   private unpack(entry: Entry, name: string): Uint8Array {
     const view = new DataView(this.bytes.buffer, this.bytes.byteOffset, this.bytes.byteLength);
     const { headerAt } = entry;
-    if (headerAt + 30 > view.byteLength || view.getUint32(headerAt, true) !== 0x04034b50)
-      throw damaged(`${name} is missing`);
-    const start = headerAt + 30 + view.getUint16(headerAt + 26, true) + view.getUint16(headerAt + 28, true);
+    const start = headerAt + HEADER + view.getUint16(headerAt + 26, true) + view.getUint16(headerAt + 28, true);
     const packed = this.bytes.subarray(start, start + entry.packedBytes);
     if (packed.length < entry.packedBytes) throw damaged(`${name} is cut off`);
     const content = entry.method === 0 ? packed : inflate(packed, entry, name);
@@ -103,6 +143,11 @@ export class ZipReader {
       throw damaged(`${name} does not match its checksum`);
     return content;
   }
+}
+
+/** Neither steps up nor starts from a drive, and has no characters that only hide something (ISO/IEC 29500-2, 6.2.2). */
+function isPartName(name: string): boolean {
+  return name !== '' && !/[\u0000-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2066-\u2069]|^[A-Za-z]:/.test(name) && name.split('/').every((step) => !/^\.*$/.test(step));
 }
 
 /** In small steps, so that an entry that is larger than it says is given up before it fills the memory or the day. */
@@ -161,11 +206,4 @@ function crc32(bytes: Uint8Array): number {
 
 function damaged(what: string, cause?: unknown): XlsxError {
   return new XlsxError('damaged', `The workbook is damaged: ${what}.`, { cause });
-}
-
-function tooLarge(): XlsxError {
-  return new XlsxError(
-    'too-large',
-    'The workbook is too large to open here: it would unpack to more than a workbook ever needs.',
-  );
 }

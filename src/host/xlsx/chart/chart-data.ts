@@ -17,6 +17,14 @@ export function referencedValues(book: Book, reference: string): Scalar[] {
   return values;
 }
 
+/** The value of the first cell alone, as a series' name has it. */
+export function firstReferencedValue(book: Book, reference: string): Scalar {
+  const { sheet: name, rest } = splitSheetName(reference.replace(/^=/, ''));
+  const area = parseAddress(rest);
+  const sheet = name === null ? undefined : book.sheetNamed(name);
+  return area && sheet ? sheet.cell(area.row, area.column).value : null;
+}
+
 /** How the first cell of a chart's reference shows its number. */
 export function numberFormatOf(book: Book, reference: string): string {
   const { sheet: name, rest } = splitSheetName(reference.replace(/^=/, ''));

@@ -1,6 +1,7 @@
 import { MARKER_STYLES, type Chart, type ChartSeries, type MarkerStyle } from '../../model/features';
 import { tinted } from '../style/colours';
 import type { XmlElement } from '../xml/element';
+import { knownWord } from '../xml/known-word';
 import { fromExcelText } from '../xml/excel-text';
 import { chartKindLike, type ChartKind } from './chart-kinds';
 import { AUTOMATIC_SYMBOL } from './chart-writer';
@@ -57,7 +58,7 @@ export function readChart(root: XmlElement, theme: readonly string[]): ChartCont
     title: titleText(chart.child('c:title')) ?? automaticTitle(chart, series, isTitleDeleted),
     series,
     hasLegend: legend !== undefined,
-    legendPosition: LEGEND_POSITIONS[legend?.child('c:legendPos')?.get('val') ?? 'r'] ?? 'Right',
+    legendPosition: knownWord(LEGEND_POSITIONS, legend?.child('c:legendPos')?.get('val') ?? 'r') ?? 'Right',
     isCategoryReversed: categoryAxis?.at('c:scaling', 'c:orientation')?.get('val') === 'maxMin',
     hasValueAxis: !(valueAxis?.child('c:delete')?.flag('val', true) ?? false),
     hasGridlines: valueAxis === undefined || valueAxis.child('c:majorGridlines') !== undefined,
@@ -120,7 +121,7 @@ function readColour(fill: XmlElement | undefined, theme: readonly string[]): str
   const colour = fill?.children[0];
   const value = colour?.get('val') ?? '';
   if (colour?.name === 'a:srgbClr') return `#${value.toUpperCase()}`;
-  const base = colour?.name === 'a:schemeClr' ? theme[SCHEME.indexOf(SCHEME_ALIASES[value] ?? value)] : undefined;
+  const base = colour?.name === 'a:schemeClr' ? theme[SCHEME.indexOf(knownWord(SCHEME_ALIASES, value) ?? value)] : undefined;
   if (!colour || !base) return null;
   // Modulated and offset luminance is how themes give lighter and darker shades.
   const share = (name: string, otherwise: number): number => (colour.child(name)?.number('val') ?? otherwise) / 100_000;

@@ -1,6 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../model/address';
 import type { Chart } from '../../model/features';
 import type { Sheet } from '../../model/sheet';
+import { COST, type Budget } from '../archive/budget';
 import { emuToPoints, pointsToEmu } from '../measure';
 import { element } from '../xml/build';
 import type { XmlElement } from '../xml/element';
@@ -33,12 +34,17 @@ export function drawingXml(sheet: Sheet, chartIds: readonly string[]): string {
 }
 
 /** The frame of an anchor of any of the three kinds. */
-export function readFrame(anchorElement: XmlElement, sheet: Sheet): Frame {
+export function readFrame(anchorElement: XmlElement, sheet: Sheet, budget: Budget): Frame {
   const emu = (part: XmlElement | undefined, name: string): number =>
     emuToPoints(part?.number(name) ?? (Number(part?.child(`xdr:${name}`)?.text) || 0));
+  const counted = (part: XmlElement, name: string, most: number): number => {
+    const lines = count(part, name, most);
+    budget.spend(lines * COST.rowPassed);
+    return lines;
+  };
   const corner = (part: XmlElement): { left: number; top: number } => ({
-    left: columnsBefore(sheet, count(part, 'col', MAX_COLUMNS)) + emu(part, 'colOff'),
-    top: rowsBefore(sheet, count(part, 'row', MAX_ROWS)) + emu(part, 'rowOff'),
+    left: columnsBefore(sheet, counted(part, 'col', MAX_COLUMNS)) + emu(part, 'colOff'),
+    top: rowsBefore(sheet, counted(part, 'row', MAX_ROWS)) + emu(part, 'rowOff'),
   });
   const from = anchorElement.child('xdr:from');
   const to = anchorElement.child('xdr:to');
@@ -88,7 +94,7 @@ function anchor(chart: Chart, sheet: Sheet, index: number, relationship: string)
 }
 
 function count(part: XmlElement, name: string, most: number): number {
-  return Math.min(Number(part.child(`xdr:${name}`)?.text) || 0, most);
+  return Math.max(0, Math.min(Number(part.child(`xdr:${name}`)?.text) || 0, most));
 }
 
 /** The row or column that a distance in points falls into, and what is left of it there. */

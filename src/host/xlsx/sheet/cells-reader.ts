@@ -3,6 +3,7 @@ import { columnIndex, containsCell, MAX_COLUMNS, MAX_ROWS, parseAddress, type Re
 import type { Cell } from '../../model/cell';
 import { CellError, type Scalar } from '../../model/scalar';
 import type { Sheet } from '../../model/sheet';
+import { COST, costOfMoving } from '../archive/budget';
 import { fromFileForm, readsOtherWorkbook } from '../formula/file-form';
 import type { StyleReader } from '../style/style-reader';
 import { hasRuns, plainText } from '../workbook/shared-strings';
@@ -10,6 +11,9 @@ import { fromExcelText } from '../xml/excel-text';
 import type { XmlElement } from '../xml/element';
 import { XlsxError } from '../xlsx-error';
 import { readRow } from './lines';
+
+/** Excel takes 8,192 characters; a file may write table names in full. */
+const LONGEST_FORMULA = 16_384;
 
 export interface CellsSource {
   readonly styles: StyleReader;
@@ -19,12 +23,15 @@ export interface CellsSource {
   /** The name of the table that the cell belongs to, or null. */
   readonly tableAt: (row: number, column: number) => string | null;
   readonly leftOut: (what: string) => void;
+  /** Takes from what the file may cost. */
+  readonly spend: (steps: number) => void;
 }
 
 /** Reads a sheet's rows one after the other, in the order of the file. */
 export class CellsReader {
   private readonly sharedFormulas = new Map<string, { formula: string; row: number; column: number }>();
-  private readonly spills: { area: Rectangle; row: number; column: number }[] = [];
+  /** In each column the array that was begun last: as arrays do not overlap, no other can fill a cell that comes after. */
+  private readonly spills = new Map<number, { area: Rectangle; row: number; column: number }>();
   private nextRow = 0;
 
   constructor(
@@ -101,14 +108,18 @@ export class CellsReader {
       this.source.leftOut('What-if tables (their values are kept)');
       return null;
     }
+    if (text.length > LONGEST_FORMULA) throw this.damaged('a formula that is longer than any may be');
     if (text.trim() === '') {
       const first = shared === undefined ? undefined : this.sharedFormulas.get(shared);
-      return first ? translateFormula(first.formula, row - first.row, column - first.column) : null;
+      if (!first) return null;
+      this.source.spend(costOfMoving(first.formula));
+      return translateFormula(first.formula, row - first.row, column - first.column);
     }
     if (readsOtherWorkbook(text)) {
       this.source.leftOut('Formulas that read other workbooks (their values are kept)');
       return null;
     }
+    this.source.spend(text.length * COST.formulaCharacter);
     const formula = fromFileForm(text, this.source.tableAt(row, column));
     if (shared !== undefined) this.sharedFormulas.set(shared, { formula, row, column });
     return formula;
@@ -118,11 +129,12 @@ export class CellsReader {
   private spillOf(element: XmlElement | undefined, formula: string | null, row: number, column: number): Partial<Cell> {
     const area = element?.get('t') === 'array' && formula !== null ? parseAddress(element.get('ref') ?? '') : null;
     if (area) {
-      this.spills.push({ area, row, column });
+      this.source.spend(area.columnCount * COST.arrayColumn);
+      for (let at = area.column; at < area.column + area.columnCount; at++) this.spills.set(at, { area, row, column });
       return { spill: { rowCount: area.rowCount, columnCount: area.columnCount } };
     }
-    const from = formula === null && this.spills.find((spill) => containsCell(spill.area, row, column));
-    return from ? { spilledFrom: { row: from.row, column: from.column } } : {};
+    const from = formula === null ? this.spills.get(column) : undefined;
+    return from && containsCell(from.area, row, column) ? { spilledFrom: { row: from.row, column: from.column } } : {};
   }
 }
 

@@ -40,10 +40,11 @@ export function readConditionalFormats(
     const areas = readAreas(block.get('sqref') ?? block.child('xm:sqref')?.text);
     const rules = [...block.all('cfRule'), ...block.all('x14:cfRule')];
     if (areas.length === 0) continue;
+    const base = baseForModel(areas);
     for (const entry of rules) {
       // An extended data bar only refines the plain one of the same id.
       if (entry.name === 'x14:cfRule' && entry.get('type') === 'dataBar') continue;
-      const rule = readRule(entry, baseForModel(areas), styles.palette, directions);
+      const rule = readRule(entry, base, styles.palette, directions);
       if (!rule) {
         leftOut();
         continue;

@@ -1,6 +1,7 @@
 import { MAX_COLUMNS } from '../../model/address';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Line, type Sheet } from '../../model/sheet';
 import { DEFAULT_STYLE } from '../../model/style';
+import { COST, type Budget } from '../archive/budget';
 import { charactersToPoints, pointsToCharacters } from '../measure';
 import type { StyleReader } from '../style/style-reader';
 import type { StyleWriter } from '../style/style-writer';
@@ -54,7 +55,7 @@ export function readFormatDefaults(format: XmlElement, sheet: Sheet): void {
     sheet.standardWidth = charactersToPoints((Math.ceil((base * 7 + 5) / 8) * 8) / 7);
 }
 
-export function readColumns(columns: XmlElement, sheet: Sheet, styles: StyleReader): void {
+export function readColumns(columns: XmlElement, sheet: Sheet, styles: StyleReader, budget: Budget): void {
   for (const entry of columns.all('col')) {
     const first = Math.max(entry.number('min') ?? 1, 1) - 1;
     const last = Math.min(entry.number('max') ?? first + 1, MAX_COLUMNS) - 1;
@@ -67,6 +68,7 @@ export function readColumns(columns: XmlElement, sheet: Sheet, styles: StyleRead
       ...(style !== DEFAULT_STYLE && { style }),
     };
     if (Object.keys(line).length === 0) continue;
+    budget.spend(Math.max(0, last - first) * COST.columnDescribed);
     for (let column = first; column <= last; column++) sheet.columns.set(column, line);
   }
 }

@@ -1,5 +1,6 @@
 import { formatAddress, rectangle } from '../../model/address';
 import type { Hyperlink } from '../../model/features';
+import { COST } from '../archive/budget';
 import type { PackageReader } from '../archive/package-reader';
 import type { PackageWriter } from '../archive/package-writer';
 import { element } from '../xml/build';
@@ -44,6 +45,7 @@ export function readHyperlinks(worksheet: XmlElement, source: PackageReader, par
       const isLarge = area.rowCount * area.columnCount > MOST_CELLS;
       const rows = isLarge ? 1 : area.rowCount;
       const columns = isLarge ? 1 : area.columnCount;
+      source.budget.spend(rows * columns * COST.link);
       return Array.from({ length: rows * columns }, (_, index) => ({
         row: area.row + Math.floor(index / columns),
         column: area.column + (index % columns),

@@ -1,5 +1,6 @@
 import { formatAddress, parseAddress, type Rectangle } from '../../model/address';
 import { bodyArea, type Table, type TableColumn } from '../../model/table';
+import { COST, type Budget } from '../archive/budget';
 import { fromFileForm, toFileForm, type FormulaPlace } from '../formula/file-form';
 import { element, escapeText } from '../xml/build';
 import type { XmlElement } from '../xml/element';
@@ -53,9 +54,10 @@ export function tableXml(table: Table, id: number, place: FormulaPlace): string 
 }
 
 /** @returns null where the part names no area */
-export function readTable(root: XmlElement, id: string, sheetId: string): Table | null {
+export function readTable(root: XmlElement, id: string, sheetId: string, budget: Budget): Table | null {
   const ref = parseAddress(root.get('ref') ?? '');
   if (!ref) return null;
+  budget.spend(ref.columnCount * COST.tableColumn);
   const name = fromExcelText(root.get('displayName') ?? root.get('name') ?? `Table${id}`);
   const showHeaders = (root.number('headerRowCount') ?? 1) > 0;
   const showTotals = (root.number('totalsRowCount') ?? 0) > 0;

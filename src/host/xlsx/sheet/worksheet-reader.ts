@@ -7,6 +7,7 @@ import { readFrame } from '../chart/drawing';
 import type { LeftOut } from '../left-out';
 import type { StyleReader } from '../style/style-reader';
 import type { XmlElement } from '../xml/element';
+import { knownWord } from '../xml/known-word';
 import { readAreas } from '../xml/references';
 import { CellsReader } from './cells-reader';
 import { readConditionalFormats } from './conditional-format-reader';
@@ -45,8 +46,8 @@ const NOT_HELD: Readonly<Record<string, string>> = {
 /** Tables come first: formulas in cells are read against them. */
 export function readTables(sheet: Sheet, part: string, { source, book }: WorkbookReading): void {
   for (const { type, target } of source.relationships(part)) {
-    const root = type === 'table' ? source.xml(target) : undefined;
-    const table = root && readTable(root, book.nextTableId(), sheet.id);
+    if (type !== 'table') continue;
+    const table = readTable(source.requiredXml(target), book.nextTableId(), sheet.id, source.budget);
     if (table) sheet.tables.push(table);
   }
 }
@@ -58,8 +59,12 @@ export function readWorksheet(sheet: Sheet, part: string, reading: WorkbookReadi
     styles,
     strings,
     date1904: book.date1904,
-    tableAt: (row, column) => book.tableAt(sheet, row, column)?.name ?? null,
+    tableAt: (row, column) => {
+      source.budget.spend(sheet.tables.length);
+      return book.tableAt(sheet, row, column)?.name ?? null;
+    },
     leftOut: (what) => leftOut.add(what, sheet.name),
+    spend: (steps) => source.budget.spend(steps),
   });
   const worksheet = readRoot(sheet, part, reading, cells);
   const nextId = (): string => book.nextFeatureId();
@@ -86,7 +91,9 @@ function readRoot(sheet: Sheet, part: string, { source, styles }: WorkbookReadin
   return source.requiredXml(part, {
     streamed: {
       sheetFormatPr: (defaults) => readFormatDefaults(defaults, sheet),
-      cols: (columns) => readColumns(columns, sheet, styles),
+      cols: (columns) => {
+        readColumns(columns, sheet, styles, source.budget);
+      },
       row: (row) => cells.readRow(row),
     },
   });
@@ -114,7 +121,7 @@ function markFilteredRows(sheet: Sheet): void {
 
 function readNeighbours(sheet: Sheet, part: string, reading: WorkbookReading): void {
   for (const { type, target } of reading.source.relationships(part)) {
-    const notHeld = NOT_HELD[type];
+    const notHeld = knownWord(NOT_HELD, type);
     if (notHeld) reading.leftOut.add(notHeld, sheet.name);
     else if (type === 'comments') sheet.notes.push(...readNotes(reading.source.xml(target)));
     else if (type === 'drawing') readDrawing(sheet, target, reading);
@@ -134,7 +141,7 @@ function readDrawing(sheet: Sheet, part: string, { source, book, styles, leftOut
     const content = root && readChart(root, styles.palette.theme);
     const [properties] = anchor.deep('xdr:cNvPr');
     const name = properties?.get('name') ?? `Chart ${sheet.charts.length + 1}`;
-    if (content) sheet.charts.push({ id: book.nextFeatureId(), name, ...content, ...readFrame(anchor, sheet) });
+    if (content) sheet.charts.push({ id: book.nextFeatureId(), name, ...content, ...readFrame(anchor, sheet, source.budget) });
     else leftOut.add(`The chart ${name}`, sheet.name);
   }
 }

@@ -1,5 +1,6 @@
 import type { HorizontalAlignment, Style, VerticalAlignment } from '../../model/style';
 import type { XmlElement } from '../xml/element';
+import { knownWord } from '../xml/known-word';
 import { element } from '../xml/build';
 
 /** Alignment and protection: the parts of a cell format (`xf`) that stand in it and not in a list of their own. */
@@ -45,8 +46,8 @@ export function writeAlignment(style: Style): string {
 export function readAlignment(alignment: XmlElement | undefined): Partial<Alignment> {
   if (!alignment) return {};
   return {
-    horizontalAlignment: HORIZONTAL[alignment.get('horizontal') ?? 'general'] ?? 'General',
-    verticalAlignment: VERTICAL[alignment.get('vertical') ?? 'bottom'] ?? 'Bottom',
+    horizontalAlignment: knownWord(HORIZONTAL, alignment.get('horizontal') ?? 'general') ?? 'General',
+    verticalAlignment: knownWord(VERTICAL, alignment.get('vertical') ?? 'bottom') ?? 'Bottom',
     wrapText: alignment.flag('wrapText'),
     shrinkToFit: alignment.flag('shrinkToFit'),
     indentLevel: alignment.number('indent') ?? 0,

@@ -25,6 +25,11 @@ export class NameScope {
     return own !== null;
   }
 
+  /** How many prefixes mean something here. */
+  get size(): number {
+    return this.scopes.at(-1)?.size ?? 0;
+  }
+
   leave(): void {
     const left = this.scopes.pop();
     if (left !== this.scopes.at(-1)) this.forget();

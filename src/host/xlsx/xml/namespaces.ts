@@ -1,3 +1,5 @@
+import { knownWord } from './known-word';
+
 /**
  * One short prefix for each namespace that a workbook's parts use, whatever prefix the file chose, and the same one for
  * the transitional and the strict edition of ISO/IEC 29500. The main namespace of each part has no prefix.
@@ -35,5 +37,5 @@ const PREFIXES: Readonly<Record<string, string>> = {
 
 /** The prefix that stands for a namespace here, or `fallback` for one that no part of ours uses. */
 export function knownPrefix(namespace: string, fallback: string): string {
-  return PREFIXES[namespace] ?? fallback;
+  return knownWord(PREFIXES, namespace) ?? fallback;
 }

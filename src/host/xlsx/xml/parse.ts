@@ -1,10 +1,21 @@
 import { SaxesParser } from 'saxes';
+import { tooLarge } from '../archive/budget';
 import { XlsxError } from '../xlsx-error';
 import { XmlElement } from './element';
+import { knownWord } from './known-word';
 import { NameScope } from './name-scope';
 
 /** Deeper than any workbook part nests. */
 const MAX_DEPTH = 256;
+
+/** More than any part holds at once, rows and texts apart, which are handed over one by one. */
+const MOST_ELEMENTS = 2_000_000;
+
+/** Characters. The longest that Office writes are an add-in's settings, of which it lets two million be. */
+const LONGEST_TAG = 4_000_000;
+
+/** Each declaration copies those around it. */
+const MOST_NAMESPACES = 256;
 
 export interface ParseOptions {
   /**
@@ -24,6 +35,11 @@ export function parseXml(bytes: Uint8Array, part: string, { streamed = {} }: Par
   const document = new XmlElement('', {});
   const open: XmlElement[] = [document];
   const names = new NameScope();
+  let held = 0;
+  /** Where the last thing before a start tag has ended. */
+  let seenTo = 0;
+  /** How many were held when each open element began. */
+  const heldBefore: number[] = [];
 
   parser.on('error', (cause) => {
     throw damaged(part, cause);
@@ -33,7 +49,12 @@ export function parseXml(bytes: Uint8Array, part: string, { streamed = {} }: Par
   });
   parser.on('opentag', ({ name, attributes }) => {
     if (open.length > MAX_DEPTH) throw damaged(part, new Error(`Its elements nest deeper than ${MAX_DEPTH} levels.`));
+    heldBefore.push(held);
+    if (++held > MOST_ELEMENTS) throw tooLarge();
+    if (parser.position - seenTo > LONGEST_TAG) throw damaged(part, new Error('The attributes of an element are longer than any.'));
+    seenTo = parser.position;
     const declarations = names.enter(attributes);
+    if (names.size > MOST_NAMESPACES) throw damaged(part, new Error('It declares more namespaces than any part has.'));
     open.push(
       new XmlElement(
         names.element(name),
@@ -43,16 +64,21 @@ export function parseXml(bytes: Uint8Array, part: string, { streamed = {} }: Par
   });
   parser.on('closetag', () => {
     names.leave();
+    seenTo = parser.position;
     const element = open.pop();
     const parent = open.at(-1);
+    const before = heldBefore.pop() ?? 0;
     if (!element || !parent) return;
-    const handOver = streamed[element.name];
-    if (handOver) handOver(element);
-    else if (element.name === 'mc:AlternateContent') parent.children.push(...alternative(element));
+    const handOver = knownWord(streamed, element.name);
+    if (handOver) {
+      handOver(element);
+      held = before;
+    } else if (element.name === 'mc:AlternateContent') parent.children.push(...alternative(element));
     else parent.children.push(element);
   });
   const addText = (text: string): void => {
     const element = open.at(-1);
+    seenTo = parser.position;
     if (element) element.text += text;
   };
   parser.on('text', addText);
