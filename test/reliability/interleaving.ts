@@ -86,7 +86,7 @@ class Model {
   private readonly overOurs = new Set<string>();
 
   constructor(private readonly book: Book) {
-    this.rows = rowsOf(book);
+    this.rows = new Map(rowsOf(book));
   }
 
   does(move: Move, at: number, asked: number, host: ExcelHost): void {
@@ -143,20 +143,23 @@ class Model {
 
   /** Every row is as people made it, but for what was asked of exactly this row, all of it or nothing. */
   trouble(outcome: Outcome, edits: readonly Edit[]): string | null {
-    const now = rowsOf(this.book);
+    const left = rowsOf(this.book);
     const isDone = outcome.ok;
     const isTold = !outcome.ok && outcome.trouble.code === 'half-written';
     for (const [id, cells] of this.rows) {
-      const held = now.get(id);
-      if (held === undefined) return `${id} is lost`;
+      const own = left.filter(([one]) => one === id);
+      if (own.length === 0) return `${id} is lost`;
       const edit = edits.find((one) => one.type === 'change' && (one.seen as { id?: string }).id === id);
       const wanted = edit === undefined || !isDone ? cells : cells.map((cell) => (this.overOurs.has(id) && cell.startsWith('Evidence and learning=') ? cell : asAsked(cell, edit)));
+      // Of two people's rows with one ID, which the check tells of, each is still to be there.
+      const [meant = own[0]] = own.filter(([, cells]) => wanted.every((cell) => cells.includes(cell)));
+      const held = meant?.[1] ?? [];
+      left.splice(left.findIndex((row) => row === meant), 1);
       const others = wanted.filter((cell) => !held.includes(cell));
       if (others.length > 0 && !isTold) return `${id} holds ${held.filter((cell) => !wanted.includes(cell)).join(', ')} and not ${others.join(', ')}; told ${outcome.ok ? 'done' : outcome.trouble.code}`;
     }
-    const added = [...now].filter(([id]) => !this.rows.has(id));
     const asked = edits.filter(({ type }) => type === 'add').length;
-    if (added.length !== (isDone ? asked : 0) && !isTold) return `${added.length} rows were added; told ${outcome.ok ? 'done' : outcome.trouble.code}`;
+    if (left.length !== (isDone ? asked : 0) && !isTold) return `${left.length} rows were added; told ${outcome.ok ? 'done' : outcome.trouble.code}`;
     return null;
   }
 }
@@ -199,8 +202,8 @@ function placesOf(book: Book): [id: string, row: number][] {
     });
 }
 
-function rowsOf(book: Book): Map<string, string[]> {
+function rowsOf(book: Book): [id: string, cells: string[]][] {
   const sheet = planSheet(book);
   const headers = headersOf(book);
-  return new Map(placesOf(book).map(([id, row]) => [id, TYPED.map((header) => `${header}=${String(sheet.cell(row, headers.get(header)?.[1] ?? 0).value ?? '')}`)]));
+  return placesOf(book).map(([id, row]) => [id, TYPED.map((header) => `${header}=${String(sheet.cell(row, headers.get(header)?.[1] ?? 0).value ?? '')}`)]);
 }
