@@ -1,5 +1,7 @@
 import { quoted } from '../domain/model/row-name';
 import type { ExcelPort } from '../excel/excel-port';
+import { EditHalfWritten } from '../excel/excel-refusal';
+import { putBack, type WrittenEdits } from '../excel/put-back';
 import { readWorkbook, type FoundWorkspaceReading } from '../excel/read-workbook';
 import { writeEdits } from '../excel/write-edits';
 import type { EditedRow, EditRefusal, UndoEdit } from '../sheets/edit-plan';
@@ -42,22 +44,54 @@ export const undoEdits = {
   },
 };
 
+/** More often than this nobody is quicker by chance. */
+const MOST_ATTEMPTS = 3;
+
+/**
+ * What was sent for edits of which nobody knows whether Excel has carried it out. Where somebody asks for the same edits
+ * again, it is taken back first, as far as it stands there: then nothing is written twice.
+ */
+const doubted = new WeakMap<readonly unknown[], WrittenEdits>();
+
 async function write(host: ExcelPort, edits: readonly (Edit | UndoEdit)[]): Promise<Outcome<Edited>> {
   return attempt(() =>
     host.run(async (context) => {
-      const found = await readWorkbook(context, tablesToEdit(edits));
-      return found.found ? writeInto(context, found, edits) : stopped(troubleInFinding(found));
+      const before = doubted.get(edits);
+      if (before !== undefined) await putBack(context, before);
+      doubted.delete(edits);
+      for (let number = 1; ; number++) {
+        const found = await readWorkbook(context, tablesToEdit(edits));
+        if (!found.found) return stopped(troubleInFinding(found));
+        const outcome = await tryToWrite(context, found, edits);
+        // Where somebody else was quicker, what was written is put back: their work may leave room for this.
+        if (outcome !== 'overtaken') return outcome;
+        if (number === MOST_ATTEMPTS) return stopped(troubleIn({ because: 'changed' }));
+      }
     }),
   );
 }
 
 /** Writes edits into a workbook as it was just read (`tablesToEdit`), all of them or none. */
-export async function writeInto(context: Parameters<typeof writeEdits>[0], found: FoundWorkspaceReading, edits: readonly (Edit | UndoEdit)[]): Promise<Outcome<Edited>> {
+export async function writeInto(...writing: Parameters<typeof tryToWrite>): Promise<Outcome<Edited>> {
+  const outcome = await tryToWrite(...writing);
+  return outcome === 'overtaken' ? stopped(troubleIn({ because: 'changed' })) : outcome;
+}
+
+/** @returns `overtaken` where somebody else was quicker, and nothing was written. */
+async function tryToWrite(context: Parameters<typeof writeEdits>[0], found: FoundWorkspaceReading, edits: readonly (Edit | UndoEdit)[]): Promise<Outcome<Edited> | 'overtaken'> {
   const planned = planEdits(edits, found.reading, found.contents);
   if (!planned.possible) return stopped(troubleIn(planned.refusal));
   const { undo, rows } = planned.plan;
-  const isWritten = await writeEdits(context, planned.plan);
-  return isWritten ? succeeded({ undo, rows }) : stopped(troubleIn({ because: 'changed' }));
+  return (await written(context, edits, planned.plan)) ? succeeded({ undo, rows }) : 'overtaken';
+}
+
+async function written(context: Parameters<typeof writeEdits>[0], edits: readonly unknown[], plan: WrittenEdits): Promise<boolean> {
+  try {
+    return await writeEdits(context, plan);
+  } catch (error) {
+    if (error instanceof EditHalfWritten) doubted.set(edits, plan);
+    throw error;
+  }
 }
 
 function troubleIn(refusal: EditRefusal): Trouble {

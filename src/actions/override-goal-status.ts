@@ -58,10 +58,12 @@ export const overrideGoalStatus = {
       if (word === null) return { edit: before === null ? null : overriddenIn(reading.state, null, goal), result: { undo: { goal, written: null, before } } };
       const follows = followsFor(goal, workspace);
       if (typeof follows !== 'string') return follows;
+      const said = { goal: identifierKey(goal), status: word.status, reason: word.reason.trim(), on: today, instead: follows };
+      // The answer to an earlier attempt may have been lost.
+      if (isSame(before, said)) return { edit: null, result: { undo: { goal, written: said, before: null } } };
       if (seen !== (before?.instead === follows ? before.status : follows)) return CHANGED;
       if (word.status === follows) return NOTHING_NEW;
-      const written = { goal: identifierKey(goal), status: word.status, reason: word.reason.trim(), on: today, instead: follows };
-      return { edit: overriddenIn(reading.state, written, goal), result: { undo: { goal, written, before } } };
+      return { edit: overriddenIn(reading.state, said, goal), result: { undo: { goal, written: said, before } } };
     });
   },
 };
@@ -73,6 +75,7 @@ export const takeBackOverride = {
   async run(host: ExcelPort, { goal, written, before }: OverrideUndo): Promise<Outcome> {
     return changeState(host, ({ reading: { state } }) => {
       const present = lastSaid(reportMemoryOf(state), goal);
+      if (isSame(present, before)) return { edit: null, result: {} };
       return isSame(present, written) ? { edit: overriddenIn(state, before, goal), result: {} } : CHANGED;
     });
   },

@@ -1,4 +1,4 @@
-import { clearEntryRules, findBareCells, putEntryRule, type SheetCells } from '../excel/entry-rules';
+import { clearEntryRules, findBareCells, putEntryRule, sendEntryRules, type SheetCells } from '../excel/entry-rules';
 import type { ExcelPort } from '../excel/excel-port';
 import { readWorkbook } from '../excel/read-workbook';
 import { entryRules } from '../sheets/entry-rules';
@@ -22,7 +22,7 @@ export const restoreEntryRules = {
         const asked = entryRules(found.reading).filter((rule) => columns.some(({ collection, field }) => collection === rule.collection && field === rule.field));
         const looked = await findBareCells(context, asked);
         for (const { rule, bare } of looked) putEntryRule(context, rule, bare);
-        await context.sync();
+        await sendEntryRules(context);
         return succeeded({ cells: looked.flatMap(({ rule: { sheet }, bare }) => bare.map((area) => ({ sheet, area }))) });
       }),
     );
@@ -37,7 +37,7 @@ export const removeEntryRules = {
     return attempt(() =>
       host.run(async (context) => {
         clearEntryRules(context, cells);
-        await context.sync();
+        await sendEntryRules(context);
         return succeeded({});
       }),
     );

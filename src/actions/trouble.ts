@@ -1,5 +1,5 @@
 import { Cancelled } from '../excel/cancelled';
-import { EditHalfWritten, excelErrorCode, WritingStopped } from '../excel/excel-refusal';
+import { EditHalfWritten, excelErrorCode, Overtaken, WritingStopped } from '../excel/excel-refusal';
 import { stopped, type Outcome, type Trouble } from './outcome';
 
 /** Runs an action's work on Excel. What Excel refuses becomes a sentence with a way on; a fault of ours is thrown on. */
@@ -54,6 +54,8 @@ export const PROTECTED: Trouble = {
   sentence: 'The workbook or the sheet is protected.',
   wayOn: 'Take the protection off (Review, then Unprotect), then try again.',
 };
+
+const OVERTAKEN: Trouble = { code: 'changed', sentence: 'Others were changing the same rows at the same moment.', wayOn: 'Look at them as they are now, then try again.' };
 
 const CANCELLED: Trouble = { code: 'cancelled', sentence: 'Stopped, as you asked.', wayOn: 'Start again whenever you like.' };
 
@@ -115,8 +117,8 @@ function troubleInWriting({ remains, cause }: WritingStopped): Trouble | null {
 }
 
 function troubleHalfWritten({ cause }: EditHalfWritten): Trouble | null {
-  const trouble = troubleOf(cause);
-  return trouble && { ...trouble, code: 'half-written', sentence: `${trouble.sentence} Some of the cells may have been written.`, wayOn: 'Check again to see how the rows stand now.' };
+  const trouble = cause instanceof Overtaken ? OVERTAKEN : troubleOf(cause);
+  return trouble && { ...trouble, code: 'half-written', sentence: `${trouble.sentence} Some of the cells may have been written.`, wayOn: 'Try again: what stands there already is not written twice.' };
 }
 
 /** The member of Excel's that refused, such as `Range.values`, where Excel says so. */

@@ -1,7 +1,7 @@
 import { firstRows } from '../domain/model/first-rows';
 import { MODULE_IDS, type ModuleId } from '../domain/model/module';
 import { NO_ROWS } from '../domain/model/workspace';
-import { MODULES_NAME } from '../sheets/hidden-names';
+import { MODULES_NAME, sheetMark, tableMark } from '../sheets/hidden-names';
 import { nameWithin, type Naming } from '../sheets/naming';
 import { marksOf, SCHEMA_VERSION } from '../sheets/schema-version';
 import type { SheetLayout } from '../sheets/sheet-layout';
@@ -32,7 +32,10 @@ export async function addModule(excel: ExcelPort, module: ModuleId, onStep: (ste
   return excel.run(async (context) => {
     onStep('looking');
     const found = await lookAtWorkspace(context);
-    const naming = nameWithin(found.taken, { formulas: found.formulas, state: new Map(found.state?.entries) });
+    const had = marksOf(found.formulas)?.modules ?? [];
+    // What an attempt has left that was broken off belongs to no module: it is written anew beside it.
+    const formulas = had.includes(module) ? found.formulas : withoutMarks(found.formulas, MODULE_SHEETS[module]);
+    const naming = nameWithin(found.taken, { formulas, state: new Map(found.state?.entries) });
     const [missing, kept] = apart(MODULE_SHEETS[module], ({ key, table }) => (table === null ? !naming.hasSheet(key) : !naming.hasTable(table)));
     const obstacle = obstacleIn(found) ?? (missing.length === 0 ? 'has-module' : null);
     if (obstacle !== null) return { added: false, because: obstacle };
@@ -44,11 +47,12 @@ export async function addModule(excel: ExcelPort, module: ModuleId, onStep: (ste
     placeTabs(context, layout.sheets.map(({ name }) => name), found);
     // A sheet without a table only shows others: where one of these has come back, its formulas have lost it.
     for (const { layOut } of kept.filter(({ table }) => table === null)) rewriteFormulas(context, layOut(NO_ROWS, naming, found.dateSystem).sheet);
-    addLinks(context, missing, naming, found);
-    const had = marksOf(found.formulas)?.modules ?? [];
+    const unlinked = missing.filter(({ key }) => found.startHere?.texts.includes(naming.sheet(key)) !== true);
+    addLinks(context, unlinked, naming, found);
+    // The mark of the module comes last: what was broken off is none, and can be begun again.
     noteModules(context, MODULE_IDS.filter((id) => id === module || had.includes(id)), found);
     const queueUndoing = (): void => {
-      removeLinks(context, missing, found);
+      removeLinks(context, unlinked, found);
       noteModules(context, had, found);
       context.workbook.worksheets.getItem(found.activeSheet).activate();
     };
@@ -89,15 +93,20 @@ function addLinks({ workbook }: Excel.RequestContext, added: readonly ModuleShee
 }
 
 function removeLinks({ workbook }: Excel.RequestContext, added: readonly ModuleSheet[], { startHere }: WorkspaceSurroundings): void {
-  if (startHere !== null) workbook.worksheets.getItem(startHere.sheet).getRangeByIndexes(startHere.nextRow, 0, linkedOf(added).length, 2).clear('All');
+  if (startHere !== null && linkedOf(added).length > 0) workbook.worksheets.getItem(startHere.sheet).getRangeByIndexes(startHere.nextRow, 0, linkedOf(added).length, 2).clear('All');
 }
 
 /** The name that checks read, and the hidden sheet that keeps it for people who look there. */
 function noteModules({ workbook }: Excel.RequestContext, modules: readonly ModuleId[], { formulas, state }: WorkspaceSurroundings): void {
-  if (formulas.has(MODULES_NAME)) workbook.names.getItem(MODULES_NAME).formula = modulesFormula(modules);
-  else workbook.names.add(MODULES_NAME, modulesFormula(modules)).visible = false;
   const row = state?.entries.findIndex(([key]) => key === MODULES_KEY) ?? -1;
   if (state !== null && row >= 0) workbook.worksheets.getItem(state.sheet).getCell(row, 1).values = [[modulesText(modules)]];
+  if (formulas.has(MODULES_NAME)) workbook.names.getItem(MODULES_NAME).formula = modulesFormula(modules);
+  else workbook.names.add(MODULES_NAME, modulesFormula(modules)).visible = false;
+}
+
+function withoutMarks(formulas: ReadonlyMap<string, string>, sheets: readonly ModuleSheet[]): Map<string, string> {
+  const marks = new Set(sheets.flatMap(({ key, table }) => [sheetMark(key), ...(table === null ? [] : [tableMark(table)])]));
+  return new Map([...formulas].filter(([name]) => !marks.has(name)));
 }
 
 function apart<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): [Item[], Item[]] {

@@ -1,4 +1,4 @@
-import { SCHEMA_VERSION_NAME, DATE_SYSTEM_NAME } from '../sheets/hidden-names';
+import { DATE_SYSTEM_NAME, MARK_PREFIX, SCHEMA_VERSION_NAME } from '../sheets/hidden-names';
 import { nameApart, type TakenNames } from '../sheets/naming';
 import { FIRST_DAY_OF_1904 } from '../sheets/state-sheet';
 import type { WorkbookLayout } from '../sheets/workbook-layout';
@@ -11,6 +11,11 @@ export type Creation =
   | { readonly made: true; readonly sheets: readonly string[] }
   /** The workbook already holds a workspace, or its owner lets nobody add sheets. */
   | { readonly made: false; readonly because: 'has-workspace' | 'protected-workbook' };
+
+interface Leftovers {
+  /** Names that are free to be given anew. */
+  readonly left: readonly string[];
+}
 
 /** Told before each of the three steps. */
 export type CreationStep = 'looking' | 'writing' | 'finished';
@@ -31,42 +36,49 @@ export async function createWorkspace(excel: ExcelPort, content: WorkspaceConten
     const layout = layOutWorkspace(content, naming, 1900);
     onStep('writing');
     const queueUndoing = (): void => context.workbook.worksheets.getItem(found.activeSheet).activate();
-    const firstDay = await write(context, layout, { queueUndoing, signal });
-    if (firstDay === FIRST_DAY_OF_1904) await rewriteValues(context, layOutWorkspace(content, naming, 1904));
+    const firstDay = await write(context, layout, found.left, { queueUndoing, signal });
+    if (firstDay === FIRST_DAY_OF_1904) await rewriteValues(context, layOutWorkspace(content, naming, 1904), { queueUndoing, signal });
     onStep('finished');
     return { made: true, sheets: layout.sheets.filter(({ isHidden }) => !isHidden).map(({ name }) => name) };
   });
 }
 
-async function look(context: Excel.RequestContext): Promise<(TakenNames & { readonly activeSheet: string }) | { because: Extract<Creation, { made: false }>['because'] }> {
+async function look(context: Excel.RequestContext): Promise<(TakenNames & Leftovers & { readonly activeSheet: string }) | { because: Extract<Creation, { made: false }>['because'] }> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/name');
   const tables = workbook.tables.load('items/name');
-  const names = workbook.names.load('items/name');
+  const names = workbook.names.load('items/name,items/formula');
   const protection = workbook.protection.load('protected');
   const active = workbook.worksheets.getActiveWorksheet().load('name');
   await context.sync();
-  const taken = namesOf(names);
-  if (taken.includes(SCHEMA_VERSION_NAME)) return { because: 'has-workspace' };
+  // Where every sheet of a workspace was deleted, none is left but for its names.
+  const leadsSomewhere = ({ name, formula }: Excel.NamedItem): boolean => name.startsWith(MARK_PREFIX) && String(formula).includes('!') && !String(formula).includes('#REF!');
+  if (namesOf(names).includes(SCHEMA_VERSION_NAME) && names.items.some(leadsSomewhere)) return { because: 'has-workspace' };
   if (protection.protected) return { because: 'protected-workbook' };
-  return { sheets: namesOf(sheets), tables: namesOf(tables), names: taken, activeSheet: active.name };
+  // Of a workspace that was begun and not finished, names may be left: ours, and those that lead to sheets that are gone.
+  const isLeft = ({ name, formula }: Excel.NamedItem): boolean => name.startsWith(MARK_PREFIX) || String(formula).includes('#REF!');
+  const left = names.items.filter(isLeft).map(({ name }) => name);
+  return { sheets: namesOf(sheets), tables: namesOf(tables), names: namesOf(names).filter((name) => !left.includes(name)), left, activeSheet: active.name };
 }
 
 /** @returns which day of the workbook's calendar 2 January 1904 is. */
-async function write(context: Excel.RequestContext, layout: WorkbookLayout, sending: Sending): Promise<unknown> {
+async function write(context: Excel.RequestContext, layout: WorkbookLayout, left: readonly string[], sending: Sending): Promise<unknown> {
   context.application.suspendScreenUpdatingUntilNextSync();
-  queueSheets(context, layout.sheets, layout.names);
+  for (const { name } of layout.names) if (left.includes(name)) context.workbook.names.getItem(name).delete();
+  queueSheets(context, layout.sheets, layout.names.filter(({ name }) => name !== SCHEMA_VERSION_NAME));
   const [first] = layout.sheets;
   if (first) context.workbook.worksheets.getItem(first.name).activate();
+  // The mark of a workspace comes last: what was broken off is none, and can be begun again.
+  for (const { name, formula } of layout.names) if (name === SCHEMA_VERSION_NAME) context.workbook.names.add(name, formula).visible = false;
   const dateSystem = context.workbook.names.getItem(DATE_SYSTEM_NAME).getRange().load('values');
   await sendOrTakeBack(context, layout, sending);
   return (dateSystem.values as unknown[][])[0]?.[0];
 }
 
-async function rewriteValues(context: Excel.RequestContext, { sheets }: WorkbookLayout): Promise<void> {
+async function rewriteValues(context: Excel.RequestContext, layout: WorkbookLayout, sending: Sending): Promise<void> {
   const { worksheets } = context.workbook;
-  for (const { name, blocks } of sheets) for (const block of blocks) writeBlock(worksheets.getItem(name), block);
-  await context.sync();
+  for (const { name, blocks } of layout.sheets) for (const block of blocks) writeBlock(worksheets.getItem(name), block);
+  await sendOrTakeBack(context, layout, sending);
 }
 
 function namesOf({ items }: { items: readonly { name: string }[] }): string[] {

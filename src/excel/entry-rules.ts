@@ -1,6 +1,7 @@
 import { areaName, type Area } from '../sheets/address';
 import { uncovered, type EntryRule } from '../sheets/entry-rules';
 import { applyValidation } from './apply-validation';
+import { EditHalfWritten, isTurnedAway } from './excel-refusal';
 
 /** Cells of a sheet, named as people see it. */
 export interface SheetCells {
@@ -31,6 +32,15 @@ export function putEntryRule({ workbook }: Excel.RequestContext, { sheet, on }: 
 /** Queues that these cells take anything. */
 export function clearEntryRules({ workbook }: Excel.RequestContext, cells: readonly SheetCells[]): void {
   for (const { sheet, area } of cells) workbook.worksheets.getItem(sheet).getRange(areaName(area)).dataValidation.clear();
+}
+
+/** Sends what is queued of entry rules. @throws EditHalfWritten where some of the cells may have theirs; doing it again is harmless. */
+export async function sendEntryRules(context: Excel.RequestContext): Promise<void> {
+  try {
+    await context.sync();
+  } catch (cause) {
+    throw isTurnedAway(cause) ? cause : new EditHalfWritten({ cause });
+  }
 }
 
 function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {

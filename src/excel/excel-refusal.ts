@@ -7,6 +7,16 @@ export function excelErrorCode(error: unknown): string | null {
   return typeof error.code === 'string' && !OUR_MISTAKES.has(error.code) ? error.code : null;
 }
 
+/**
+ * Whether Excel has certainly carried out nothing of a request that failed so: it was turned away whole. After any other
+ * error something of it may stand there; after a broken connection, all of it.
+ */
+export function isTurnedAway(error: unknown): boolean {
+  return TURNED_AWAY.has(excelErrorCode(error) ?? '');
+}
+
+const TURNED_AWAY: ReadonlySet<string> = new Set(['InvalidOperationInCellEditMode', 'HostIsBusy', 'ActivityLimitReached', 'RequestPayloadSizeLimitExceeded']);
+
 /** What Microsoft's client itself says to code that uses it wrongly: no word of Excel's, and nothing that a person can mend. */
 const OUR_MISTAKES: ReadonlySet<string> = new Set(['PropertyNotLoaded', 'ValueNotLoaded', 'InvalidRequestContext', 'RunMustReturnPromise']);
 
@@ -21,6 +31,14 @@ export class WritingStopped extends Error {
   ) {
     super(remains.length === 0 ? 'Writing stopped, and nothing of it remains' : `Writing stopped half-way: ${remains.join(', ')}`, options);
     this.name = 'WritingStopped';
+  }
+}
+
+/** Others were moving and changing the very rows that were written, again and again. */
+export class Overtaken extends Error {
+  constructor() {
+    super('Others were changing the same rows');
+    this.name = 'Overtaken';
   }
 }
 

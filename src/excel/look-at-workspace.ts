@@ -16,8 +16,8 @@ export interface WorkspaceSurroundings {
   readonly activeSheet: string;
   /** Where the tab of Lists stands; null where it is gone. */
   readonly listsAt: number | null;
-  /** Start here, and the first row below all that stands on it; null where it is gone. */
-  readonly startHere: { readonly sheet: string; readonly nextRow: number } | null;
+  /** Start here, the first row below all that stands on it, and what stands in its first column; null where it is gone. */
+  readonly startHere: { readonly sheet: string; readonly nextRow: number; readonly texts: readonly string[] } | null;
   /** The hidden sheet, and what it says by key; null where it is gone. */
   readonly state: { readonly sheet: string; readonly entries: readonly (readonly [key: string, value: string])[] } | null;
 }
@@ -34,7 +34,7 @@ export async function lookAtWorkspace(context: Excel.RequestContext): Promise<Wo
   const stateSheet = dateSystem.worksheet.load('name');
   const state = stateSheet.getUsedRangeOrNullObject().load('values');
   const startSheet = rangeNamed(workbook, sheetMark('startHere')).worksheet.load('name');
-  const start = startSheet.getUsedRangeOrNullObject().load('rowIndex,rowCount');
+  const start = startSheet.getUsedRangeOrNullObject().load('rowIndex,rowCount,values');
   const lists = rangeNamed(workbook, tableMark(SETTINGS_TABLE)).worksheet.load('position');
   await context.sync();
   return {
@@ -44,7 +44,7 @@ export async function lookAtWorkspace(context: Excel.RequestContext): Promise<Wo
     activeSheet: active.name,
     dateSystem: !dateSystem.isNullObject && (dateSystem.values as unknown[][])[0]?.[0] === FIRST_DAY_OF_1904 ? 1904 : 1900,
     listsAt: lists.isNullObject ? null : lists.position,
-    startHere: start.isNullObject ? null : { sheet: startSheet.name, nextRow: start.rowIndex + start.rowCount },
+    startHere: start.isNullObject ? null : { sheet: startSheet.name, nextRow: start.rowIndex + start.rowCount, texts: (start.values as unknown[][]).map(([text]) => String(text)) },
     state: state.isNullObject ? null : { sheet: stateSheet.name, entries: (state.values as unknown[][]).map(([key, value]) => [String(key), String(value)]) },
   };
 }

@@ -19,27 +19,30 @@ export interface ReportBegun {
 
 /**
  * Takes back what a refused batch has written of a report, in one round trip; in two where it was refused at its very end. What
- * another pane has written under the same number stays.
+ * another pane has written under the same number stays. So does the report itself where it was written whole.
  *
  * @throws what Excel answers where it refuses that, too.
  */
-export async function takeBackReport(context: Excel.RequestContext, begun: ReportBegun): Promise<void> {
+export async function takeBackReport(context: Excel.RequestContext, begun: ReportBegun): Promise<'taken back' | 'stands'> {
   const { names, worksheets } = context.workbook;
   const { number, draft, notes, state, made } = begun;
   const drafted = names.getItemOrNullObject(draft);
   drafted.getRangeOrNullObject().worksheet.delete();
   drafted.delete();
-  if (made !== null) queueTakingBack(context, made);
   const mark = names.getItemOrNullObject(reportMark(number)).load('formula');
   const used = state === null ? null : worksheets.getItemOrNullObject(state.sheet).getUsedRangeOrNullObject(true).load('values,rowIndex');
   await context.sync();
-  // A name that still leads to a sheet is another's; one that does not has just lost ours.
-  if (!mark.isNullObject && !String(mark.formula).includes('#REF!')) return;
   const written = state === null || used === null || used.isNullObject ? [] : rowsOf(notes.added, used);
-  if (mark.isNullObject && written.length === 0) return;
+  // A name that still leads to a sheet is another's, unless exactly our notes of it stand there; one that does not has just lost ours.
+  if (!mark.isNullObject && !String(mark.formula).includes('#REF!')) {
+    return made !== null || written.length === notes.added.length ? 'stands' : 'taken back';
+  }
+  if (mark.isNullObject && written.length === 0 && made === null) return 'taken back';
   mark.delete();
+  if (made !== null) queueTakingBack(context, made);
   if (state !== null) queueEntriesBack(worksheets.getItem(state.sheet), notes, state, written);
   await context.sync();
+  return 'taken back';
 }
 
 /** The rows in which exactly this was added. */

@@ -41,7 +41,7 @@ export async function writeReport(context: Excel.RequestContext, found: FoundWor
     return first.written;
   } catch (cause) {
     // The sheet's name comes first: where that was taken, nothing has been written.
-    if (excelErrorCode(cause) !== 'ItemAlreadyExists') throw await stoppedWriting(context, first, cause);
+    if (excelErrorCode(cause) !== 'ItemAlreadyExists') return stoppedOrWritten(context, first, cause);
   }
   const next = nextReportNumber(found.reading, [...found.report.sheets, first.written.sheet]);
   const second = queueReport(context, found, next, draft(next));
@@ -49,7 +49,7 @@ export async function writeReport(context: Excel.RequestContext, found: FoundWor
     await sent(context, signal);
     return second.written;
   } catch (cause) {
-    throw await stoppedWriting(context, second, cause);
+    return stoppedOrWritten(context, second, cause);
   }
 }
 
@@ -89,17 +89,20 @@ async function sent(context: Excel.RequestContext, signal: AbortSignal | undefin
   if (signal?.aborted) throw new Cancelled();
 }
 
-async function stoppedWriting(context: Excel.RequestContext, { written, begun, queueUndoing }: QueuedReport, cause: unknown): Promise<WritingStopped> {
+/** Takes back what was written; where all of it was, and only the answer was lost, it stays. @throws WritingStopped */
+async function stoppedOrWritten(context: Excel.RequestContext, { written, begun, queueUndoing }: QueuedReport, cause: unknown): Promise<WrittenReport> {
+  let stands = false;
   try {
     if (cause instanceof Cancelled) {
       queueUndoing();
       await context.sync();
-    } else await takeBackReport(context, begun);
-    return new WritingStopped([], { cause });
+    } else stands = (await takeBackReport(context, begun)) === 'stands';
   } catch {
     // Why writing stopped is what the caller reports; here only what is left counts.
-    return new WritingStopped([written.sheet], { cause });
+    throw new WritingStopped([written.sheet], { cause });
   }
+  if (stands) return written;
+  throw new WritingStopped([], { cause });
 }
 
 /** All that is printed: a name on a single cell would be lost with the first row that somebody deletes. */

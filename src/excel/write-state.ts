@@ -6,21 +6,57 @@ import type { KeyAndValue, StateEdit } from '../sheets/state-edit';
 import { layOutState } from '../sheets/state-sheet';
 import type { LaidOutSheet, WorkbookLayout } from '../sheets/workbook-layout';
 import type { StateReading } from '../sheets/workbook-reading';
+import { EditHalfWritten, isTurnedAway } from './excel-refusal';
 import type { FoundWorkspaceReading } from './read-workbook';
 import { queueTakingBack, sendOrTakeBack } from './take-back';
 import { queueSheets } from './write-sheets';
 
 /**
- * Writes on the hidden sheet, in one round trip. Where that sheet is gone it is made anew, from the workbook as it is.
+ * Writes on the hidden sheet, in one round trip; where Excel's answer says that it failed, a second one looks whether it has. Where that sheet is gone it is made anew, from the workbook as it is.
  * The highest IDs ever given are then those of the rows that are there.
  *
+ * @throws EditHalfWritten where it may have been noted, or in part; noting it again is harmless.
  * @throws WritingStopped where the sheet is made anew and Excel refused; its cause is Excel's error.
  */
 export async function writeState(context: Excel.RequestContext, found: FoundWorkspaceReading, edit: StateEdit): Promise<void> {
   const { made } = queueState(context, found, edit);
-  if (made === null) await context.sync();
-  else await sendOrTakeBack(context, made);
+  if (made !== null) {
+    await sendOrTakeBack(context, made);
+    return;
+  }
+  try {
+    await context.sync();
+  } catch (cause) {
+    if (isTurnedAway(cause) || found.reading.state === null) throw cause;
+    const stands = await lookAtEntries(context, found.reading.state, edit, cause);
+    if (stands === 'none') throw cause;
+    if (stands === 'some') throw new EditHalfWritten({ cause });
+  }
 }
+
+/** How much of an edit stands on the hidden sheet: its answer may have been lost on the way. One round trip. */
+async function lookAtEntries({ workbook }: Excel.RequestContext, { sheet, entries }: StateReading, { rows, added }: StateEdit, cause: unknown): Promise<'all' | 'some' | 'none'> {
+  try {
+    const used = workbook.worksheets.getItem(sheet).getUsedRange(true).load('values,rowIndex');
+    await used.context.sync();
+    const now = new Map((used.values as unknown[][]).map(([key, value], index) => [used.rowIndex + index, textOf({ key: String(key), value: String(value) })]));
+    const before = new Map(entries.map((entry) => [entry.row, textOf(entry)]));
+    const wanted = rows.map(({ row, entry }) => (now.get(row) ?? BLANK_ENTRY) === textOf(entry));
+    const asBefore = rows.map(({ row }) => (now.get(row) ?? BLANK_ENTRY) === (before.get(row) ?? BLANK_ENTRY));
+    const isAdded = added.map((entry) => [...now.values()].includes(textOf(entry)));
+    if ([...wanted, ...isAdded].every(Boolean)) return 'all';
+    return asBefore.every(Boolean) && !isAdded.some(Boolean) ? 'none' : 'some';
+  } catch {
+    // Why writing stopped is what the caller reports; here only what is left counts.
+    throw new EditHalfWritten({ cause });
+  }
+}
+
+function textOf(entry: KeyAndValue | null): string {
+  return entry === null ? BLANK_ENTRY : JSON.stringify([entry.key, entry.value]);
+}
+
+const BLANK_ENTRY = JSON.stringify(['', '']);
 
 export interface QueuedState {
   /** The sheet with its names, where it is made anew; null where it is there. */

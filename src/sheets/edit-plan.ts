@@ -1,12 +1,15 @@
 import type { Settings } from '../domain/model/settings';
 import type { Rows } from '../domain/model/workspace';
 import type { Area } from './address';
+import type { CellValue } from './cell';
 import type { CellState } from './cell-state';
 
 /** All that edits come to, as cells: it is written at once, or nothing of it. */
 export interface EditPlan {
   readonly cells: readonly CellWriting[];
   readonly longerTables: readonly LongerTable[];
+  /** What has to stand there at the moment of writing, or nothing is written. */
+  readonly guards: readonly EditGuard[];
   /** They are widened first: the places of all cells are those of afterwards. */
   readonly widerTables: readonly WiderTable[];
   /** What takes it back. */
@@ -22,6 +25,15 @@ export interface CellWriting {
   readonly column: number;
   readonly before: CellState;
   readonly after: CellState;
+}
+
+/** A row, or the piece of one, by which a place is known to be the one that is meant. */
+export interface EditGuard {
+  readonly sheet: string;
+  /** One row. */
+  readonly area: Area;
+  /** Null for a cell that may hold anything. */
+  readonly values: readonly (CellValue | null)[];
 }
 
 /** Rows that a table has no room for yet. */

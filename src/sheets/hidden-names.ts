@@ -3,6 +3,9 @@
  * on each header cell, one on each table, one on each setting's value, and the marks of the workspace itself.
  */
 
+/** What all of them begin with. */
+export const MARK_PREFIX = 'sig.';
+
 export const SCHEMA_VERSION_NAME = 'sig.schemaVersion';
 export const MODULES_NAME = 'sig.modules';
 /** On the cell that shows which date system the workbook uses. */

@@ -3,6 +3,7 @@ import { ENTITIES, type Rows } from '../domain/model/workspace';
 import { cellName } from './address';
 import { BLANK, type CellState } from './cell-state';
 import type { CellWriting, EditedRow, EditPlan, EditRefusal, LongerTable, RowRestoration, UndoEdit, WiderTable } from './edit-plan';
+import { guardsOf } from './edit-guards';
 import { extraField, extraHeadersOf, type ExtraHeaders } from './extra-columns';
 import { LegendEdits } from './legend-edits';
 import { LEGEND_TABLE } from './legend-table';
@@ -62,11 +63,13 @@ export function planEdits(edits: readonly (Edit | UndoEdit)[], reading: Workbook
     if (longer !== null && 'because' in longer) return impossible(longer);
     if (longer !== null) longerTables.push(longer);
   }
+  const cells = [...[...tables.values()].flatMap(cellsOf), ...settings.cells(), ...legend.cells(), ...highestIdCells(reading.state, newHighestIds(tables))];
   return {
     possible: true,
     plan: {
-      cells: [...[...tables.values()].flatMap(cellsOf), ...settings.cells(), ...legend.cells(), ...highestIdCells(reading.state, newHighestIds(tables))],
+      cells,
       longerTables,
+      guards: guardsOf({ cells, longerTables, widerTables }, reading, contents),
       widerTables,
       undo: [...[...tables.values()].flatMap(undoOf), ...settings.undo(), ...legend.undo()],
       rows: edited.map(({ table, row }) => editedRow(table, row)),

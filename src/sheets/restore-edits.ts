@@ -25,7 +25,7 @@ export function tablesToRestore({ tables, legend }: Restored): ReadonlyMap<strin
 }
 
 /** The workbook holds the rows of the tables in their order, from the first row of each on. */
-export function planRestoring(restored: Restored, reading: WorkbookReading, contents: ReadonlyMap<string, TableContents>): Pick<EditPlan, 'cells' | 'longerTables' | 'widerTables'> {
+export function planRestoring(restored: Restored, reading: WorkbookReading, contents: ReadonlyMap<string, TableContents>): Pick<EditPlan, 'cells' | 'longerTables' | 'widerTables' | 'guards'> {
   const tables = [...restored.tables].flatMap(([collection, table]) => {
     const [read, held] = [reading.tables.get(ENTITIES[collection].table), contents.get(ENTITIES[collection].table)];
     return read === undefined || held === undefined ? [] : [{ open: new OpenTable(collection, read, held, reading, { wanted: table.extraColumns, sought: [] }), table }];
@@ -44,6 +44,8 @@ export function planRestoring(restored: Restored, reading: WorkbookReading, cont
       ...highestIdCells(reading.state, new Map(Object.entries(restored.highestIds).filter(([collection]) => collection in ENTITIES) as [keyof Rows, number][])),
     ],
     longerTables: legend.longer === null ? [] : [legend.longer],
+    // The workbook was made in the same run: nobody has worked in it yet.
+    guards: [],
     widerTables: tables.flatMap(({ open }): WiderTable[] => (open.newColumns.length === 0 ? [] : [{ sheet: open.sheet, body: open.body, headers: open.newColumns }])),
   };
 }

@@ -1,0 +1,33 @@
+import type { Book } from '../../src/host/model/book';
+import { contentsOf } from '../support/book-contents';
+
+/** A whole workbook, part by part: what two workbooks differ in can be named. */
+export type BookImage = ReadonlyMap<string, string>;
+
+/** Every cell, and whatever else of sheets, names, tables and rules the product writes. Ids that Excel gives are left out. */
+export function imageOf(book: Book): BookImage {
+  const { names, sheets, activeSheet } = book;
+  return new Map([
+    ...contentsOf(book),
+    // A name that leads nowhere any more holds nothing.
+    ...names.filter(({ formula }) => !formula.includes('#REF!') && leadsToTable(book, formula)).map((name) => [`name ${name.name}`, JSON.stringify(name)] as const),
+    ['sheets', JSON.stringify(sheets.map(({ name, visibility }) => [name, visibility]))],
+    ['sheet in front', activeSheet.name],
+    ...sheets.flatMap((sheet) => [
+      ...sheet.tables.map(({ name, area, columns, showTotals }) => [`table ${name}`, JSON.stringify([sheet.name, area, columns.map((column) => column.name), showTotals])] as const),
+      [`rules of ${sheet.name}`, JSON.stringify(sheet.validations.map(({ areas, rule }) => [areas, rule]))] as const,
+      [`colours of ${sheet.name}`, JSON.stringify(sheet.conditionalFormats.length)] as const,
+      [`charts of ${sheet.name}`, JSON.stringify(sheet.charts.length)] as const,
+    ]),
+  ]);
+}
+
+function leadsToTable(book: Book, formula: string): boolean {
+  const table = /^=?([^[!]+)\[#Data\]$/.exec(formula)?.[1];
+  return table === undefined || book.tableNamed(table) !== undefined;
+}
+
+/** The parts in which two images differ. */
+export function differences(one: BookImage, other: BookImage): string[] {
+  return [...new Set([...one.keys(), ...other.keys()])].filter((part) => one.get(part) !== other.get(part));
+}

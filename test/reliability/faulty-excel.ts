@@ -1,0 +1,142 @@
+import type { ExcelPort } from '../../src/actions/this-excel';
+import { openClient } from '../../src/host/client/open-client';
+import type { ExcelHost } from '../../src/host/excel-host';
+import type { NativeBridge } from '../../src/host/protocol/native-bridge';
+import type { Request } from '../../src/host/protocol/request';
+import { isTidyingUp } from '../support/open-workspace';
+import type { Fault } from './fault';
+
+/** One pane: Microsoft's own client, on a transport that can fail. */
+export interface FaultyPane {
+  readonly excel: ExcelPort;
+  /**
+   * Does some work during which a fault happens at one of the requests that somebody waits for, counted from 1.
+   *
+   * @param onFault called in the moment of the fault, before Excel hears of the request.
+   */
+  during<Result>(work: () => Promise<Result>, fault: Fault, at: number, onFault: () => void): Promise<Result | 'closed'>;
+  /** The requests that somebody waits for while the work is done, where nothing goes wrong. */
+  count(work: () => Promise<unknown>): Promise<number>;
+  close(): void;
+}
+
+interface Message {
+  readonly id: number;
+  readonly message: { readonly body: unknown };
+}
+
+/** Attaches a pane to an embedded Excel. What fails is the way between the two: both are the genuine ones. */
+export async function openPane(host: ExcelHost): Promise<FaultyPane> {
+  const client = await openClient(host);
+  const line = new Line(client.window._richApiNativeBridge as NativeBridge);
+  return {
+    excel: { run: (batch) => client.Excel.run(batch) },
+    during: async (work, fault, at, onFault) => {
+      const closed = line.break(fault, at, onFault);
+      try {
+        return await Promise.race([work(), closed]);
+      } finally {
+        line.mend();
+      }
+    },
+    count: async (work) => {
+      line.mend();
+      await work();
+      return line.number;
+    },
+    close: () => client.close(),
+  };
+}
+
+interface Breakage {
+  readonly fault: Fault;
+  readonly at: number;
+  readonly happens: () => void;
+}
+
+/** The line between a pane and Excel. */
+class Line {
+  /** Of the request that was sent last, from 1, among those that somebody waits for. */
+  number = 0;
+  private breakage: Breakage | null = null;
+  private isClosed = false;
+  /** What is heard instead of Excel's answer to a request. */
+  private readonly replaced = new Map<number, (answer: string) => string | null>();
+
+  constructor(bridge: NativeBridge) {
+    const send = bridge.sendMessageToHost.bind(bridge);
+    const hear = bridge.onMessageFromHost?.bind(bridge) ?? refuse;
+    bridge.sendMessageToHost = (text) => this.sent(text, send, hear);
+    bridge.onMessageFromHost = (text) => this.heard(text, hear);
+  }
+
+  /** @returns what comes when the pane is closed by it; never where it stays open. */
+  break(fault: Fault, at: number, onFault: () => void): Promise<'closed'> {
+    this.mend();
+    return new Promise((closed) => {
+      this.breakage = { fault, at, happens: () => {
+        onFault();
+        if (fault.answer === 'none') closed('closed');
+      } };
+    });
+  }
+
+  mend(): void {
+    this.breakage = null;
+    this.number = 0;
+  }
+
+  private sent(text: string, send: (text: string) => void, hear: (text: string) => void): void {
+    if (this.isClosed) return;
+    const request = JSON.parse(text) as Message;
+    const body = bodyOf(request);
+    // For these nobody waits, and an action neither makes nor hears of them.
+    if (isTidyingUp(body.Actions)) return send(text);
+    this.number += 1;
+    const { breakage, number } = this;
+    if (breakage === null || number < breakage.at || (number > breakage.at && !breakage.fault.lasts)) return send(text);
+    const isFirst = number === breakage.at;
+    const { fault, happens } = breakage;
+    if (isFirst) queueMicrotask(happens);
+    if (fault.answer === 'none') this.isClosed = true;
+    if (!isFirst || fault.request === 'refused') {
+      const answer = answered(request.id, fault, 0, null);
+      if (answer !== null) queueMicrotask(() => hear(answer));
+      return;
+    }
+    const done = fault.request === 'carried out' ? body.Actions.length : Math.min(body.Actions.length - 1, Math.floor(body.Actions.length * (fault.share ?? 0)));
+    this.replaced.set(request.id, (answer) => answered(request.id, fault, done, answer));
+    // The request is Excel's own again, but for the actions that it never came to.
+    send(JSON.stringify({ ...request, message: { ...request.message, body: { ...body, Actions: body.Actions.slice(0, done) } } }));
+  }
+
+  private heard(text: string, hear: (text: string) => void): void {
+    const { id } = JSON.parse(text) as Message;
+    const replace = this.replaced.get(id);
+    this.replaced.delete(id);
+    const answer = replace === undefined ? text : replace(text);
+    if (answer !== null && !(this.isClosed && replace === undefined)) hear(answer);
+  }
+}
+
+function bodyOf({ message: { body } }: Message): Request {
+  return (typeof body === 'string' ? JSON.parse(body) : body) as Request;
+}
+
+/** What the client hears of a request of which Excel has carried out some actions. @returns null for nothing. */
+function answered(id: number, { answer }: Fault, done: number, given: string | null): string | null {
+  if (answer === 'none') return null;
+  if (answer === 'the true one') return given;
+  if (answer === 'no connection') return JSON.stringify({ id, type: 1, message: { statusCode: 503, headers: {}, body: '' } });
+  const body = given === null ? { Results: [], TraceIds: [] } : resultsIn(given);
+  return JSON.stringify({ id, type: 1, message: { statusCode: 200, headers: {}, body: JSON.stringify({ ...body, Error: { Code: answer.error, Message: 'Injected.', ActionIndex: done, Location: '' } }) } });
+}
+
+function resultsIn(given: string): object {
+  const { message } = JSON.parse(given) as Message;
+  return JSON.parse(String(message.body)) as object;
+}
+
+function refuse(): never {
+  throw new Error('The client has not taken its line yet');
+}
