@@ -159,7 +159,7 @@ export async function runCommandLine(words: readonly string[], given: Terminal):
 
 /** What a cell holds is only ever read: a terminal would take some characters for orders. The line ends of a calendar stay. */
 function withoutControls({ print, complain, now }: Terminal): Terminal {
-  const harmless = (text: string): string => plainCharacters(text).replace(/\r(?!\n)/g, '');
+  const harmless = (text: string): string => plainCharacters(text).replace(/\r(?!\n|$)/g, '');
   return { print: (text) => print(harmless(text)), complain: (text) => complain(harmless(text)), now };
 }
 

@@ -1,7 +1,7 @@
 import { areaName, type Area } from '../sheets/address';
 import { uncovered, type EntryRule } from '../sheets/entry-rules';
 import { applyValidation } from './apply-validation';
-import { EditHalfWritten, isTurnedAway } from './excel-refusal';
+import { EditHalfWritten, excelErrorCode, isTurnedAway } from './excel-refusal';
 
 /** Cells of a sheet, named as people see it. */
 export interface SheetCells {
@@ -39,7 +39,8 @@ export async function sendEntryRules(context: Excel.RequestContext): Promise<voi
   try {
     await context.sync();
   } catch (cause) {
-    throw isTurnedAway(cause) ? cause : new EditHalfWritten({ cause });
+    // Of a protected sheet the way on is to take the protection off; what other sheets got back already is found there then.
+    throw isTurnedAway(cause) || excelErrorCode(cause) === 'AccessDenied' ? cause : new EditHalfWritten({ cause });
   }
 }
 
