@@ -39,6 +39,8 @@ function difference(x: number, y: number): number {
 }
 
 function arithmetic(a: Scalar, b: Scalar, calculate: (x: number, y: number) => number | CellError): Scalar {
+  // An error that is met comes before one that is made: `"x"+NA()` is #N/A.
+  if (b instanceof CellError && !(a instanceof CellError)) return b;
   const x = toNumber(a);
   if (x instanceof CellError) return x;
   const y = toNumber(b);

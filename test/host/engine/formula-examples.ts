@@ -34,7 +34,7 @@ const examples = (table: Readonly<Record<string, Scalar>>): FormulaExample[] =>
 
 export const ARITHMETIC = examples({
   '1+2*3': 7, '(1+2)*3': 9, '-2^2': 4, '2^3^2': 64, '2^-1': 0.5, '10%': 0.1, '50%*4': 2, '-5%': -0.05, '1/0': error('#DIV/0!'),
-  '0^0': error('#NUM!'), '7-10': -3, '"5"+1': 6, '"5"*"2"': 10, '"x"+1': error('#VALUE!'), 'TRUE+1': 2, 'A7+1': 1, 'D3+1': error('#N/A'),
+  '0^0': error('#NUM!'), '7-10': -3, '"5"+1': 6, '"5"*"2"': 10, '"x"+1': error('#VALUE!'), '"x"+D3': error('#N/A'), 'TRUE+1': 2, 'A7+1': 1, 'D3+1': error('#N/A'),
   '1+D3+1/0': error('#N/A'), '0.1+0.2=0.3': true, '1E3': 1000, '+A1': 3, '--"7"': 7, '"a"&1&TRUE': 'a1TRUE', '1&A7&"z"': '1z', '1/4&""': '0.25',
   'B6': 0, 'B6&""': '', '3=3': true, '"a"="A"': true, '"a"<"B"': true, '2<"1"': true, '"z"<TRUE': true, '1<>2': true, 'A7=0': true,
   'A7=""': true, 'A7=FALSE': true, '"10"=10': false, '2>=2': true, 'A1:A3 A2:B2': 1, '1E+308*10': error('#NUM!'),
