@@ -1,5 +1,4 @@
 import { checkWorkspace } from '../actions/check-workspace';
-import { editWorkspace, undoEdits } from '../actions/edit-workspace';
 import { revealPlace, revealSheet } from '../actions/reveal-place';
 import { thisExcel } from '../actions/this-excel';
 import { watchWorkspace } from '../actions/watch-workspace';
@@ -9,7 +8,7 @@ import type { WorkspaceActions } from './workspace-actions';
 
 /**
  * The product's actions on the Excel around this pane, on the day that its clock shows. Office must be ready. What is
- * wanted once in a while is loaded then: the sheets and the sample of a new workspace, the summary, and
+ * wanted once in a while is loaded then: what writes rows, the sheets and the sample of a new workspace, the summary, and
  * what notes something on the hidden sheet.
  */
 export const excelActions: WorkspaceActions = {
@@ -41,8 +40,14 @@ export const excelActions: WorkspaceActions = {
     const { summariseWorkspace } = await import('../actions/summarise-workspace');
     return summariseWorkspace.run(thisExcel, { today: today(), writesReport: true, ...choice }, onProgress, signal);
   },
-  edit: (edits) => editWorkspace.run(thisExcel, { edits }),
-  undo: (edits) => undoEdits.run(thisExcel, { edits }),
+  edit: async (edits) => {
+    const { editWorkspace } = await import('../actions/edit-workspace');
+    return editWorkspace.run(thisExcel, { edits });
+  },
+  undo: async (edits) => {
+    const { undoEdits } = await import('../actions/edit-workspace');
+    return undoEdits.run(thisExcel, { edits });
+  },
   accept: async (finding, reason) => {
     const { acceptFinding } = await import('../actions/accept-finding');
     return acceptFinding.run(thisExcel, { finding, reason, today: today() });
