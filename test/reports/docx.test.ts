@@ -1,4 +1,4 @@
-import type { Block, ReportDocument, TableCell } from '../../src/reports/document';
+import type { Block } from '../../src/reports/document';
 import { renderDocx } from '../../src/reports/docx';
 import { LEGEND_COLOURS } from '../../src/look/colours';
 import { pictureInWords } from '../../src/reports/run-chart-svg';
@@ -6,29 +6,13 @@ import { summaryDocument } from '../../src/reports/summary-document';
 import { everywhere } from '../host/xlsx/structure/opened-package';
 import { AWKWARD_TEXTS, FORBIDDEN_TEXTS } from '../support/awkward-texts';
 import { openDocument, styleOf, textOf, valueOf, type OpenedDocument } from '../support/opened-document';
+import { cell, everywhereIn, paper } from '../support/paper-builders';
 import { chart, sentence, summary } from '../support/summary-builders';
 import { GOLDEN_REPORTS, goldenSummary } from './golden-reports';
 
-const paper = (blocks: readonly Block[], given: Partial<ReportDocument> = {}): ReportDocument => ({ ...summaryDocument(summary({ team: 'Northmoor CRT' })), subtitle: null, ...given, blocks });
-const open = async (...blocks: Block[]): Promise<OpenedDocument> => openDocument(await renderDocx(paper(blocks)));
-const cell = (text: string, colour: TableCell['colour'] = null): TableCell => ({ text, rows: [], colour });
+const { title } = summaryDocument(summary({ team: 'Northmoor CRT' }));
+const open = async (...blocks: Block[]): Promise<OpenedDocument> => openDocument(await renderDocx(paper(blocks, { title })));
 const CHART = chart([96, 90, 94, 88, 85, 84, 80, 76, 70, 69]);
-
-/** A text in every place that one can stand in. */
-function everywhereIn(text: string): ReportDocument {
-  return paper(
-    [
-      { kind: 'heading', level: 2, text },
-      { kind: 'paragraph', lines: [sentence(text)], tone: 'lead' },
-      { kind: 'list', lines: [sentence(text)] },
-      { kind: 'note', text },
-      { kind: 'table', caption: text, columns: [text, text], rows: [[cell(text), cell(text, 'Red')]] },
-      { kind: 'bars', title: text, bars: [{ label: text, count: 1, colour: null }] },
-      { kind: 'runChart', chart: chart([1, 2], { name: text, words: sentence(text) }) },
-    ],
-    { title: text, subtitle: text },
-  );
-}
 
 describe('a paper as a Word document', () => {
   test('has real headings, one of them of the first level', async () => {

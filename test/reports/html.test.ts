@@ -1,30 +1,13 @@
 import { colourOf } from '../../src/domain/model/status-legend';
-import type { Block, ReportDocument, TableCell } from '../../src/reports/document';
+import type { Block } from '../../src/reports/document';
 import { renderHtml } from '../../src/reports/html';
 import { summaryDocument } from '../../src/reports/summary-document';
 import { AWKWARD_TEXTS, FORBIDDEN_TEXTS } from '../support/awkward-texts';
-import { chart, sentence, summary } from '../support/summary-builders';
+import { cell, everywhereIn, paper } from '../support/paper-builders';
+import { chart } from '../support/summary-builders';
 import { GOLDEN_REPORTS, goldenSummary } from './golden-reports';
 
-const paper = (blocks: readonly Block[], given: Partial<ReportDocument> = {}): ReportDocument => ({ ...summaryDocument(summary()), subtitle: null, ...given, blocks });
 const page = (...blocks: Block[]): string => renderHtml(paper(blocks));
-const cell = (text: string, colour: TableCell['colour'] = null): TableCell => ({ text, rows: [], colour });
-
-/** A text in every place that one can stand in. */
-function everywhere(text: string): ReportDocument {
-  return paper(
-    [
-      { kind: 'heading', level: 2, text },
-      { kind: 'paragraph', lines: [sentence(text)], tone: 'lead' },
-      { kind: 'list', lines: [sentence(text)] },
-      { kind: 'note', text },
-      { kind: 'table', caption: text, columns: [text, text], rows: [[cell(text), cell(text, 'Red')]] },
-      { kind: 'bars', title: text, bars: [{ label: text, count: 1, colour: null }] },
-      { kind: 'runChart', chart: chart([1, 2], { name: text, words: sentence(text) }) },
-    ],
-    { title: text, subtitle: text },
-  );
-}
 
 /** Of the page's own making: what stands between angle brackets. */
 const tagsOf = (html: string): string[] => [...html.replace(/<style>.*<\/style>/s, '').matchAll(/<[^>]*>/g)].map(([tag]) => tag);
@@ -55,13 +38,13 @@ describe('a paper as a web page', () => {
   });
 
   test.each(AWKWARD_TEXTS)('shows %s as it was typed, wherever it stands', (_what, text) => {
-    const html = renderHtml(everywhere(text));
-    expect(tagsOf(html).map((tag) => tag.replace(/(data-column)="[^"]*"/, '$1'))).toEqual(tagsOf(renderHtml(everywhere('plain'))).map((tag) => tag.replace(/(data-column)="[^"]*"/, '$1')));
-    expect(readBack(html).split(text)).toHaveLength(readBack(renderHtml(everywhere('§'))).split('§').length);
+    const html = renderHtml(everywhereIn(text));
+    expect(tagsOf(html).map((tag) => tag.replace(/(data-column)="[^"]*"/, '$1'))).toEqual(tagsOf(renderHtml(everywhereIn('plain'))).map((tag) => tag.replace(/(data-column)="[^"]*"/, '$1')));
+    expect(readBack(html).split(text)).toHaveLength(readBack(renderHtml(everywhereIn('§'))).split('§').length);
   });
 
   test.each(FORBIDDEN_TEXTS)('leaves %s out', (_what, text, left) => {
-    expect(renderHtml(everywhere(text))).toBe(renderHtml(everywhere(left)));
+    expect(renderHtml(everywhereIn(text))).toBe(renderHtml(everywhereIn(left)));
   });
 
   test('says of a table what it shows, and what each row and column is about', () => {
