@@ -9,11 +9,9 @@ import { snapshotBefore, type PackedSnapshot } from '../sheets/snapshot-entries'
 import type { JudgedWorkspace } from './judge-workbook';
 
 /** The last report of an earlier day, as far as the workbook remembers it; null where it remembers none. */
-export async function earlierReport({ snapshots, reports }: Pick<ReportMemory, 'snapshots' | 'reports'>, today: CalendarDate): Promise<Earlier | null> {
+export async function earlierReport({ snapshots }: Pick<ReportMemory, 'snapshots'>, today: CalendarDate): Promise<Earlier | null> {
   const packed = snapshotBefore(snapshots, today);
-  if (packed === null) return null;
-  const number = reports.findLast(({ on }) => on === packed.day)?.number ?? null;
-  return { snapshot: await unpacked(packed), on: packed.day, from: { kind: 'report', number } };
+  return packed && { snapshot: await unpacked(packed), on: packed.day, from: { kind: 'report' } };
 }
 
 /**

@@ -37,7 +37,7 @@ export const GOLDEN_REPORTS: readonly GoldenReport[] = DAYS.flatMap((day) =>
 export function goldenSummary({ day, audience }: GoldenReport): Summary {
   const begun = workspace({ today: BEGUN, ...sampleWorkspace(BEGUN) });
   const given = day === BEGUN ? begun : { ...afterWinter(begun), today: day };
-  const earlier: Earlier | null = day === BEGUN ? null : { snapshot: takeSnapshot(begun, { goals: summarise(begun, []).goals, previous: null }), on: BEGUN, from: { kind: 'report', number: 1 } };
+  const earlier: Earlier | null = day === BEGUN ? null : { snapshot: takeSnapshot(begun, { goals: summarise(begun, []).goals, previous: null }), on: BEGUN, from: { kind: 'report' } };
   const notes: ReportNotes = day === BEGUN ? new Map() : new Map([[2, 'The evening rota stays.\nWard staffing is with the acute care manager.']]);
   const ground = { workspace: given, findings: runRules(given).findings, aside: { accepted: [], switchedOff: [] }, notes, overrides: day === BEGUN ? [] : [OVERRIDE], legend: [], earlier };
   return summaryFor(ground, { audience, withRatings: audience === 'sig' });

@@ -47,7 +47,7 @@ export function onePage(
   const taken = linesOf(headline.map(({ text }) => text).join(' '), CHARACTERS_OF_A_HEADLINE) + 1 + sum(besides.map((text) => linesOf(text, CHARACTERS_OF_A_LINE)));
   const room = LINES_OF_A_PAGE - taken;
   // Whole sentences come before many goals, but a few goals before whole sentences.
-  const forGoals = Math.max(room - sum(sections.map((section) => linesWith(section, 1))), Math.min(room - sum(sections.map(leastLines)), LEAST_LINES_OF_GOALS));
+  const forGoals = Math.max(room - sum(sections.map((section) => linesWith(section, 1))), Math.min(room - sum(sections.map(leastLines)), LINES_OF_GOALS));
   const fitting = fittingGoals(goals, forGoals);
   const page = fittingSections(sections, room - linesOfGoals(fitting));
   const left = room - linesOfGoals(fitting) - sum(page.map(linesOfSection));
@@ -111,18 +111,17 @@ const LEAST_LINES_OF_A_GOAL = 3;
 const MOST_LINES_OF_A_REASON = 3;
 /** The heading of the table, what it shows, and the heads of its columns. */
 const LINES_OF_HEADS = 4;
-/** Enough for three or four goals, as many as the pack suggests. */
-const LEAST_LINES_OF_GOALS = 19;
-/** With more of these the table would be the page. */
-const MOST_LINES_OF_GOALS = 19;
+/** Enough for three or four goals, as many as the pack suggests; with more of these the table would be the page. */
+const LINES_OF_GOALS = 19;
 
 /** Those that need most to be known are on the page, if not all are, each with the first doubt about it. */
 function fittingGoals(goals: readonly GoalStatus[], room: number): PageGoals {
   const cut = goals.map((goal) => ({ ...goal, because: cutReason(goal.because), callOuts: goal.callOuts.slice(0, 1).map(cutReason) }));
-  const fits = (count: number): boolean => LINES_OF_HEADS + sum(byUrgency(cut).slice(0, count).map(linesOfGoal)) + (count < cut.length ? LINES_OF_A_COUNT : 0) <= Math.min(room, MOST_LINES_OF_GOALS);
+  const urgent = byUrgency(cut);
+  const fits = (count: number): boolean => linesOfGoals({ shown: urgent.slice(0, count), more: cut.length - count }) <= Math.min(room, LINES_OF_GOALS);
   let count = 0;
   while (count < cut.length && fits(count + 1)) count++;
-  const fitting = new Set(byUrgency(cut).slice(0, count));
+  const fitting = new Set(urgent.slice(0, count));
   return { shown: cut.filter((goal) => fitting.has(goal)), more: cut.length - count };
 }
 

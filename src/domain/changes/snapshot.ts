@@ -12,7 +12,7 @@ export interface Earlier {
   /** The day of it; null where a file does not tell. */
   readonly on: CalendarDate | null;
   /** The number of a report is null where it is not noted, and the name of a file where it is not to be told. */
-  readonly from: { readonly kind: 'report'; readonly number: number | null } | { readonly kind: 'file'; readonly name: string | null };
+  readonly from: { readonly kind: 'report' } | { readonly kind: 'file'; readonly name: string | null };
 }
 
 /**

@@ -16,7 +16,7 @@ export function keptOf(then: Workspace, previous: Snapshot | null = null): Snaps
 }
 
 export function reportOf(snapshot: Snapshot): Earlier {
-  return { snapshot, on: snapshot.on, from: { kind: 'report', number: 3 } };
+  return { snapshot, on: snapshot.on, from: { kind: 'report' } };
 }
 
 /** What is told of today’s workspace beside what was kept of it then. */
