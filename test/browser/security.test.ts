@@ -183,8 +183,10 @@ function slipIn(what: keyof typeof REFUSED): Promise<string> {
     'request to another server': () => void fetch(elsewhere).catch(() => undefined),
     'beginning of addresses': () => document.head.append(Object.assign(document.createElement('base'), { href: elsewhere })),
     'form': () => {
-      const form = Object.assign(document.createElement('form'), { action: elsewhere, method: 'post' });
-      document.body.append(form);
+      // Into a frame of its own: Chromium shows a refused form's error page where the answer would have been shown.
+      const answer = Object.assign(document.createElement('iframe'), { name: 'answer' });
+      const form = Object.assign(document.createElement('form'), { action: elsewhere, method: 'post', target: 'answer' });
+      document.body.append(answer, form);
       form.submit();
     },
   };
