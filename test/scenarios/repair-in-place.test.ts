@@ -21,6 +21,24 @@ const DAMAGES: readonly Damage[] = [
     found: ['On Plan, 3 cells of Status have lost their dropdown.'],
   },
   {
+    deed: 'gives columns another number format',
+    act: ({ workbook }) => {
+      const plan = workbook.worksheets.getItem('Plan');
+      plan.getRange('N5:N7').numberFormat = [['General'], ['General'], ['dd/mm/yyyy']];
+      plan.getRange('G5:G6').numberFormat = [['General'], ['d/m/yy']];
+      plan.getRange('I5:I16').numberFormat = Array.from({ length: 12 }, () => ['@']);
+      plan.getRange('Q5').numberFormat = [['@']];
+      plan.getRange('K6').numberFormat = [['General']];
+      plan.getRange('K6').formulas = [['=A6&" is blocked"']];
+    },
+    found: [
+      'On Plan, 1 cell of Due no longer shows a date as a date.',
+      'On Plan, all cells of Progress no longer show percentages.',
+      'On Plan, 3 cells of Evidence and learning no longer keep what is typed as it is: 3/4 would become a date.',
+      'On Plan, 1 cell of Timing has the text format, which keeps a formula from being worked out.',
+    ],
+  },
+  {
     deed: 'deletes the names of columns',
     act: ({ workbook }) => {
       for (const name of ['sig.PlanActions.lead', 'sig.PlanActions', 'sig.ids.PlanActions', 'sig.ratingOrder', 'sig.sheet.overview', 'sig.Settings.team']) workbook.names.getItemOrNullObject(name).delete();
