@@ -1,4 +1,5 @@
 import { entryRuleRepairs } from '../excel/repairs/entry-rule-repairs';
+import { formulaRepairs } from '../excel/repairs/formula-repairs';
 import { nameRepairs } from '../excel/repairs/name-repairs';
 import { numberFormatRepairs } from '../excel/repairs/number-format-repairs';
 import type { RepairKindOfWork } from '../excel/repairs/repair-work';
@@ -8,5 +9,6 @@ export const REPAIR_KINDS: readonly RepairKindOfWork[] = [
   // What cells show and take.
   nameRepairs,
   numberFormatRepairs,
+  formulaRepairs,
   entryRuleRepairs,
 ];
