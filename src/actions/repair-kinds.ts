@@ -1,4 +1,5 @@
 import { entryRuleRepairs } from '../excel/repairs/entry-rule-repairs';
+import { conditionalFormatRepairs } from '../excel/repairs/conditional-format-repairs';
 import { formulaRepairs } from '../excel/repairs/formula-repairs';
 import { nameRepairs } from '../excel/repairs/name-repairs';
 import { numberFormatRepairs } from '../excel/repairs/number-format-repairs';
@@ -10,5 +11,6 @@ export const REPAIR_KINDS: readonly RepairKindOfWork[] = [
   nameRepairs,
   numberFormatRepairs,
   formulaRepairs,
+  conditionalFormatRepairs,
   entryRuleRepairs,
 ];
