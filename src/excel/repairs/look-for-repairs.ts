@@ -1,4 +1,5 @@
 import { nameWithin } from '../../sheets/naming';
+import { namingAsFound } from '../../sheets/repairs/naming-as-found';
 import { SCHEMA_VERSION } from '../../sheets/schema-version';
 import { readWorkbook } from '../read-workbook';
 import type { PlannedRepair, RepairGround, RepairKindOfWork, RepairStage } from './repair-work';
@@ -34,7 +35,7 @@ export async function lookForRepairs(context: Excel.RequestContext, kinds: reado
     context,
     found,
     taken,
-    naming: nameWithin(taken, { formulas: names, state: new Map(state?.entries.map(({ key, value }) => [key, value])) }),
+    naming: namingAsFound(nameWithin(taken, { formulas: names, state: new Map(state?.entries.map(({ key, value }) => [key, value])) }), found.reading),
     sheets: sheets.items.map(({ name, visibility, protection: { protected: isProtected } }) => ({ name, visibility, isProtected })),
     excelTables: tables.items.map(({ name, worksheet, showTotals }) => ({ name, sheet: worksheet.name, hasTotals: showTotals })),
     isProtected: protection.protected,
