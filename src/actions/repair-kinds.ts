@@ -1,9 +1,16 @@
-import { hiddenSheet } from '../excel/repairs/hidden-sheet';
+import { entryRuleRepairs } from '../excel/repairs/entry-rule-repairs';
+import { hiddenSheetRepairs } from '../excel/repairs/hidden-sheet-repairs';
+import { nameRepairs } from '../excel/repairs/name-repairs';
+import { numberFormatRepairs } from '../excel/repairs/number-format-repairs';
 import type { RepairKindOfWork } from '../excel/repairs/repair-work';
-import { sheetsAndTables } from '../excel/repairs/sheets-and-tables';
+import { sheetAndTableRepairs } from '../excel/repairs/sheet-and-table-repairs';
 
 /** Every kind of damage that is mended, in the order in which it is: structure before what cells show and take. */
 export const REPAIR_KINDS: readonly RepairKindOfWork[] = [
-  { stage: 'structure', look: hiddenSheet },
-  { stage: 'structure', look: sheetsAndTables },
+  hiddenSheetRepairs,
+  sheetAndTableRepairs,
+  // What cells show and take.
+  nameRepairs,
+  numberFormatRepairs,
+  entryRuleRepairs,
 ];

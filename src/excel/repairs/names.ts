@@ -1,6 +1,6 @@
 import type { NameLayout } from '../../sheets/workbook-layout';
 
-/** What a workbook name stood for before; a formula that led nowhere may not be one that Excel takes. */
+/** Where a name leads whose cells were deleted: the rest of its formula says nothing more. */
 const NOWHERE = '=#REF!';
 
 /**
@@ -16,8 +16,8 @@ export function putName({ workbook }: Excel.RequestContext, { name, formula, isV
 }
 
 /** What brings a name back that stood for this before. */
-export function asBefore(before: string | undefined, leadsSomewhere: boolean): string | null {
-  return before === undefined ? null : leadsSomewhere ? before : NOWHERE;
+export function asBefore(before: string | undefined): string | null {
+  return before === undefined ? null : before.includes('#REF!') ? NOWHERE : before;
 }
 
 /** Queues a look at a name. */

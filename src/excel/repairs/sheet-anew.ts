@@ -1,5 +1,4 @@
 import type { Rows } from '../../domain/model/workspace';
-import { leadsSomewhere } from '../../sheets/repairs/leads-somewhere';
 import type { RepairKind } from '../../sheets/repairs/repair';
 import { tabPosition, type NeededSheet } from '../../sheets/repairs/sheets-in-order';
 import { withoutWhatIsGone } from '../../sheets/repairs/without-what-is-gone';
@@ -7,7 +6,7 @@ import { layOutFurtherLinks, type LinkedSheet } from '../../sheets/start-here-sh
 import { together } from '../../sheets/workspace-sheets';
 import { queueTakingBack } from '../take-back';
 import { linkAndStyle, queueSheets, writeBlock } from '../write-sheets';
-import { putName } from './names';
+import { asBefore, putName } from './names';
 import type { PlannedRepair, RepairGround } from './repair-work';
 import { seenSheets } from './seen-sheets';
 
@@ -39,8 +38,7 @@ export interface Along {
  * @param said what is told of it.
  */
 export function sheetAnew(ground: RepairGround, sheets: readonly NeededSheet[], anew: SheetsAnew, said: { readonly id: string; readonly kind: RepairKind; readonly what: string; readonly does: string }, along?: Along): PlannedRepair {
-  const { found: { reading }, naming, excelTables } = ground;
-  const called = excelTables.map(({ name }) => name);
+  const { found: { reading }, naming } = ground;
   const keys = sheets.flatMap(({ key }): LinkedSheet[] => (key === 'startHere' || key === 'runCharts' ? [] : [key]));
   const unlinked = anew.startHere === null ? [] : keys.filter((key) => anew.startHere?.texts.includes(naming.sheet(key)) !== true);
   return {
@@ -76,10 +74,7 @@ export function sheetAnew(ground: RepairGround, sheets: readonly NeededSheet[], 
           if (links !== null) later.workbook.worksheets.getItem(links.sheet).getRangeByIndexes(links.row, 0, unlinked.length, 2).clear('All');
           later.workbook.worksheets.getItem(anew.activeSheet).activate();
           queueTakingBack(later, layout);
-          for (const name of had) {
-            const before = reading.names.get(name.name);
-            if (leadsSomewhere(before, called)) putName(later, { ...name, formula: before }, undefined);
-          }
+          for (const name of had) putName(later, { ...name, formula: asBefore(reading.names.get(name.name)) }, undefined);
         },
       });
     },

@@ -1,7 +1,6 @@
 import { areaName, cellName } from '../../sheets/address';
 import type { CellValue } from '../../sheets/cell';
 import { tableMark } from '../../sheets/hidden-names';
-import { leadsSomewhere } from '../../sheets/repairs/leads-somewhere';
 import { ENTITY_SHEETS } from '../../sheets/workspace-sheets';
 import { TABLE_STYLE } from '../write-sheets';
 import type { LostTable } from './find-tables';
@@ -13,7 +12,7 @@ import type { PlannedRepair, RepairGround } from './repair-work';
  *
  * @param gone tables that are not there, until a repair brings them.
  */
-export function tableAnew({ found, naming, excelTables }: RepairGround, { table, sheet, area, headers }: Extract<LostTable, { is: 'cells' }>, gone: Set<string>): PlannedRepair {
+export function tableAnew({ found, naming }: RepairGround, { table, sheet, area, headers }: Extract<LostTable, { is: 'cells' }>, gone: Set<string>): PlannedRepair {
   const called = naming.table(table);
   const mark = tableMark(table);
   const formula = `=${called}[#Data]`;
@@ -47,7 +46,7 @@ export function tableAnew({ found, naming, excelTables }: RepairGround, { table,
         },
         takeBack: (later) => {
           later.workbook.tables.getItem(called).convertToRange();
-          putName(later, { name: mark, formula: asBefore(before, leadsSomewhere(before, excelTables.map(({ name }) => name))), isVisible: false }, formula);
+          putName(later, { name: mark, formula: asBefore(before), isVisible: false }, formula);
         },
       });
     },
@@ -55,7 +54,7 @@ export function tableAnew({ found, naming, excelTables }: RepairGround, { table,
 }
 
 /** An Excel table that somebody has made of our cells is ours again, under the name that it has. */
-export function tableFoundAgain({ found, excelTables }: RepairGround, { table, sheet, area, called }: Extract<LostTable, { is: 'another table' }>): PlannedRepair {
+export function tableFoundAgain({ found }: RepairGround, { table, sheet, area, called }: Extract<LostTable, { is: 'another table' }>): PlannedRepair {
   const mark = tableMark(table);
   const formula = `=${called}[#Data]`;
   const before = found.reading.names.get(mark);
@@ -73,7 +72,7 @@ export function tableFoundAgain({ found, excelTables }: RepairGround, { table, s
       return () => ({
         isOvertaken: false,
         sight: (later) => seenName(later, mark),
-        takeBack: (later) => putName(later, { name: mark, formula: asBefore(before, leadsSomewhere(before, excelTables.map(({ name }) => name))), isVisible: false }, formula),
+        takeBack: (later) => putName(later, { name: mark, formula: asBefore(before), isVisible: false }, formula),
       });
     },
   };

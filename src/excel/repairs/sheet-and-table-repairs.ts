@@ -9,14 +9,16 @@ import { markOfSheet } from '../../sheets/workbook-layout';
 import { lostTables, searchTables, traceOf, type LostTable } from './find-tables';
 import { listsSheet } from './lists-sheet';
 import { asBefore, putName, seenName } from './names';
-import type { LookForRepairs, PlannedRepair, RepairGround } from './repair-work';
+import type { PlannedRepair, RepairGround, RepairKindOfWork, RepairsFound } from './repair-work';
 import { lookAtRunCharts } from './run-charts-again';
 import { sheetAnew, type SheetsAnew } from './sheet-anew';
 import { tableAnew, tableFoundAgain } from './table-anew';
 import { wordsOfSheet } from './words-of-sheet';
 
 /** Sheets that were deleted, and tables that are Excel tables no more. */
-export const sheetsAndTables: LookForRepairs = async (ground) => {
+export const sheetAndTableRepairs: RepairKindOfWork = { stage: 'structure', look };
+
+async function look(ground: RepairGround): Promise<RepairsFound> {
   const { found: { reading }, sync } = ground;
   const needed = neededSheets(reading.marks.modules);
   const lost = lostTables(ground);
@@ -32,7 +34,7 @@ export const sheetsAndTables: LookForRepairs = async (ground) => {
   if (!placed.isKnown) await sync();
   const tables = placed.take();
   const named = { ...ground, naming: namingOf(ground, tables) };
-  const unmarked = candidates.flatMap((candidate) => (candidate.isOurs() ? [candidate] : []));
+  const unmarked = candidates.filter(({ isOurs }) => isOurs());
   const isGone = ({ key, table }: NeededSheet): boolean =>
     table === null ? unknown.some((one) => one.key === key) && !unmarked.some((one) => one.key === key) : tables.some((one) => one.table === table && one.is === 'gone');
   const anew: SheetsAnew = {
@@ -46,11 +48,11 @@ export const sheetsAndTables: LookForRepairs = async (ground) => {
   const gone = needed.filter(isGone);
   const repairs = [
     ...tables.flatMap((table) => (table.is === 'cells' ? [tableAnew(named, table, anew.gone.tables)] : table.is === 'another table' ? [tableFoundAgain(ground, table)] : [])),
-    ...unmarked.map(({ key, sheet }) => sheetFoundAgain(ground, key, sheet)),
+    ...unmarked.flatMap((one) => (one.hasTitle() ? [] : [sheetFoundAgain(ground, one.key, one.sheet)])),
     ...inOrderOfNeed(gone).map((sheets) => sheetAnew(named, sheets, anew, wordsOfSheet(named, sheets), sheets.some(({ key }) => key === 'runCharts') && !gone.some(({ key }) => key === 'measures') ? runCharts() : undefined)),
   ];
   return { repairs, told: tables.flatMap((table) => (table.is === 'in the way' ? [table.told] : [])) };
-};
+}
 
 /** Lists come first, which dropdowns need; then tables, then what shows them. The pictures on Measures cannot be without their figures. */
 function inOrderOfNeed(gone: readonly NeededSheet[]): NeededSheet[][] {
@@ -84,18 +86,34 @@ function goneIn({ found: { reading }, naming, excelTables }: RepairGround, neede
   };
 }
 
-/** Sheets of the names that ours have at first: only the hidden name may be gone. They are ours where most of our words stand there. */
-function queueCandidates({ context, found: { reading }, naming, sheets }: RepairGround, unknown: readonly NeededSheet[]): { key: NeededSheet['key']; sheet: string; isOurs: () => boolean }[] {
-  return unknown.flatMap((needed) => {
+/** A sheet of the name that ours has at first: it may be ours, and only its hidden name gone. */
+interface Candidate {
+  readonly key: NeededSheet['key'];
+  readonly sheet: string;
+  /** Whether most of our words stand there. */
+  isOurs(): boolean;
+  /** Whether the title stands in the first cell, by which the hidden name is put back. */
+  hasTitle(): boolean;
+}
+
+function queueCandidates({ context, found: { reading }, naming, sheets }: RepairGround, unknown: readonly NeededSheet[]): Candidate[] {
+  return unknown.flatMap((needed): Candidate[] => {
     const sheet = needed.key === 'lists' ? undefined : sheets.find(({ name }) => name.toLowerCase() === SHEETS[needed.key].toLowerCase())?.name;
     if (sheet === undefined) return [];
-    const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load('values');
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load('values,rowIndex,columnIndex');
     const words = needed.layOut(naming, reading.dateSystem, readRows(reading)).sheet.blocks.flatMap(({ contents }) => contents.flat().filter((content) => typeof content === 'string'));
-    const isOurs = (): boolean => {
-      const there = new Set(used.isNullObject ? [] : (used.values as CellValue[][]).flat());
-      return words.filter((word) => there.has(word)).length * 2 > words.length;
-    };
-    return [{ key: needed.key, sheet, isOurs }];
+    const there = (): CellValue[][] => (used.isNullObject ? [] : (used.values as CellValue[][]));
+    return [
+      {
+        key: needed.key,
+        sheet,
+        isOurs: () => {
+          const standing = new Set(there().flat());
+          return words.filter((word) => standing.has(word)).length * 2 > words.length;
+        },
+        hasTitle: () => used.rowIndex === 0 && used.columnIndex === 0 && there()[0]?.[0] === words[0],
+      },
+    ];
   });
 }
 
@@ -120,7 +138,7 @@ function sheetFoundAgain({ found: { reading } }: RepairGround, key: NeededSheet[
     writesOn: [],
     write(context) {
       putName(context, mark, before);
-      return () => ({ isOvertaken: false, sight: (later) => seenName(later, mark.name), takeBack: (later) => putName(later, { ...mark, formula: asBefore(before, false) }, mark.formula) });
+      return () => ({ isOvertaken: false, sight: (later) => seenName(later, mark.name), takeBack: (later) => putName(later, { ...mark, formula: asBefore(before) }, mark.formula) });
     },
   };
 }
