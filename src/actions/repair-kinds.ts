@@ -1,0 +1,4 @@
+import type { RepairKindOfWork } from '../excel/repairs/repair-work';
+
+/** Every kind of damage that is mended, in the order in which it is: structure before what cells show and take. */
+export const REPAIR_KINDS: readonly RepairKindOfWork[] = [];
