@@ -111,11 +111,11 @@ test('another sheet of the workbook, its formulas as what they show', async () =
     sheet.getRange('D4').numberFormat = [['dd/mm/yyyy']];
     await context.sync();
   });
-  const { grid } = resultOf(await readSheet.run(workspace.excel, { sheet: 'Our plan', to: 'actions' }));
+  const { grid } = resultOf(await readSheet.run(workspace.excel, { sheet: 'Our plan' }));
   const { counts } = await imported(workspace, grid);
   expect(counts).toMatchObject({ added: 2, aside: 1 });
   expect((await check(workspace)).workspace.actions.slice(-2)).toMatchObject([{ action: 'Ring them', due: '2026-09-01', status: 'At risk' }, { action: 'Write', due: null, status: 'Off track' }]);
-  expect(await readSheet.run(workspace.excel, { sheet: 'Nowhere', to: 'actions' })).toMatchObject({ ok: false, trouble: { code: 'gone' } });
+  expect(await readSheet.run(workspace.excel, { sheet: 'Nowhere' })).toMatchObject({ ok: false, trouble: { code: 'gone' } });
 });
 
 test('a table that the workspace does not have is told of', async () => {

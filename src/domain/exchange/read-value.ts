@@ -30,6 +30,7 @@ const LONGEST_TEXT = 32_767;
 
 export function readValue({ kind }: Pick<Field, 'kind'>, cell: SourceCell, context: ReadingContext): ValueReading {
   if (isEmptyCell(cell)) return good(isList(kind) ? [] : null);
+  if (cell.lacksResult === true) return failed(kind, { code: 'no-result' });
   if (isError(cell)) return failed(kind, { code: 'formula-error' });
   if (cell.text.trim().length > LONGEST_TEXT) return failed(kind, { code: 'too-long' });
   return READERS[kind.type](kind as never, cell, context);
