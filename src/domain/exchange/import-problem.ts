@@ -7,7 +7,7 @@ export type CellProblem =
   | { readonly code: DateProblem }
   | { readonly code: 'not-a-number'; readonly expected: string }
   | { readonly code: 'not-a-percentage' }
-  | { readonly code: 'unknown-word'; readonly list: readonly string[] }
+  | { readonly code: 'unknown-word'; readonly list: readonly string[]; readonly words: readonly string[] }
   | { readonly code: 'unknown-row'; readonly names: readonly string[] }
   | { readonly code: 'formula-error' }
   /** A file by another program than a spreadsheet may hold formulas without what they come to. */
