@@ -1,0 +1,45 @@
+import type { ExcelPort } from '../excel/excel-port';
+import { lookForRepairs as look, type RepairsLook } from '../excel/repairs/look-for-repairs';
+import type { Repair } from '../sheets/repairs/repair';
+import { stopped, succeeded, type Outcome, type Trouble } from './outcome';
+import { REPAIR_KINDS } from './repair-kinds';
+import { attempt, NEWER_VERSION, NO_WORKSPACE } from './trouble';
+
+export type { Repair };
+
+export interface RepairsToMake {
+  readonly repairs: readonly Repair[];
+  /** Differences that only people can judge, or that need nothing: a sentence each. */
+  readonly told: readonly string[];
+}
+
+export const lookForRepairs = {
+  id: 'look-for-repairs',
+  label: 'Look for damage',
+  /** Reads, and never writes. */
+  async run(host: ExcelPort): Promise<Outcome<RepairsToMake>> {
+    return attempt(() =>
+      host.run(async (context) => {
+        const looked = await look(context, REPAIR_KINDS);
+        return looked.found ? succeeded({ repairs: looked.repairs.map(({ repair }) => repair), told: looked.told }) : stopped(troubleInLooking(looked));
+      }),
+    );
+  },
+};
+
+export function troubleInLooking({ because }: Extract<RepairsLook, { found: false }>): Trouble {
+  switch (because) {
+    case 'no-workspace':
+      return NO_WORKSPACE;
+    case 'newer-version':
+      return NEWER_VERSION;
+    case 'older-version':
+      return OLDER_THAN_REPAIRS;
+  }
+}
+
+const OLDER_THAN_REPAIRS: Trouble = {
+  code: 'older-version',
+  sentence: 'This workspace was made by an earlier version of the add-in, which had other formulas and lists.',
+  wayOn: 'Upgrade it first: Home offers that, and nothing that was typed changes.',
+};

@@ -1,0 +1,145 @@
+import type { Repair } from '../../sheets/repairs/repair';
+import { Cancelled, stopIfCancelled } from '../cancelled';
+import { EditHalfWritten, isTurnedAway } from '../excel-refusal';
+import { lookForRepairs, type Ground, type LookedForRepairs, type RepairsLook, type StagedRepair } from './look-for-repairs';
+import { queueLookAtGround } from './moved-ground';
+import type { DoneRepair, RepairKindOfWork } from './repair-work';
+import { sharingRoundTrips } from './shared-round-trips';
+
+export type Mending = ({ readonly found: true } & Mended) | Extract<RepairsLook, { found: false }>;
+
+export interface Mended {
+  /** In the order in which it was done. */
+  readonly mended: readonly Repair[];
+  /** What is still there afterwards: not asked for, on a protected sheet, or others were quicker each time. */
+  readonly left: readonly Repair[];
+  readonly told: readonly string[];
+  readonly undo: RepairsDone;
+}
+
+/** What was mended, for taking it back. */
+export interface RepairsDone {
+  /** In the order in which it was done. */
+  readonly done: readonly DoneRepair[];
+  /** Of each what stood there in the end, as JSON. */
+  readonly sights: readonly string[];
+}
+
+/** Told before each step. */
+export type MendingStep = 'looking' | 'mending' | 'finished';
+
+export interface MendingOptions {
+  readonly kinds: readonly RepairKindOfWork[];
+  /** The ids of the repairs that are wanted, or all. */
+  readonly wanted: readonly string[] | 'all';
+  readonly onStep?: (step: MendingStep) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Structure may bring structure to light (a table its columns), and cells theirs; then nothing new can come. */
+const MOST_PASSES = 5;
+
+/**
+ * Mends in passes: looks, writes in one round trip, and looks again, until nothing that is wanted is left. What a pass
+ * brings to light is mended with it: a column that has come back needs its name and its dropdown. Where others were
+ * quicker, what was written there is taken back, and tried again in the next pass.
+ *
+ * @throws EditHalfWritten where Excel refused half-way: looking again finds exactly what remains.
+ * @throws Cancelled where the person stopped the work; what was written until then is taken back.
+ */
+export async function mend(context: Excel.RequestContext, { kinds, wanted, onStep = () => undefined, signal }: MendingOptions): Promise<Mending> {
+  onStep('looking');
+  let look = await lookForRepairs(context, kinds);
+  const wasThere = new Set(look.found ? look.repairs.map(({ repair }) => repair.id) : []);
+  const isWanted = ({ repair: { id }, isBlocked }: StagedRepair): boolean => !isBlocked && (wanted === 'all' || wanted.includes(id) || !wasThere.has(id));
+  const mended: Repair[] = [];
+  const done: DoneRepair[] = [];
+  const tried = new Map<string, number>();
+  for (let pass = 1; look.found && pass <= MOST_PASSES; pass++) {
+    const batch = nextBatch(look, (repair) => isWanted(repair) && (tried.get(repair.repair.id) ?? 0) < MOST_TRIES);
+    if (batch.length === 0) break;
+    for (const { repair: { id } } of batch) tried.set(id, (tried.get(id) ?? 0) + 1);
+    if (done.length === 0) stopIfCancelled(signal);
+    onStep('mending');
+    const written = await send(context, batch, look.ground);
+    const [overtaken, stands] = [written.filter(({ isOvertaken }) => isOvertaken), written.filter(({ isOvertaken }) => !isOvertaken)];
+    for (const one of [...overtaken].reverse()) one.takeBack(context);
+    await settle(context, stands);
+    done.push(...stands);
+    mended.push(...batch.filter((_, index) => written[index]?.isOvertaken === false).map(({ repair }) => repair));
+    if (signal?.aborted) {
+      await takeBack(context, done);
+      throw new Cancelled();
+    }
+    look = await lookForRepairs(context, kinds);
+  }
+  if (!look.found) return look;
+  const sights = done.map((one) => one.sight(context));
+  if (sights.length > 0) await context.sync();
+  onStep('finished');
+  const left = look.repairs.map(({ repair }) => repair);
+  return {
+    found: true,
+    mended: mended.filter(({ id }, index) => mended.findLastIndex((one) => one.id === id) === index && !left.some((one) => one.id === id)),
+    left,
+    told: look.told,
+    undo: { done, sights: sights.map((take) => JSON.stringify(take())) },
+  };
+}
+
+/** What is found again after having been mended so often is left, and said. */
+const MOST_TRIES = 3;
+
+/**
+ * Takes back all that was mended, in two round trips, where everything is as it was left then.
+ *
+ * @returns whether it was taken back: not where somebody has gone on from it.
+ * @throws EditHalfWritten where Excel refused half-way.
+ */
+export async function undoMending(context: Excel.RequestContext, { done, sights }: RepairsDone): Promise<boolean> {
+  const now = done.map((one) => one.sight(context));
+  if (now.length === 0) return true;
+  await context.sync();
+  if (now.some((take, index) => JSON.stringify(take()) !== sights[index])) return false;
+  await takeBack(context, done);
+  return true;
+}
+
+/** Of what is wanted that which comes first: cells are looked at anew once the structure stands. */
+function nextBatch({ repairs }: LookedForRepairs, isWanted: (repair: StagedRepair) => boolean): StagedRepair[] {
+  const wanted = repairs.filter(isWanted);
+  const structure = wanted.filter(({ stage }) => stage === 'structure');
+  return structure.length > 0 ? structure : wanted;
+}
+
+async function send(context: Excel.RequestContext, batch: readonly StagedRepair[], ground: Ground): Promise<DoneRepair[]> {
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const moved = queueLookAtGround(context, ground, new Set(batch.flatMap(({ writesOn }) => writesOn)));
+  const written = batch.map((repair) => ({ repair, ask: repair.write(context) }));
+  await sendWhole(context);
+  return written.map(({ repair: { writesOn }, ask }) => {
+    const done = ask();
+    return writesOn.some((sheet) => moved().has(sheet)) ? { ...done, isOvertaken: true } : done;
+  });
+}
+
+/** What it queues is sent with the next look. */
+async function settle(context: Excel.RequestContext, done: readonly DoneRepair[]): Promise<void> {
+  const works = done.flatMap((one) => (one.settle === undefined ? [] : [(sync: () => Promise<void>) => one.settle?.(context, sync) ?? Promise.resolve()]));
+  await sharingRoundTrips(() => sendWhole(context), works);
+}
+
+/** The last comes first: what was written later may stand on what was written before. */
+async function takeBack(context: Excel.RequestContext, done: readonly DoneRepair[]): Promise<void> {
+  context.application.suspendScreenUpdatingUntilNextSync();
+  for (const one of [...done].reverse()) one.takeBack(context);
+  await sendWhole(context);
+}
+
+async function sendWhole(context: Excel.RequestContext): Promise<void> {
+  try {
+    await context.sync();
+  } catch (cause) {
+    throw isTurnedAway(cause) ? cause : new EditHalfWritten({ cause });
+  }
+}
