@@ -1,4 +1,3 @@
-import type { Rows } from '../../domain/model/workspace';
 import type { Area } from '../address';
 import { isBlank, isExcelError, type CellValue } from '../cell';
 import type { CellState } from '../cell-state';

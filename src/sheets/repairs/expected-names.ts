@@ -1,4 +1,4 @@
-import { NO_ROWS, type Rows } from '../../domain/model/workspace';
+import { NO_ROWS } from '../../domain/model/workspace';
 import { absoluteAreaName, sheetPrefix, type Area } from '../address';
 import { columnMark, DATE_SYSTEM_NAME, idsName, LEGEND_COLOUR_NAME, LEGEND_STATUS_NAME, MODULES_NAME, settingMark, sheetMark, tableMark } from '../hidden-names';
 import { LEGEND_COLUMNS, LEGEND_TABLE } from '../legend-table';

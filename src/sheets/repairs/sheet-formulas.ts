@@ -1,4 +1,4 @@
-import { NO_ROWS, type Rows } from '../../domain/model/workspace';
+import { NO_ROWS } from '../../domain/model/workspace';
 import { parseCellReference, withMovedCells } from '../address';
 import type { CellValue } from '../cell';
 import { FIRST_MAP_ROW, layOutCommitmentMap, SPARE_MAP_ROWS } from '../commitment-map-sheet';
