@@ -1,5 +1,7 @@
 import { columnRepairs } from '../excel/repairs/column-repairs';
 import { entryRuleRepairs } from '../excel/repairs/entry-rule-repairs';
+import { conditionalFormatRepairs } from '../excel/repairs/conditional-format-repairs';
+import { formulaRepairs } from '../excel/repairs/formula-repairs';
 import { hiddenSheetRepairs } from '../excel/repairs/hidden-sheet-repairs';
 import { nameRepairs } from '../excel/repairs/name-repairs';
 import { numberFormatRepairs } from '../excel/repairs/number-format-repairs';
@@ -17,6 +19,8 @@ export const REPAIR_KINDS: readonly RepairKindOfWork[] = [
   // What cells show and take.
   nameRepairs,
   numberFormatRepairs,
+  formulaRepairs,
+  conditionalFormatRepairs,
   entryRuleRepairs,
   identifierRepairs,
 ];

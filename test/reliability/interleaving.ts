@@ -14,7 +14,7 @@ import { rectangle } from '../../src/host/model/address';
 import { bodyArea } from '../../src/host/model/table';
 import { check, TODAY } from '../support/open-workspace';
 import { typeInto } from '../support/type-into';
-import { copyOfBook } from './book-copy';
+import { copyOfBook } from '../support/book-copy';
 import { openPane } from './faulty-excel';
 
 /** What another person does in the workbook; numbers choose where. */

@@ -3,7 +3,7 @@ import type { Outcome } from '../../src/actions/outcome';
 import { ExcelHost } from '../../src/host/excel-host';
 import { deleteSheet, setVisibility } from '../../src/host/editing/sheets';
 import { TODAY } from '../support/open-workspace';
-import { copyOfBook } from './book-copy';
+import { copyOfBook } from '../support/book-copy';
 import { differences, imageOf, type BookImage } from './book-image';
 import { FAULTS, type Fault } from './fault';
 import { openPane, type FaultyPane } from './faulty-excel';
