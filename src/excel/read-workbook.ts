@@ -38,11 +38,12 @@ const TABLES = [...Object.values(ENTITIES).map(({ table }) => table), SETTINGS_T
  *
  * @param toEdit where there is something to write: only these tables are read, with all that is needed for it
  *   (`contents`), and for each with how many rows are to be added.
+ * @param ofSheets what is loaded of the workbook's collection of sheets: what loads it last decides.
  */
-export async function readWorkbook(context: Excel.RequestContext, toEdit?: ReadonlyMap<string, number>): Promise<FoundWorkbook> {
+export async function readWorkbook(context: Excel.RequestContext, toEdit?: ReadonlyMap<string, number>, ofSheets = 'items/name'): Promise<FoundWorkbook> {
   const { workbook } = context;
   const names = workbook.names.load('items/name,items/formula');
-  const sheets = workbook.worksheets.load('items/name');
+  const sheets = workbook.worksheets.load(ofSheets);
   const excelTables = toEdit && workbook.tables.load('items/name,items/showTotals');
   const dateSystem = workbook.names.getItemOrNullObject(DATE_SYSTEM_NAME).getRangeOrNullObject().load('values');
   const stateSheet = dateSystem.worksheet.load('name');
