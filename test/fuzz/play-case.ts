@@ -58,7 +58,7 @@ export function toldStory(one: FuzzCase, { trouble, story }: Played): string {
 class Broken extends Error {}
 
 /** What a repaired workspace has no more: rules of the check. */
-const STRUCTURAL: readonly string[] = [];
+const STRUCTURAL = ['missing-table', 'missing-column', 'rows-below-table'];
 
 class Game {
   readonly story: string[] = [];
@@ -127,7 +127,7 @@ class Game {
   private async ours(edit: FuzzEdit): Promise<void> {
     const checked = await this.check();
     if (checked === null) return;
-    const deed = ourDeed(edit.what, edit, checked, () => edit.text.replace('#', String(++this.texts)));
+    const deed = ourDeed(edit.what, edit, checked, () => `${edit.text} ${++this.texts}`);
     if (deed === null) return;
     const before = typedValues(this.book);
     const outcome = await this.guarded(deed.said, deed.writesOver, () => deed.run(this.pane.excel));
