@@ -1,20 +1,41 @@
+import { cellName } from '../../src/sheets/address';
 import type { Book } from '../../src/host/model/book';
 import { CellError } from '../../src/host/model/scalar';
 
-/** Everything that people have typed, wherever it stands, each as often as it stands there. */
-export function typedValues({ sheets }: Book): string[] {
-  return sheets.flatMap(({ cells }) =>
-    [...cells.values()].flatMap((row) => [...row.values()].flatMap(({ value, formula, spilledFrom }) => (formula !== null || value === null || spilledFrom ? [] : [value instanceof CellError ? value.code : JSON.stringify(value)]))),
-  );
+interface HeldCell {
+  readonly shows: string;
+  /** What somebody has typed: a value, or a formula. */
+  readonly typed: string;
 }
 
-/** What stood there before and stands nowhere afterwards, or less often. */
-export function lostValues(before: readonly string[], after: readonly string[]): string[] {
-  const left = new Map<string, number>();
-  for (const value of after) left.set(value, (left.get(value) ?? 0) + 1);
-  return before.filter((value) => {
-    const count = left.get(value) ?? 0;
-    left.set(value, count - 1);
-    return count < 1;
+/** By cell what it shows and what was typed there. */
+export function heldCells({ sheets }: Book): ReadonlyMap<string, HeldCell> {
+  const held = new Map<string, HeldCell>();
+  for (const { name, cells } of sheets)
+    for (const [row, line] of cells)
+      for (const [column, { value, formula, spilledFrom }] of line) {
+        if (spilledFrom || (value === null && formula === null)) continue;
+        const shows = value instanceof CellError ? value.code : JSON.stringify(value);
+        held.set(`${name}!${cellName(row, column)}`, { shows, typed: formula === null ? shows : JSON.stringify(formula) });
+      }
+  return held;
+}
+
+/**
+ * What somebody had typed before (no formulas, unless told) and is lost afterwards: the cell shows something else now, and the
+ * value stands in no other cell that is new.
+ *
+ * @param ownFormulas formulas that people had typed themselves.
+ */
+export function lostValues(before: ReadonlyMap<string, HeldCell>, after: ReadonlyMap<string, HeldCell>, ownFormulas: readonly string[] = []): string[] {
+  const moved = [...after].filter(([cell, { typed }]) => before.get(cell)?.typed !== typed).map(([, { typed }]) => typed);
+  return [...before].flatMap(([cell, { shows, typed }]) => {
+    const isFormula = typed.startsWith('"=') && typed !== shows;
+    if (isFormula && !ownFormulas.some((formula) => JSON.stringify(formula) === typed)) return [];
+    if (after.get(cell)?.typed === typed || after.get(cell)?.shows === shows) return [];
+    const at = moved.indexOf(typed);
+    if (at < 0) return [`${cell} ${typed}`];
+    moved.splice(at, 1);
+    return [];
   });
 }

@@ -4,6 +4,7 @@ import { EditHalfWritten, isTurnedAway } from '../excel-refusal';
 import { lookForRepairs, type Ground, type LookedForRepairs, type RepairsLook, type StagedRepair } from './look-for-repairs';
 import { queueLookAtGround } from './moved-ground';
 import type { DoneRepair, RepairKindOfWork } from './repair-work';
+import { sharingRoundTrips } from './shared-round-trips';
 
 export type Mending = ({ readonly found: true } & Mended) | Extract<RepairsLook, { found: false }>;
 
@@ -63,6 +64,7 @@ export async function mend(context: Excel.RequestContext, { kinds, wanted, onSte
     const written = await send(context, batch, look.ground);
     const [overtaken, stands] = [written.filter(({ isOvertaken }) => isOvertaken), written.filter(({ isOvertaken }) => !isOvertaken)];
     for (const one of [...overtaken].reverse()) one.takeBack(context);
+    await settle(context, stands);
     done.push(...stands);
     mended.push(...batch.filter((_, index) => written[index]?.isOvertaken === false).map(({ repair }) => repair));
     if (signal?.aborted) {
@@ -119,6 +121,12 @@ async function send(context: Excel.RequestContext, batch: readonly StagedRepair[
     const done = ask();
     return writesOn.some((sheet) => moved().has(sheet)) ? { ...done, isOvertaken: true } : done;
   });
+}
+
+/** What it queues is sent with the next look. */
+async function settle(context: Excel.RequestContext, done: readonly DoneRepair[]): Promise<void> {
+  const works = done.flatMap((one) => (one.settle === undefined ? [] : [(sync: () => Promise<void>) => one.settle?.(context, sync) ?? Promise.resolve()]));
+  await sharingRoundTrips(() => sendWhole(context), works);
 }
 
 /** The last comes first: what was written later may stand on what was written before. */
