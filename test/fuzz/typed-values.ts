@@ -5,7 +5,7 @@ import type { Sheet } from '../../src/host/model/sheet';
 /** How often each value stands in the workbook as somebody has put it there, wherever that is. */
 export type TypedValues = ReadonlyMap<string, number>;
 
-/** What formulas give is nobody's; nor is what the add-in keeps for itself on its hidden sheet. */
+/** What formulas give is nobody's, and a text of spaces says nothing; nor is what the add-in keeps for itself on its hidden sheet. */
 export function typedValues({ sheets }: Book): TypedValues {
   return countedIn(sheets, ({ formula }) => formula === null);
 }
@@ -26,7 +26,7 @@ function countedIn(sheets: readonly Sheet[], isMeant: (cell: { readonly formula:
     if (isOurs(sheet)) continue;
     for (const cells of sheet.cells.values())
       for (const { value, formula, spilledFrom } of cells.values()) {
-        if (value === null || value === '' || spilledFrom !== undefined || !isMeant({ formula })) continue;
+        if (value === null || (typeof value === 'string' && value.trim() === '') || spilledFrom !== undefined || !isMeant({ formula })) continue;
         const key = value instanceof CellError ? value.code : JSON.stringify(value);
         counts.set(key, (counts.get(key) ?? 0) + 1);
       }
