@@ -1,6 +1,6 @@
 import { lookForRepairs } from '../../src/actions/look-for-repairs';
 import { repairWorkspace, undoRepairs } from '../../src/actions/repair-workspace';
-import { copyOfBook } from '../reliability/book-copy';
+import { copyOfBook } from '../support/book-copy';
 import { differences, imageOf } from '../reliability/book-image';
 import { openSample } from '../support/edit-workspace';
 import { check, closeAll, findingLines, resultOf, type OpenExcel } from '../support/open-workspace';

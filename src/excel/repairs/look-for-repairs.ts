@@ -29,9 +29,14 @@ export interface StagedRepair extends PlannedRepair {
 /** Compares the workbook with what the workspace needs. Writes nothing. The round trip of a check, and those that the kinds share. */
 export async function lookForRepairs(context: Excel.RequestContext, kinds: readonly RepairKindOfWork[]): Promise<RepairsLook> {
   const { workbook } = context;
-  const tables = workbook.tables.load('items/name,items/showTotals,items/worksheet/name');
-  const protection = workbook.protection.load('protected');
-  const found = await readWorkbook(context, undefined, 'items/name,items/visibility,items/protection/protected');
+  const { tables, protection } = workbook;
+  const found = await readWorkbook(context, undefined, {
+    ofSheets: 'items/name,items/visibility,items/protection/protected',
+    queueAlongside: () => {
+      tables.load('items/name,items/showTotals,items/worksheet/name');
+      protection.load('protected');
+    },
+  });
   if (!found.found) return found;
   const { names, marks } = found.reading;
   const sheets = workbook.worksheets;
