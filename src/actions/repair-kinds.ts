@@ -1,5 +1,6 @@
 import { columnRepairs } from '../excel/repairs/column-repairs';
 import { entryRuleRepairs } from '../excel/repairs/entry-rule-repairs';
+import { conditionalFormatRepairs } from '../excel/repairs/conditional-format-repairs';
 import { formulaRepairs } from '../excel/repairs/formula-repairs';
 import { hiddenSheetRepairs } from '../excel/repairs/hidden-sheet-repairs';
 import { nameRepairs } from '../excel/repairs/name-repairs';
@@ -18,5 +19,6 @@ export const REPAIR_KINDS: readonly RepairKindOfWork[] = [
   nameRepairs,
   numberFormatRepairs,
   formulaRepairs,
+  conditionalFormatRepairs,
   entryRuleRepairs,
 ];

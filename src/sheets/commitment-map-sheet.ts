@@ -13,7 +13,7 @@ export const MAP_ROWS = 40;
 /** By it the sheet is known where its hidden name is not there. */
 export const COMMITMENT_MAP_TITLE = 'Commitment map';
 /** Rows to grow into where a map begins with many. */
-const SPARE_ROWS = 20;
+export const SPARE_MAP_ROWS = 20;
 
 /** The five places of the continuum: the list of where people stand begins with Unknown, which is none. */
 const PLACES = commitmentNow.values.filter((place) => place !== 'Unknown');
@@ -36,7 +36,7 @@ const GAP = NEEDED + 1;
  * Formulas of Excel 2016 cannot make rows, so these are counted: more where there are many stakeholders already.
  */
 export function layOutCommitmentMap(stakeholderCount: number, naming: Naming): LaidOutSheet {
-  const rowCount = Math.max(MAP_ROWS, stakeholderCount + SPARE_ROWS);
+  const rowCount = Math.max(MAP_ROWS, stakeholderCount + SPARE_MAP_ROWS);
   const body: Area = { row: FIRST_ROW, column: 0, rowCount, columnCount: GAP + 1 };
   const places: Area = { ...body, column: FIRST_PLACE, columnCount: PLACES.length };
   const column = (index: number): Area => ({ ...body, column: index, columnCount: 1 });

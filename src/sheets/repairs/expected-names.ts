@@ -12,6 +12,7 @@ import { inOwnWords, ownTables } from '../upgrades/own-headers';
 import type { NameLayout } from '../workbook-layout';
 import type { TableReading, WorkbookReading } from '../workbook-reading';
 import { MODULE_SHEETS } from '../workspace-sheets';
+import { leadsSomewhere } from './leads-somewhere';
 import { isSameFormula } from './same-formula';
 import { standingTables } from './standing-tables';
 
@@ -79,7 +80,7 @@ function namesOfLists({ reading, naming, excelTables }: NamesGround): ExpectedNa
     ...(settings == null ? [] : [
       { name: tableMark(SETTINGS_TABLE), formula: `=${settings.called}[#Data]`, sheet: settings.table.sheet },
       ...[...places].map(([setting, { bodyRow, column }]) => ({ name: settingMark(setting), formula: at(settings.table.sheet, cellIn(settings.table, bodyRow + 1, column)), sheet: settings.table.sheet })),
-      ...settingFormulas(naming).map(({ name, formula }) => ({ name, formula, sheet: settings.table.sheet })),
+      ...settingFormulas({ ...naming, table: () => settings.called }).map(({ name, formula }) => ({ name, formula, sheet: settings.table.sheet })),
     ]),
     ...(legend == null ? [] : [
       { name: tableMark(LEGEND_TABLE), formula: `=${legend.called}[#Data]`, sheet: legend.table.sheet },
@@ -143,7 +144,7 @@ function inWords(names: readonly Pick<NameLayout, 'name' | 'formula'>[], sheet: 
   const tables = ownTables(reading, expectedCollections(reading.marks) as (keyof Rows)[], excelTables);
   return names.flatMap(({ name, formula }) => {
     const written = inOwnWords(formula, tables);
-    return written.lacks.length > 0 ? [] : [{ name, formula: written.formula, sheet }];
+    return written.lacks.length > 0 || !leadsSomewhere(written.formula, excelTables) ? [] : [{ name, formula: written.formula, sheet }];
   });
 }
 
