@@ -8,6 +8,7 @@ import { numberFormatRepairs } from '../excel/repairs/number-format-repairs';
 import type { RepairKindOfWork } from '../excel/repairs/repair-work';
 import { rowsBelowRepairs } from '../excel/repairs/rows-below-repairs';
 import { sheetAndTableRepairs } from '../excel/repairs/sheet-and-table-repairs';
+import { identifierRepairs } from './identifier-repairs';
 
 /** Every kind of damage that is mended, in the order in which it is: structure before what cells show and take. */
 export const REPAIR_KINDS: readonly RepairKindOfWork[] = [
@@ -21,4 +22,5 @@ export const REPAIR_KINDS: readonly RepairKindOfWork[] = [
   formulaRepairs,
   conditionalFormatRepairs,
   entryRuleRepairs,
+  identifierRepairs,
 ];
