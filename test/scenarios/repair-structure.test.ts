@@ -50,6 +50,45 @@ const DAMAGES: readonly Damage[] = [
     found: ['On Plan, a row has an ID that an earlier row has, and a row has no ID.'],
   },
   {
+    name: 'a word is cleared from a list',
+    does: ({ worksheets }) => worksheets.getItem('Lists').getRange('J6').clear('Contents'),
+    found: ['On Lists, the list “Action status” has lost “On track”.'],
+  },
+  {
+    name: 'a word of a list is overwritten',
+    does: ({ worksheets }) => {
+      worksheets.getItem('Lists').getRange('J6').values = [['Going well']];
+    },
+    found: ['On Lists, the list “Action status” has lost “On track”.'],
+  },
+  {
+    name: 'a list’s name is deleted',
+    does: ({ names }) => names.getItem('YesNoList').delete(),
+    found: ['On Lists, dropdowns no longer find the whole list “Yes or no”.'],
+  },
+  {
+    name: 'a row of Lists is deleted',
+    does: ({ worksheets }) => worksheets.getItem('Lists').getRange('11:11').delete('Up'),
+    found: [
+      'On Lists, the list “Action status” has lost “Cancelled”.',
+      'On Lists, the list “Pathway” has lost “Other”.',
+      'On Lists, the list “Seat in the group” has lost “Other”.',
+      'On Lists, the list “Colour of a status” has lost “White”.',
+      'On Lists, the setting “Stale rating days” is gone.',
+      'On Lists, the legend has lost the status “Cancelled”.',
+    ],
+  },
+  {
+    name: 'the legend is converted to a range',
+    does: ({ tables }) => tables.getItem('StatusLegend').convertToRange(),
+    found: ['On Lists, the table has become plain cells: it no longer grows by itself, and formulas have lost it.'],
+  },
+  {
+    name: 'the settings are converted to a range',
+    does: ({ tables }) => tables.getItem('Settings').convertToRange(),
+    found: ['On Lists, the table has become plain cells: it no longer grows by itself, and formulas have lost it.'],
+  },
+  {
     name: 'rows are typed below a table',
     does: ({ worksheets }) => {
       worksheets.getItem('Plan').getRange('A18:E19').values = [['A90', 'G1', '', 'Ask again', '3/4'], ['A91', '', '', 'Ask once more', 'Ann']];
