@@ -11,6 +11,7 @@ import type { RepairKindOfWork } from '../excel/repairs/repair-work';
 import { rowsBelowRepairs } from '../excel/repairs/rows-below-repairs';
 import { sheetAndTableRepairs } from '../excel/repairs/sheet-and-table-repairs';
 import { identifierRepairs } from './identifier-repairs';
+import { sheetFormulaRepairs } from '../excel/repairs/sheet-formula-repairs';
 
 /** Every kind of damage that is mended, in the order in which it is: structure before what cells show and take. */
 export const REPAIR_KINDS: readonly RepairKindOfWork[] = [
@@ -24,6 +25,7 @@ export const REPAIR_KINDS: readonly RepairKindOfWork[] = [
   nameRepairs,
   numberFormatRepairs,
   formulaRepairs,
+  sheetFormulaRepairs,
   conditionalFormatRepairs,
   entryRuleRepairs,
   identifierRepairs,

@@ -1,8 +1,8 @@
 import type { Area } from '../../sheets/address';
 import type { CellValue } from '../../sheets/cell';
-import { writtenIn, type CellState } from '../../sheets/cell-state';
-import { stateOf } from '../overtaken';
+import { BLANK, writtenIn, type CellState } from '../../sheets/cell-state';
 import { rangeOf } from '../write-sheets';
+import { stateOfCells } from './cells-of-column';
 import type { DoneRepair, RepairGround } from './repair-work';
 
 /** One cell, counted from 0. */
@@ -24,10 +24,13 @@ export interface CellChange extends CellPlace {
 export async function lookAtColumns({ context, sync }: Pick<RepairGround, 'context' | 'sync'>, lists: readonly (readonly CellPlace[])[]): Promise<CellState[][]> {
   const looked = lists.map((places) => {
     const area = spanOf(places);
-    return { places, area, range: rangeOf(context.workbook.worksheets.getItem(places[0]?.sheet ?? ''), area).load('values,formulas,numberFormat') };
+    return { places, area, states: stateOfCells(rangeOf(context.workbook.worksheets.getItem(places[0]?.sheet ?? ''), area)) };
   });
   if (looked.length > 0) await sync();
-  return looked.map(({ places, area, range }) => places.map(({ row }) => stateOf(range, row - area.row, 0)));
+  return looked.map(({ places, area, states }) => {
+    const cells = states();
+    return places.map(({ row }) => cells[row - area.row] ?? BLANK);
+  });
 }
 
 /** Queues the changes, and the look at what is written over. They are overtaken where another row stands there by then. */
