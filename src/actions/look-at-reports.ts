@@ -45,8 +45,12 @@ export const lookAtReports = {
   async run(host: ExcelPort, { today, known }: LookAtReportsOptions): Promise<Outcome<LookedAtReports>> {
     return attempt(() =>
       host.run(async (context) => {
-        const takeKnown = queueReports(context, known, isCompared(known));
-        const found = await readWorkbook(context);
+        let takeKnown = (): ReadonlyMap<number, ReadReport> => new Map();
+        const found = await readWorkbook(context, undefined, {
+          queueAlongside: () => {
+            takeKnown = queueReports(context, known, isCompared(known));
+          },
+        });
         if (!found.found) return stopped(troubleInFinding(found));
         const { workspace, memory, locate } = readWorkspace(found.reading, today);
         const numbers = reportNumbers(found.reading);

@@ -92,9 +92,10 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   }),
 };
 
-/** @returns null where the error is neither one of Excel's nor the person's own wish. */
+/** @returns null where the error is neither one of Excel's nor of the people in the workbook. */
 function troubleOf(error: unknown): Trouble | null {
   if (error instanceof Cancelled) return CANCELLED;
+  if (error instanceof Overtaken) return OVERTAKEN;
   const code = excelErrorCode(error);
   if (code === null) return null;
   const place = placeOf(error);
@@ -117,7 +118,7 @@ function troubleInWriting({ remains, cause }: WritingStopped): Trouble | null {
 }
 
 function troubleHalfWritten({ cause }: EditHalfWritten): Trouble | null {
-  const trouble = cause instanceof Overtaken ? OVERTAKEN : troubleOf(cause);
+  const trouble = troubleOf(cause);
   return trouble && { ...trouble, code: 'half-written', sentence: `${trouble.sentence} Some of the cells may have been written.`, wayOn: 'Try again: what stands there already is not written twice.' };
 }
 

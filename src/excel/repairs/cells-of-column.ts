@@ -1,0 +1,20 @@
+import { GENERAL, holdsTheSame, writtenIn, type CellState } from '../../sheets/cell-state';
+import { stateOf } from '../overtaken';
+
+/** Asks what stands in the cells of a column. @returns what gives them from top to bottom, once that has been sent. */
+export function stateOfCells(column: Excel.Range): () => CellState[] {
+  column.load('values,formulas,numberFormat');
+  return () => column.values.map((_, row) => stateOf(column, row));
+}
+
+/** Queues that the cells of a column come to these states. In between none has the text format, which would keep a formula as a text. */
+export function queueCells(column: Excel.Range, states: readonly CellState[]): void {
+  column.numberFormat = states.map(() => [GENERAL]);
+  column.formulas = states.map((state) => [writtenIn(state)]);
+  column.numberFormat = states.map(({ numberFormat }) => [numberFormat]);
+}
+
+/** Whether somebody has been quicker: what a formula shows may change for other reasons. */
+export function sawOtherwise(now: CellState, before: CellState | undefined): boolean {
+  return before === undefined || !holdsTheSame(now, before);
+}
