@@ -67,6 +67,21 @@ const DAMAGES: readonly Damage[] = [
     ownFormulas: ['=IF([@Due]>TODAY(),"fine","not fine")'],
   },
   {
+    deed: 'clears colours, pastes others, sorts and inserts',
+    act: async (context) => {
+      const plan = context.workbook.worksheets.getItem('Plan');
+      plan.getRange('H5:H6').conditionalFormats.clearAll();
+      plan.getRange('H10').copyFrom('Q10', 'Formats');
+      plan.getRange('9:9').insert('Down');
+      plan.getRange('Q7').conditionalFormats.clearAll();
+      context.workbook.tables.getItem('PlanActions').sort.apply([{ key: 6, ascending: true }]);
+      const own = plan.getRange('H5:H8').conditionalFormats.add('Custom');
+      own.custom.rule.formula = '=$H5="Blocked"';
+      await context.sync();
+    },
+    found: ['On Plan, 3 cells of Status no longer take their colours by their words.', 'On Plan, 1 cell of Timing no longer takes its colour by its word.'],
+  },
+  {
     deed: 'deletes the names of columns',
     act: ({ workbook }) => {
       for (const name of ['sig.PlanActions.lead', 'sig.PlanActions', 'sig.ids.PlanActions', 'sig.ratingOrder', 'sig.sheet.overview', 'sig.Settings.team']) workbook.names.getItemOrNullObject(name).delete();

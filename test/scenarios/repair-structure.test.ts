@@ -28,6 +28,26 @@ interface Damage {
 }
 
 const DAMAGES: readonly Damage[] = [
+  { name: 'a typed column of the table is deleted', does: ({ tables }) => tables.getItem('PlanActions').columns.getItem('Lead').delete(), found: ['On Plan, the column “Lead” is gone.'] },
+  { name: 'a column of the sheet is deleted', does: ({ worksheets }) => worksheets.getItem('Plan').getRange('G:G').delete('Left'), found: ['On Plan, the column “Due” is gone.'] },
+  { name: 'the IDs are deleted', does: ({ tables }) => tables.getItem('Goals').columns.getItem('ID').delete(), found: ['On Goals, the column “ID” is gone.'] },
+  { name: 'a calculated column is deleted', does: ({ tables }) => tables.getItem('PlanActions').columns.getItem('Timing').delete(), found: ['On Plan, the calculated column “Timing” is gone.'] },
+  {
+    name: 'two columns are deleted',
+    does: ({ tables }) => {
+      tables.getItem('Stakeholders').columns.getItem('Power').delete();
+      tables.getItem('Stakeholders').columns.getItem('Gap').delete();
+    },
+    found: ['On Stakeholders, the column “Power” is gone.', 'On Stakeholders, the calculated column “Gap” is gone.'],
+  },
+  {
+    name: 'rows are typed below a table',
+    does: ({ worksheets }) => {
+      worksheets.getItem('Plan').getRange('A18:E19').values = [['A90', 'G1', '', 'Ask again', '3/4'], ['A91', '', '', 'Ask once more', 'Ann']];
+      worksheets.getItem('Plan').getRange('D30').values = [['Notes']];
+    },
+    found: ['On Plan, 2 rows are typed below the table, where nothing counts them.'],
+  },
   {
     name: 'a table is converted to a range',
     does: ({ tables }) => tables.getItem('PlanActions').convertToRange(),
