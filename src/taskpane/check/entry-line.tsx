@@ -74,6 +74,7 @@ const useStyles = makeStyles({
   // The whole line shows already that it is meant.
   chosenButton: { ':hover': { backgroundColor: tokens.colorTransparentBackground } },
   words: {
+    display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 20px`,
