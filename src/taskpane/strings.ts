@@ -63,7 +63,7 @@ export const strings = {
   /** Where the workbook has lost something that it needs. */
   repairs: {
     waiting: (number: number): string => (number === 1 ? '1 repair is waiting.' : `${wholeNumber(number)} repairs are waiting.`),
-    reportMisses: 'A report may miss what they bring back.',
+    reportMisses: 'Until then a report may miss something.',
     see: 'See what would be mended',
   },
 

@@ -153,7 +153,7 @@ test('before a report the pane says what may be missing, and writes it all the s
   await breakThings();
   await pane.open('home');
   await pane.open('report');
-  await told(/^4 repairs are waiting\. A report may miss what they bring back\./);
+  await told(/^4 repairs are waiting\. Until then a report may miss something\./);
   await pane.button('Write the report sheet').click();
   await told('Wrote the report on the sheet “Report 1”.');
   await pane.button('See what would be mended').click();

@@ -80,7 +80,7 @@ test('a report view looks anew, and says that a report may miss something; it ca
   const { user, log } = openDamaged();
   await screen.findByText(/^2 repairs are waiting\./);
   await openView(user, 'Report');
-  const line = await screen.findByText(/^2 repairs are waiting\. A report may miss what they bring back\./);
+  const line = await screen.findByText(/^2 repairs are waiting\. Until then a report may miss something\./);
   await waitFor(() => expect(log).toEqual(['check', 'look', 'look']));
   expect((await button('Write the report sheet')).getAttribute('aria-disabled')).toBeNull();
   await user.click(within(line).getByRole('button'));
