@@ -1,8 +1,10 @@
+import { mergedDownwards, type MergedArea } from '../domain/exchange/merged-cells';
 import type { SourceCell } from '../domain/exchange/source-grid';
 import type { CellValue } from '../sheets/cell';
 import type { DateSystem } from '../sheets/date-serial';
 import { DATE_SYSTEM_NAME } from '../sheets/hidden-names';
 import { FIRST_DAY_OF_1904 } from '../sheets/state-sheet';
+import { excelErrorCode } from './excel-refusal';
 
 /** What stands on a sheet, from its first used cell on. */
 export interface SheetGrid {
@@ -21,7 +23,7 @@ export interface TooLargeSheet {
 }
 
 /** More than any plan has; Excel on the web hands over about 5 MB at once. */
-const MOST_CELLS = 400_000;
+export const MOST_CELLS = 400_000;
 /** Enough to see what a sheet is about. */
 const TOP_ROWS = 100;
 const TOP_COLUMNS = 60;
@@ -38,7 +40,8 @@ export async function readTops(context: Excel.RequestContext): Promise<SheetGrid
 }
 
 /**
- * All of a sheet, in two round trips: formulas are gone, and what they show is left.
+ * All of a sheet, in three round trips: formulas are gone, and what they show is left. A cell that is merged over several rows
+ * speaks for each of them.
  *
  * @returns null where there is no such sheet, or nothing stands on it.
  */
@@ -53,8 +56,24 @@ export async function readGrid(context: Excel.RequestContext, sheet: string): Pr
   const range = worksheet.getUsedRange(true).load('values,text,rowIndex,columnIndex');
   await context.sync();
   const dateSystem = noted.isNullObject ? null : (noted.values as unknown[][])[0]?.[0] === FIRST_DAY_OF_1904 ? 1904 : 1900;
-  return { ...gridOf(worksheet.name, range), dateSystem };
+  const grid = gridOf(worksheet.name, range);
+  return { ...grid, rows: mergedDownwards(grid.rows, await readMergedAreas(context, range), { row: grid.firstRow, column: grid.firstColumn }), dateSystem };
 }
+
+/** Of more than 512 merged cells Excel tells none; the sheet is then read as if it had none. */
+async function readMergedAreas(context: Excel.RequestContext, range: Excel.Range): Promise<readonly MergedArea[]> {
+  const merged = range.getMergedAreasOrNullObject().load('areaCount');
+  const areas = merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  try {
+    await context.sync();
+  } catch (error) {
+    if (TOO_MANY_MERGED.has(excelErrorCode(error) ?? '')) return [];
+    throw error;
+  }
+  return merged.isNullObject ? [] : areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({ row: rowIndex, column: columnIndex, rowCount, columnCount }));
+}
+
+const TOO_MANY_MERGED: ReadonlySet<string> = new Set(['GeneralException', 'InvalidArgument', 'InvalidOperation', 'OperationCellsExceedLimit', 'RangeExceedsLimit']);
 
 function gridOf(sheet: string, { values, text, rowIndex, columnIndex }: Excel.Range): SheetGrid {
   const texts = text;

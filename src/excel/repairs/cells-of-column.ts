@@ -4,10 +4,8 @@ import { cellState, GENERAL, holdsTheSame, writtenIn, type CellState } from '../
 /** Asks what stands in the cells of a column. @returns what gives them from top to bottom, once that has been sent. */
 export function stateOfCells(column: Excel.Range): () => CellState[] {
   column.load('values,formulas,numberFormat');
-  return () => {
-    const [values, formulas, numberFormats] = [column.values, column.formulas, column.numberFormat] as [CellValue[][], CellValue[][], unknown[][]];
-    return values.map(([value = ''], row) => cellState(value, formulas[row]?.[0] ?? '', String(numberFormats[row]?.[0])));
-  };
+  return () =>
+    (column.values as CellValue[][]).map(([value = ''], row) => cellState(value, (column.formulas as CellValue[][])[row]?.[0] ?? '', String((column.numberFormat as unknown[][])[row]?.[0])));
 }
 
 /** Queues that the cells of a column come to these states. In between none has the text format, which would keep a formula as a text. */
