@@ -5,7 +5,7 @@ import type { WorkbookLayout } from '../sheets/workbook-layout';
 import { layOutWorkspace, type WorkspaceContent } from '../sheets/workspace-sheets';
 import type { ExcelPort } from './excel-port';
 import { sendOrTakeBack, type Sending } from './take-back';
-import { queueSheets, writeBlock } from './write-sheets';
+import { blockSteps, sheetSteps } from './write-sheets';
 
 export type Creation =
   | { readonly made: true; readonly sheets: readonly string[] }
@@ -21,8 +21,8 @@ interface Leftovers {
 export type CreationStep = 'looking' | 'writing' | 'finished';
 
 /**
- * Writes a new workspace into the workbook, in two round trips (three where the workbook counts days from 1904, or where
- * Excel refuses half-way and what was written has to be taken back). Existing sheets, tables and names stay untouched.
+ * Writes a new workspace into the workbook, in two round trips: one more where the workbook counts days from 1904, where
+ * Excel refuses half-way and what was written has to be taken back, and for each 4 MB that its rows come to. Existing sheets, tables and names stay untouched.
  *
  * @throws WritingStopped where Excel refused while writing, or the person stopped the work; its cause says which.
  * @throws Cancelled where the person stopped the work before anything was written.
@@ -65,20 +65,25 @@ async function look(context: Excel.RequestContext): Promise<(TakenNames & Leftov
 async function write(context: Excel.RequestContext, layout: WorkbookLayout, left: readonly string[], sending: Sending): Promise<unknown> {
   context.application.suspendScreenUpdatingUntilNextSync();
   for (const { name } of layout.names) if (left.includes(name)) context.workbook.names.getItem(name).delete();
-  queueSheets(context, layout.sheets, layout.names.filter(({ name }) => name !== SCHEMA_VERSION_NAME));
-  const [first] = layout.sheets;
-  if (first) context.workbook.worksheets.getItem(first.name).activate();
-  // The mark of a workspace comes last: what was broken off is none, and can be begun again.
-  for (const { name, formula } of layout.names) if (name === SCHEMA_VERSION_NAME) context.workbook.names.add(name, formula).visible = false;
-  const dateSystem = context.workbook.names.getItem(DATE_SYSTEM_NAME).getRange().load('values');
-  await sendOrTakeBack(context, layout, sending);
-  return (dateSystem.values as unknown[][])[0]?.[0];
+  const dateSystem: Excel.Range[] = [];
+  function* steps(): Generator<number, void> {
+    yield* sheetSteps(context, layout.sheets, layout.names.filter(({ name }) => name !== SCHEMA_VERSION_NAME));
+    const [first] = layout.sheets;
+    if (first) context.workbook.worksheets.getItem(first.name).activate();
+    // The mark of a workspace comes last: what was broken off is none, and can be begun again.
+    for (const { name, formula } of layout.names) if (name === SCHEMA_VERSION_NAME) context.workbook.names.add(name, formula).visible = false;
+    dateSystem.push(context.workbook.names.getItem(DATE_SYSTEM_NAME).getRange().load('values'));
+  }
+  await sendOrTakeBack(context, layout, { ...sending, steps: steps() });
+  return (dateSystem[0]?.values as unknown[][] | undefined)?.[0]?.[0];
 }
 
 async function rewriteValues(context: Excel.RequestContext, layout: WorkbookLayout, sending: Sending): Promise<void> {
   const { worksheets } = context.workbook;
-  for (const { name, blocks } of layout.sheets) for (const block of blocks) writeBlock(worksheets.getItem(name), block);
-  await sendOrTakeBack(context, layout, sending);
+  function* steps(): Generator<number, void> {
+    for (const { name, blocks } of layout.sheets) for (const block of blocks) yield* blockSteps(worksheets.getItem(name), block);
+  }
+  await sendOrTakeBack(context, layout, { ...sending, steps: steps() });
 }
 
 function namesOf({ items }: { items: readonly { name: string }[] }): string[] {

@@ -1,4 +1,5 @@
 import type { CellValue } from '../sheets/cell';
+import { bytesAtOnce, takeLess } from './bytes-at-once';
 import { isTooLarge, Overtaken } from './excel-refusal';
 
 /** What stands in a range, as far as it was asked for; what was not is empty. */
@@ -21,8 +22,6 @@ export interface RangeToRead {
 
 /** What a cell of a table comes to for each property: most hold a word, a day or nothing. */
 export const BYTES_PER_CELL = 20;
-/** What is asked for at once, in bytes. Excel on the web hands over 5 MB; where cells turn out to be heavier than guessed, it becomes less. */
-let bytesAtOnce = 4_000_000;
 /** More often than this nobody sorts by chance. */
 const MOST_ATTEMPTS = 3;
 
@@ -73,7 +72,7 @@ async function readAll(context: Excel.RequestContext, readings: readonly Reading
     } catch (cause) {
       const rows = now.reduce((sum, { rowCount }) => sum + rowCount, 0);
       if (!isTooLarge(cause) || rows <= 1) throw cause;
-      bytesAtOnce = now.reduce((sum, { of, rowCount }) => sum + rowCount * bytesPerRow(of), 0) / 2;
+      takeLess(now.reduce((sum, { of, rowCount }) => sum + rowCount * bytesPerRow(of), 0));
       continue;
     }
     for (const { slice, part } of asked) take(slice.of, part);
@@ -86,7 +85,7 @@ async function readAll(context: Excel.RequestContext, readings: readonly Reading
 /** As many rows as are asked for at once, and one at least. */
 function nextSlices(slices: readonly Slice[]): { now: Slice[]; later: Slice[] } {
   const now: Slice[] = [];
-  let room = bytesAtOnce;
+  let room = bytesAtOnce();
   for (const [index, slice] of slices.entries()) {
     const bytes = bytesPerRow(slice.of);
     const rowCount = Math.min(slice.rowCount, Math.max(now.length === 0 ? 1 : 0, Math.floor(room / bytes)));
