@@ -51,7 +51,7 @@ export async function readGrid(context: Excel.RequestContext, sheet: string): Pr
   if (worksheet.isNullObject || used.isNullObject) return null;
   const count = used.rowCount * used.columnCount;
   if (count > MOST_CELLS) return { sheet: worksheet.name, cells: count };
-  const { cells: [read = noCells()] } = await readInParts(context, [{ range: used, properties: ['values', 'text'], bytesPerCell: BYTES_PER_CELL }]);
+  const [read = noCells()] = await readInParts(context, [{ range: used, properties: ['values', 'text'], bytesPerCell: BYTES_PER_CELL }]);
   const dateSystem = noted.isNullObject ? null : (noted.values as unknown[][])[0]?.[0] === FIRST_DAY_OF_1904 ? 1904 : 1900;
   return { ...gridOf(worksheet.name, used, read), dateSystem };
 }

@@ -30,14 +30,13 @@ const MOST_ATTEMPTS = 3;
  * range that took several is held against its first column in the end, in one more: where others have inserted, deleted or
  * sorted rows meanwhile, all is read again.
  *
- * @returns what stands in each, and how many parts there were.
  * @throws Overtaken where others did so again and again.
  */
-export async function readInParts(context: Excel.RequestContext, wanted: readonly RangeToRead[]): Promise<{ cells: RangeCells[]; parts: number }> {
+export async function readInParts(context: Excel.RequestContext, wanted: readonly RangeToRead[]): Promise<RangeCells[]> {
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
     const readings = wanted.map((one): Reading => ({ ...one, cells: noCells(), parts: 0 }));
-    const parts = await readAll(context, readings);
-    if (await areStill(context, readings.filter((reading) => reading.parts > 1))) return { cells: readings.map(({ cells }) => cells), parts };
+    await readAll(context, readings);
+    if (await areStill(context, readings.filter(({ parts }) => parts > 1))) return readings.map(({ cells }) => cells);
   }
   throw new Overtaken();
 }
@@ -60,9 +59,7 @@ interface Slice {
   readonly rowCount: number;
 }
 
-/** @returns the number of parts. */
-async function readAll(context: Excel.RequestContext, readings: readonly Reading[]): Promise<number> {
-  let parts = 0;
+async function readAll(context: Excel.RequestContext, readings: readonly Reading[]): Promise<void> {
   let left: readonly Slice[] = readings.map((of) => ({ of, row: 0, rowCount: of.range.rowCount }));
   while (left.length > 0) {
     const { now, later } = nextSlices(left);
@@ -76,10 +73,8 @@ async function readAll(context: Excel.RequestContext, readings: readonly Reading
       continue;
     }
     for (const { slice, part } of asked) take(slice.of, part);
-    parts += 1;
     left = later;
   }
-  return parts;
 }
 
 /** As many rows as are asked for at once, and one at least. */
