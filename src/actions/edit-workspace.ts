@@ -3,6 +3,7 @@ import type { ExcelPort } from '../excel/excel-port';
 import { EditHalfWritten } from '../excel/excel-refusal';
 import { putBack } from '../excel/put-back';
 import { readWorkbook, type FoundWorkspaceReading } from '../excel/read-workbook';
+import { takeColumnsAway } from '../excel/take-columns-away';
 import { writeEdits } from '../excel/write-edits';
 import type { EditedRow, EditRefusal, UndoEdit, WrittenEdits } from '../sheets/edit-plan';
 import { planEdits, tablesToEdit } from '../sheets/plan-edits';
@@ -37,7 +38,8 @@ export const undoEdits = {
   label: 'Undo',
   /**
    * Puts back what stood in the cells before, letter by letter, where they still hold what the edit wrote; all or nothing.
-   * Rows that were added become blank again. Its own `undo` does it once more.
+   * Rows that were added become blank again, and columns that were added go where nothing else stands in them. Its own `undo` does it
+   * once more.
    */
   async run(host: ExcelPort, { edits }: { readonly edits: readonly UndoEdit[] }): Promise<Outcome<Edited>> {
     return write(host, edits);
@@ -64,7 +66,11 @@ async function write(host: ExcelPort, edits: readonly (Edit | UndoEdit)[]): Prom
         if (!found.found) return stopped(troubleInFinding(found));
         const outcome = await tryToWrite(context, found, edits);
         // Where somebody else was quicker, what was written is put back: their work may leave room for this.
-        if (outcome !== 'overtaken') return outcome;
+        if (outcome !== 'overtaken') {
+          const columns = edits.filter((edit) => edit.type === 'take columns');
+          if (outcome.ok && columns.length > 0) await takeColumnsAway(context, found, columns);
+          return outcome;
+        }
         if (number === MOST_ATTEMPTS) return stopped(troubleIn({ because: 'changed' }));
       }
     }),

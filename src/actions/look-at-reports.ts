@@ -46,8 +46,10 @@ export const lookAtReports = {
     return attempt(() =>
       host.run(async (context) => {
         let takeKnown = (): ReadonlyMap<number, ReadReport> => new Map();
-        const found = await readWorkbook(context, undefined, () => {
-          takeKnown = queueReports(context, known, isCompared(known));
+        const found = await readWorkbook(context, undefined, {
+          queueAlongside: () => {
+            takeKnown = queueReports(context, known, isCompared(known));
+          },
         });
         if (!found.found) return stopped(troubleInFinding(found));
         const { workspace, memory, locate } = readWorkspace(found.reading, today);

@@ -34,6 +34,7 @@ export type TroubleCode =
   | 'not-acceptable'
   | 'hidden'
   | 'not-text'
+  | 'unreadable-file'
   | 'cancelled'
   | 'refused';
 

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { PreviewedImport } from '../actions/preview-import';
 import { problemInWords } from '../domain/exchange/import-problem';
+import type { ForeignWord } from '../domain/exchange/foreign-words';
 import type { MatchedColumn } from '../domain/exchange/matched-columns';
 import type { ImportRow } from '../domain/exchange/plan-import';
 import type { AsideReason } from '../domain/exchange/sort-rows';
@@ -17,11 +18,12 @@ interface ImportReport extends PreviewedImport {
 
 /** What was done, or would be: how many rows, what became of each column, and every row that there is something to say of. */
 export function importInWords({ file, from, isPreview, plan, counts }: ImportReport): string {
-  const { added, present, unread, aside, problems } = counts;
+  const { added, present, unread, aside, leftOut, problems } = counts;
   const verb = isPreview ? 'would be' : added === 1 ? 'is' : 'are';
   const others = [
     `${present} ${present === 1 ? 'is' : 'are'} there already`,
     `${unread} cannot be read`,
+    ...(leftOut === 0 ? [] : [`${leftOut} ${leftOut === 1 ? 'stays' : 'stay'} out`]),
     ...(aside === 0 ? [] : [`${aside} ${aside === 1 ? 'is no row' : 'are no rows'} of a plan`]),
   ];
   const origin = `${from}${plan.headerRow === null ? '' : ` (${basename(from) === plan.source ? '' : `sheet ${quoted(plan.source)}, `}headers in row ${plan.headerRow})`}`;
@@ -32,6 +34,7 @@ export function importInWords({ file, from, isPreview, plan, counts }: ImportRep
     '',
     'Columns:',
     ...plan.columns.map((column) => `  ${column.header}  →  ${columnInWords(column, plan.to)}`),
+    ...(plan.words.length === 0 ? [] : ['', 'Words:', ...plan.words.map(wordInWords)]),
     ...(plan.rows.some(hasSomethingToSay) || isPreview ? ['', 'Rows:'] : []),
     ...plan.rows.flatMap((row) => (isPreview || hasSomethingToSay(row) ? rowLines(row) : [])),
   ].join('\n');
@@ -46,6 +49,12 @@ function columnInWords({ use, confidence, extraHeader, isComputed }: MatchedColu
     case 'nothing':
       return isComputed ? 'left out: the workbook works it out itself' : 'left out';
   }
+}
+
+function wordInWords({ word, column, rows, means, suggestion }: ForeignWord): string {
+  const place = `  ${quoted(word)} (${column}, ${rows} ${rows === 1 ? 'row' : 'rows'})  →  `;
+  if (means !== null) return `${place}${means}`;
+  return `${place}not known, kept as text${suggestion === null ? '' : `; if it is ${suggestion}, add --words="${word}=${suggestion}"`}`;
 }
 
 function hasSomethingToSay({ outcome, problems }: ImportRow): boolean {

@@ -28,7 +28,7 @@ export async function importPlan({ file, today, options }: CommandRequest, termi
   if (out !== undefined) await refuseToReplace(out, file, options.has('force'));
   const { book, leftOut } = await openWhole(file, today);
   if (!isPreview && out === undefined && leftOut.length > 0) throw new CannotDo(`${file}: it holds what would be lost by writing it from here (${leftOut.join('; ')}). Name a new file with --out=NEW.xlsx.`);
-  const grid = await readSource(from, options.get('sheet'), to, today);
+  const grid = await readSource(from, options.get('sheet'), to);
   const previewed = await withExcel(book, async (excel) => {
     const preview = async (choices: ImportChoices): Promise<PreviewedImport> => resultOf(file, await previewImport.run(excel, { grid, choices, today }));
     const base = { to, leftOut: rowsOf(options.get('leave-out')), words: wordsOf(options.get('words')) };

@@ -1,25 +1,26 @@
 import { basename } from 'node:path';
-import { readSheet } from '../actions/read-sheet';
+import type { Outcome } from '../actions/outcome';
 import { readTextFile } from '../actions/read-text-file';
+import { readWorkbookFile } from '../actions/read-workbook-file';
 import type { SourceGrid } from '../domain/exchange/source-grid';
-import type { CalendarDate } from '../domain/model/calendar-date';
 import type { Rows } from '../domain/model/workspace';
 import { CannotDo } from './command';
-import { withExcel } from './embedded-excel';
-import { openWhole, readBytes } from './files';
+import { readBytes } from './files';
 
 /** Reads what is to be imported: a sheet of a workbook, or a text file. @throws CannotDo with one sentence where it cannot be read. */
-export async function readSource(path: string, sheet: string | undefined, to: keyof Rows, today: CalendarDate): Promise<SourceGrid> {
+export async function readSource(path: string, sheet: string | undefined, to: keyof Rows): Promise<SourceGrid> {
+  const bytes = await readBytes(path);
   if (TEXT.test(path)) {
     if (sheet !== undefined) throw new CannotDo(`${path}: a text file has no sheets: leave out --sheet.`);
-    const outcome = readTextFile(basename(path), await readBytes(path));
-    if (!outcome.ok) throw new CannotDo(`${path}: ${outcome.trouble.sentence} ${outcome.trouble.wayOn}`);
-    return outcome.grid;
+    return resultOf(path, readTextFile(basename(path), bytes)).grid;
   }
-  const { book } = await openWhole(path, today);
-  const outcome = await withExcel(book, (excel) => readSheet.run(excel, { sheet, to, dateSystem: book.date1904 ? 1904 : 1900 }));
+  const { workbook } = resultOf(path, await readWorkbookFile(basename(path), bytes));
+  return resultOf(path, workbook.readSheet(sheet ?? workbook.sheetFor(to))).grid;
+}
+
+function resultOf<Result>(path: string, outcome: Outcome<Result>): Result {
   if (!outcome.ok) throw new CannotDo(`${path}: ${outcome.trouble.sentence} ${outcome.trouble.wayOn}`);
-  return outcome.grid;
+  return outcome;
 }
 
 const TEXT = /\.(csv|tsv|txt)$/i;

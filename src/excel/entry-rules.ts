@@ -13,15 +13,17 @@ export interface SheetCells {
  * For each of these rules the cells of its column that have none, as after somebody has pasted over them. Cells with a
  * rule of somebody's own have one. One round trip.
  */
-export async function findBareCells({ workbook }: Excel.RequestContext, rules: readonly EntryRule[]): Promise<{ rule: EntryRule; bare: readonly Area[] }[]> {
-  const looked = rules.map((rule) => {
-    const column = workbook.worksheets.getItem(rule.sheet).getRange(areaName(rule.area));
-    const covered = column.getSpecialCellsOrNullObject('DataValidations');
-    covered.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-    return { rule, covered };
-  });
-  if (looked.length > 0) await looked[0]?.covered.context.sync();
-  return looked.map(({ rule, covered }) => ({ rule, bare: uncovered(rule.area, covered.isNullObject ? [] : covered.areas.items.map(areaOf)) }));
+export async function findBareCells(context: Excel.RequestContext, rules: readonly EntryRule[]): Promise<{ rule: EntryRule; bare: readonly Area[] }[]> {
+  const looked = rules.map((rule) => ({ rule, bare: queueBareCells(context, rule) }));
+  if (looked.length > 0) await context.sync();
+  return looked.map(({ rule, bare }) => ({ rule, bare: bare() }));
+}
+
+/** Asks for the cells of a column that have no rule. @returns what gives them, once that has been sent. */
+export function queueBareCells({ workbook }: Excel.RequestContext, { sheet, area }: Pick<EntryRule, 'sheet' | 'area'>): () => Area[] {
+  const covered = workbook.worksheets.getItem(sheet).getRange(areaName(area)).getSpecialCellsOrNullObject('DataValidations');
+  covered.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  return () => uncovered(area, covered.isNullObject ? [] : covered.areas.items.map(areaOf));
 }
 
 /** Queues the rule for cells of its column. */

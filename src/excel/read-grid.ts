@@ -1,8 +1,10 @@
+import { mergedDownwards, type MergedArea } from '../domain/exchange/merged-cells';
 import type { SourceCell } from '../domain/exchange/source-grid';
 import type { CellValue } from '../sheets/cell';
 import type { DateSystem } from '../sheets/date-serial';
 import { DATE_SYSTEM_NAME } from '../sheets/hidden-names';
 import { FIRST_DAY_OF_1904 } from '../sheets/state-sheet';
+import { excelErrorCode } from './excel-refusal';
 import { BYTES_PER_CELL, noCells, readInParts } from './read-in-parts';
 
 /** What stands on a sheet, from its first used cell on. */
@@ -22,7 +24,7 @@ export interface TooLargeSheet {
 }
 
 /** More than any plan has. */
-const MOST_CELLS = 400_000;
+export const MOST_CELLS = 400_000;
 /** Enough to see what a sheet is about. */
 const TOP_ROWS = 100;
 const TOP_COLUMNS = 60;
@@ -39,7 +41,8 @@ export async function readTops(context: Excel.RequestContext): Promise<SheetGrid
 }
 
 /**
- * All of a sheet, in two round trips, or more where it is more than Excel hands over at once: formulas are gone, and what they show is left.
+ * All of a sheet, in three round trips, or more where it is more than Excel hands over at once: formulas are gone, and what they show
+ * is left. A cell that is merged over several rows speaks for each of them.
  *
  * @returns null where there is no such sheet, or nothing stands on it.
  */
@@ -53,8 +56,24 @@ export async function readGrid(context: Excel.RequestContext, sheet: string): Pr
   if (count > MOST_CELLS) return { sheet: worksheet.name, cells: count };
   const [read = noCells()] = await readInParts(context, [{ range: used, properties: ['values', 'text'], bytesPerCell: BYTES_PER_CELL }]);
   const dateSystem = noted.isNullObject ? null : (noted.values as unknown[][])[0]?.[0] === FIRST_DAY_OF_1904 ? 1904 : 1900;
-  return { ...gridOf(worksheet.name, used, read), dateSystem };
+  const grid = gridOf(worksheet.name, used, read);
+  return { ...grid, rows: mergedDownwards(grid.rows, await readMergedAreas(context, used), { row: grid.firstRow, column: grid.firstColumn }), dateSystem };
 }
+
+/** Of more than 512 merged cells Excel tells none; the sheet is then read as if it had none. */
+async function readMergedAreas(context: Excel.RequestContext, range: Excel.Range): Promise<readonly MergedArea[]> {
+  const merged = range.getMergedAreasOrNullObject().load('areaCount');
+  const areas = merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  try {
+    await context.sync();
+  } catch (error) {
+    if (TOO_MANY_MERGED.has(excelErrorCode(error) ?? '')) return [];
+    throw error;
+  }
+  return merged.isNullObject ? [] : areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({ row: rowIndex, column: columnIndex, rowCount, columnCount }));
+}
+
+const TOO_MANY_MERGED: ReadonlySet<string> = new Set(['GeneralException', 'InvalidArgument', 'InvalidOperation', 'OperationCellsExceedLimit', 'RangeExceedsLimit']);
 
 function gridOf(sheet: string, { rowIndex, columnIndex }: Excel.Range, { values, text }: { readonly values: readonly (readonly unknown[])[]; readonly text: readonly (readonly string[])[] }): SheetGrid {
   const rows = (values as CellValue[][]).map((cells, row) => cells.map((value, column): SourceCell => ({ value, text: text[row]?.[column] || String(value) })));

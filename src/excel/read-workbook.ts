@@ -29,6 +29,14 @@ export interface ReportPlace {
   readonly ours: string | null;
 }
 
+/** What else comes with what is read. */
+export interface ReadAlongside {
+  /** Queues it; where the workbook is read in parts, it is called once more. */
+  readonly queueAlongside?: () => void;
+  /** What is loaded of the workbook's collection of sheets: what loads it last decides. */
+  readonly ofSheets?: string;
+}
+
 /** The contract's names of the tables that are read. */
 const TABLES = [...Object.values(ENTITIES).map(({ table }) => table), SETTINGS_TABLE, LEGEND_TABLE];
 
@@ -46,28 +54,27 @@ const heavy = new Set<string>();
  *
  * @param toEdit where there is something to write: only these tables are read, with all that is needed for it
  *   (`contents`), and for each with how many rows are to be added.
- * @param queueAlongside queues what else is to come with it; where it is read in parts, it is called once more.
  * @throws Overtaken where others moved rows again and again while it was read in parts.
  */
-export async function readWorkbook(context: Excel.RequestContext, toEdit?: ReadonlyMap<string, number>, queueAlongside: () => void = () => undefined): Promise<FoundWorkbook> {
+export async function readWorkbook(context: Excel.RequestContext, toEdit?: ReadonlyMap<string, number>, { queueAlongside = () => undefined, ofSheets = 'items/name' }: ReadAlongside = {}): Promise<FoundWorkbook> {
   const what = toEdit === undefined ? 'all' : [...toEdit].join(' ');
   if (!heavy.has(what)) {
     queueAlongside();
     try {
-      return await read(context, toEdit, 'at once');
+      return await read(context, toEdit, { pace: 'at once', ofSheets });
     } catch (cause) {
       if (!isTooLarge(cause)) throw cause;
       heavy.add(what);
     }
   }
   queueAlongside();
-  return read(context, toEdit, 'in parts');
+  return read(context, toEdit, { pace: 'in parts', ofSheets });
 }
 
-async function read(context: Excel.RequestContext, toEdit: ReadonlyMap<string, number> | undefined, pace: Pace): Promise<FoundWorkbook> {
+async function read(context: Excel.RequestContext, toEdit: ReadonlyMap<string, number> | undefined, { pace, ofSheets }: { readonly pace: Pace; readonly ofSheets: string }): Promise<FoundWorkbook> {
   const { workbook } = context;
   const names = workbook.names.load('items/name,items/formula');
-  const sheets = workbook.worksheets.load('items/name');
+  const sheets = workbook.worksheets.load(ofSheets);
   const excelTables = toEdit && workbook.tables.load('items/name,items/showTotals');
   const dateSystem = workbook.names.getItemOrNullObject(DATE_SYSTEM_NAME).getRangeOrNullObject().load('values');
   const stateSheet = dateSystem.worksheet.load('name');

@@ -6,7 +6,8 @@ import type { Upgrade } from '../sheets/upgrades/upgrade';
 import type { WorkbookLayout } from '../sheets/workbook-layout';
 import type { StateReading } from '../sheets/workbook-reading';
 import type { OpenColumn } from './look-for-upgrade';
-import { queueSight, type SeenRule, type UpgradeSight } from './sight-of-upgrade';
+import { putValidation } from './put-validation';
+import { queueSight, type UpgradeSight } from './sight-of-upgrade';
 import { queueTakingBack } from './take-back';
 import { rowsOf } from './take-back-report';
 import { rangeOf, writeBlock } from './write-sheets';
@@ -46,7 +47,7 @@ export async function takeBackUpgrade(context: Excel.RequestContext, { upgrade, 
   for (const further of [lists, links]) if (further !== null) rangeOf(workbook.worksheets.getItem(further.sheet), further.area).clear('All');
   if (lists !== null) for (const { column } of lists.columns) workbook.worksheets.getItem(lists.sheet).getCell(0, column).getEntireColumn().format.useStandardWidth = true;
   for (const { sheet, area, formulas } of before.cells) writeBlock(workbook.worksheets.getItem(sheet), { ...area, contents: formulas.map((cells) => cells.map(asTyped)) });
-  for (const rule of before.rules) putRule(rangeOf(workbook.worksheets.getItem(rule.sheet), rule.area), rule);
+  for (const rule of before.rules) putValidation(rangeOf(workbook.worksheets.getItem(rule.sheet), rule.area).dataValidation, rule);
   queueTakingBack(context, layout);
   if (made !== null) queueTakingBack(context, made);
   const used = state === null ? null : workbook.worksheets.getItemOrNullObject(state.sheet).getUsedRangeOrNullObject(true).load('values,rowIndex');
@@ -73,19 +74,4 @@ export async function isAsUpgraded(context: Excel.RequestContext, done: UpgradeD
 /** Excel would read a text anew: what begins with `=` was a formula. */
 function asTyped(content: CellValue): CellValue {
   return typeof content === 'string' && content !== '' && !content.startsWith('=') ? literalText(content) : content;
-}
-
-function putRule({ dataValidation }: Excel.Range, { type, rule, prompt, errorAlert }: SeenRule): void {
-  dataValidation.clear();
-  if (type === 'None') return;
-  dataValidation.rule = asWritten(rule);
-  dataValidation.prompt = prompt;
-  dataValidation.errorAlert = errorAlert;
-}
-
-/** Excel gives back a number in a rule as a formula. */
-function asWritten({ textLength, ...others }: Excel.DataValidationRule): Excel.DataValidationRule {
-  if (textLength === undefined) return others;
-  const number = typeof textLength.formula1 === 'string' ? /^=(\d+)$/.exec(textLength.formula1)?.[1] : undefined;
-  return { ...others, textLength: number === undefined ? textLength : { ...textLength, formula1: Number(number) } };
 }

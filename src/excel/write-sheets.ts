@@ -8,7 +8,7 @@ import { applyStyle, columnWidthInPoints } from './apply-style';
 import { applyValidation } from './apply-validation';
 
 /** Quiet lines of its own; every colour that matters is the cells' own. */
-const TABLE_STYLE = 'TableStyleLight1';
+export const TABLE_STYLE = 'TableStyleLight1';
 
 /** Queues everything that these sheets are; nothing is sent. */
 export function queueSheets(context: Excel.RequestContext, layouts: readonly SheetLayout[], names: readonly NameLayout[]): void {

@@ -69,7 +69,7 @@ export interface EditedRow {
 }
 
 /** What an edit wrote and what stood there before. It is data: it can wait in the pane until somebody wants it. */
-export type UndoEdit = RowRestoration | SettingRestoration | LegendRestoration;
+export type UndoEdit = RowRestoration | SettingRestoration | LegendRestoration | ColumnsToTake;
 
 export interface RowRestoration {
   readonly type: 'restore row';
@@ -80,6 +80,13 @@ export interface RowRestoration {
   /** The row as the edit left it: it is found again by it. */
   readonly left: Readonly<Record<string, unknown>>;
   readonly cells: Readonly<Record<string, Restoration>>;
+}
+
+/** Columns that an edit has added: they go once its rows are taken back, where nothing else stands in them by then. */
+export interface ColumnsToTake {
+  readonly type: 'take columns';
+  readonly collection: keyof Rows;
+  readonly headers: readonly string[];
 }
 
 export interface SettingRestoration extends Restoration {

@@ -37,7 +37,12 @@ export function extraHeadersOf(edits: readonly (Edit | UndoEdit)[], collection: 
   for (const edit of edits) {
     if (!('collection' in edit) || edit.collection !== collection) continue;
     if (edit.type === 'add') for (const header of Object.keys(edit.extra ?? {})) wanted.add(header);
-    if (edit.type === 'restore row') for (const field of Object.keys(edit.cells)) if (extraHeader(field) !== null) sought.add(extraHeader(field) ?? '');
+    if (edit.type !== 'restore row') continue;
+    for (const [field, { before }] of Object.entries(edit.cells)) {
+      const header = extraHeader(field);
+      // What stood in a column that has been taken away since needs it again.
+      if (header !== null) (before.value === '' && before.formula === null ? sought : wanted).add(header);
+    }
   }
   return { wanted: [...wanted], sought: [...sought].filter((header) => !wanted.has(header)) };
 }

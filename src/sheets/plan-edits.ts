@@ -2,7 +2,7 @@ import type { Edit, RowAddition } from '../domain/model/edit';
 import { ENTITIES, type Rows } from '../domain/model/workspace';
 import { cellName } from './address';
 import { BLANK, type CellState } from './cell-state';
-import type { CellWriting, EditedRow, EditPlan, EditRefusal, LongerTable, RowRestoration, UndoEdit, WiderTable } from './edit-plan';
+import type { CellWriting, ColumnsToTake, EditedRow, EditPlan, EditRefusal, LongerTable, RowRestoration, UndoEdit, WiderTable } from './edit-plan';
 import { guardsOf } from './edit-guards';
 import { extraField, extraHeadersOf, type ExtraHeaders } from './extra-columns';
 import { LegendEdits } from './legend-edits';
@@ -40,6 +40,8 @@ export function planEdits(edits: readonly (Edit | UndoEdit)[], reading: Workbook
   const legend = new LegendEdits(reading, contents.get(LEGEND_TABLE));
   const edited: { readonly table: TableEdits; readonly row: number }[] = [];
   for (const edit of edits) {
+    // That comes after all else, and by itself.
+    if (edit.type === 'take columns') continue;
     if (!('collection' in edit)) {
       const refusal = withoutRow(edit, settings, legend);
       if (refusal !== null) return impossible(refusal);
@@ -71,7 +73,7 @@ export function planEdits(edits: readonly (Edit | UndoEdit)[], reading: Workbook
       longerTables,
       guards: guardsOf({ cells, longerTables, widerTables }, reading, contents),
       widerTables,
-      undo: [...[...tables.values()].flatMap(undoOf), ...settings.undo(), ...legend.undo()],
+      undo: [...[...tables.values()].flatMap(undoOf), ...settings.undo(), ...legend.undo(), ...[...tables.values()].flatMap(columnsToTake)],
       rows: edited.map(({ table, row }) => editedRow(table, row)),
     },
   };
@@ -169,6 +171,10 @@ function undoOf({ table, written }: TableEdits): RowRestoration[] {
     const index = position < 0 ? rows.records.length + row - firstFree : position;
     return [{ type: 'restore row', collection, index, bodyRow: row, left, cells: Object.fromEntries(restorations) }];
   });
+}
+
+function columnsToTake({ table: { collection, newColumns } }: TableEdits): ColumnsToTake[] {
+  return newColumns.length === 0 ? [] : [{ type: 'take columns', collection, headers: newColumns }];
 }
 
 function editedRow({ table, written }: TableEdits, row: number): EditedRow {

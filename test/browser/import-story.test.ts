@@ -12,7 +12,7 @@ test('a plan from elsewhere: every column and row is shown, nothing is written b
   await pane.createSample();
   await workbench.pane.getByRole('tab', { name: 'Settings' }).click();
   await pane.button('Import and export').click();
-  await workbench.pane.getByLabel('Or from a text file (.csv)').setInputFiles({ name: 'old.csv', mimeType: 'text/csv', buffer: Buffer.from(OLD_PLAN) });
+  await workbench.pane.getByLabel('Or from a file (Excel workbook or CSV)').setInputFiles({ name: 'old.csv', mimeType: 'text/csv', buffer: Buffer.from(OLD_PLAN) });
   await workbench.pane.getByText('2 will be added, 0 are already there, 1 cannot be read.').waitFor();
   expect([...(await axeFindings(pane.frame)), ...(await cutOffAt(pane, 1)), ...(await cutOffAt(pane, 2))]).toEqual([]);
   await pane.button('Import 2 rows').click();

@@ -46,7 +46,7 @@ test('a preview writes nothing, and what it shows is what is written, in two rou
   ]);
 });
 
-test('importing twice adds nothing twice, and taking it back leaves the rows blank', async () => {
+test('importing twice adds nothing twice, and taking it back leaves the rows blank and the table as wide as it was', async () => {
   const workspace = await openSample();
   const rows = (await check(workspace)).workspace.actions;
   const { undo, counts } = await imported(workspace, csv(OLD_PLAN));
@@ -55,7 +55,37 @@ test('importing twice adds nothing twice, and taking it back leaves the rows bla
   expect((await imported(workspace, csv(OLD_PLAN))).counts).toMatchObject({ added: 0, present: 3 });
   resultOf(await undoEdits.run(workspace.excel, { edits: undo }));
   expect((await check(workspace)).workspace.actions).toEqual(rows);
-  expect((await workspace.values('Plan', 'R5:U20')).flat().every((cell) => cell === '')).toBe(true);
+  expect((await workspace.values('Plan', 'R4:U20')).flat().every((cell) => cell === '')).toBe(true);
+});
+
+test('what was taken back can be done once more, with its columns', async () => {
+  const workspace = await openSample();
+  const before = contentsOf(workspace.book);
+  const { undo } = await imported(workspace, csv(OLD_PLAN));
+  const after = contentsOf(workspace.book);
+  const { undo: redo } = resultOf(await undoEdits.run(workspace.excel, { edits: undo }));
+  resultOf(await undoEdits.run(workspace.excel, { edits: redo }));
+  expect(changedCells(after, contentsOf(workspace.book))).toEqual([]);
+  expect(changedCells(before, contentsOf(workspace.book))).not.toEqual([]);
+});
+
+test('a column that was added stays where somebody has written into it, and goes where nobody has', async () => {
+  const workspace = await openSample();
+  const { undo } = await imported(workspace, csv(OLD_PLAN));
+  await workspace.write('Plan', 'T5', [['Ask Ann first']]);
+  resultOf(await undoEdits.run(workspace.excel, { edits: undo }));
+  expect(await workspace.values('Plan', 'Q4:T5')).toEqual([['Timing', 'Deadline (as imported)', '', ''], [expect.anything(), 'Ask Ann first', '', '']]);
+});
+
+test('what somebody writes into such a column at that very moment comes back with it', async () => {
+  const workspace = await openSample();
+  const { undo } = await imported(workspace, csv(OLD_PLAN));
+  const end = onRequests(workspace.host, (number) => {
+    if (number === 4) typeBlock(workspace.host, 'Plan', 4, 19, [['Ask Ann first']]);
+  });
+  resultOf(await undoEdits.run(workspace.excel, { edits: undo }));
+  end();
+  expect(await workspace.values('Plan', 'Q4:S5')).toEqual([['Timing', 'Deadline (as imported)', ''], [expect.anything(), 'Ask Ann first', '']]);
 });
 
 test('extra columns that are there are used again', async () => {
@@ -111,11 +141,11 @@ test('another sheet of the workbook, its formulas as what they show', async () =
     sheet.getRange('D4').numberFormat = [['dd/mm/yyyy']];
     await context.sync();
   });
-  const { grid } = resultOf(await readSheet.run(workspace.excel, { sheet: 'Our plan', to: 'actions' }));
+  const { grid } = resultOf(await readSheet.run(workspace.excel, { sheet: 'Our plan' }));
   const { counts } = await imported(workspace, grid);
   expect(counts).toMatchObject({ added: 2, aside: 1 });
   expect((await check(workspace)).workspace.actions.slice(-2)).toMatchObject([{ action: 'Ring them', due: '2026-09-01', status: 'At risk' }, { action: 'Write', due: null, status: 'Off track' }]);
-  expect(await readSheet.run(workspace.excel, { sheet: 'Nowhere', to: 'actions' })).toMatchObject({ ok: false, trouble: { code: 'gone' } });
+  expect(await readSheet.run(workspace.excel, { sheet: 'Nowhere' })).toMatchObject({ ok: false, trouble: { code: 'gone' } });
 });
 
 test('a table that the workspace does not have is told of', async () => {

@@ -53,6 +53,53 @@ export function choiceOfWords(list: ChoiceList, text: string, legend: readonly L
   return meanings.every((meaning) => meaning !== null && meaning === meanings[0]) ? (meanings[0] ?? null) : null;
 }
 
+/**
+ * What such words may stand for; null where even that cannot be said. It is for people to agree to: `On hold` may be blocked, and may be
+ * a polite word for cancelled.
+ */
+export function suggestedChoice(list: ChoiceList, text: string): string | null {
+  const folded = foldWords(text);
+  if (folded === '' || DENIALS.test(folded)) return null;
+  const hinted = Object.entries(HINTS[list.name] ?? {}).find(([, hints]) => hints.some((hint) => ` ${folded} `.includes(` ${hint} `)))?.[0];
+  if (hinted !== undefined) return hinted;
+  const words = list.values.flatMap((value) => [value, ...(WORDS[list.name]?.[value] ?? [])].map((word) => ({ value, word: foldWords(word) })));
+  const within = new Set(words.filter(({ word }) => word.length >= SHORTEST_WORD && ` ${folded} `.includes(` ${word} `)).map(({ value }) => value));
+  if (within.size > 0) return within.size === 1 ? ([...within][0] ?? null) : null;
+  const typed = new Set(words.filter(({ word }) => isMistyped(folded, word)).map(({ value }) => value));
+  return typed.size === 1 ? ([...typed][0] ?? null) : null;
+}
+
+/** `Not done` is not done. */
+const DENIALS = /\b(not|no|never|nearly|almost|partly|part|half|mostly|un\w+)\b/;
+
+/** What is likely, and not plain. */
+const HINTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  ActionStatusList: {
+    Blocked: ['on hold', 'hold', 'held', 'paused', 'parked', 'waiting', 'awaiting', 'suspended', 'deferred', 'postponed'],
+    'Not started': ['open', 'pending', 'outstanding', 'tbc', 'future', 'upcoming', 'scheduled', 'proposed', 'white', 'grey', 'gray'],
+    'At risk': ['delayed', 'slipping', 'slipped', 'some delay', 'issues', 'amber red', 'amber green', 'caution'],
+    'Off track': ['failing', 'critical', 'escalated', 'black'],
+    'On track': ['active', 'live', 'progress', 'good'],
+  },
+  RiskList: { High: ['very high', 'extreme', 'severe'], Low: ['very low', 'minimal', 'negligible'], Medium: ['med high', 'medium high', 'low medium', 'average'] },
+  HighLowList: { High: ['very high', 'strong', 'significant'], Low: ['very low', 'weak', 'limited', 'little'] },
+  PathwayList: { CRT: ['crisis', 'home treatment'], 'In-patient': ['hospital', 'psychiatric ward'], 'Primary care': ['pcn', 'surgery', 'primary'], 'Voluntary and community': ['vcs', 'community', 'mind'] },
+};
+
+/** Shorter words are part of too many others. */
+const SHORTEST_WORD = 4;
+
+/** One letter wrong, left out, added or changed with its neighbour, in a word that is long enough to be known by the others. */
+function isMistyped(typed: string, word: string): boolean {
+  if (word.length < SHORTEST_WORD || Math.abs(typed.length - word.length) > 1) return false;
+  let start = 0;
+  while (start < word.length && typed[start] === word[start]) start++;
+  let end = 0;
+  while (end < word.length - start && end < typed.length - start && typed.at(-1 - end) === word.at(-1 - end)) end++;
+  const [wrong, right] = [typed.slice(start, typed.length - end), word.slice(start, word.length - end)];
+  return (wrong.length <= 1 && right.length <= 1) || (wrong.length === 2 && right.length === 2 && wrong[0] === right[1] && wrong[1] === right[0]);
+}
+
 function meaningOf(list: ChoiceList, folded: string, legend: readonly LegendEntry[], own: ReadonlyMap<string, string>): string | null {
   const explained = own.get(folded);
   if (explained !== undefined) return list.values.find((value) => foldWords(value) === foldWords(explained)) ?? null;

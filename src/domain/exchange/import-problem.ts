@@ -7,9 +7,11 @@ export type CellProblem =
   | { readonly code: DateProblem }
   | { readonly code: 'not-a-number'; readonly expected: string }
   | { readonly code: 'not-a-percentage' }
-  | { readonly code: 'unknown-word'; readonly list: readonly string[] }
+  | { readonly code: 'unknown-word'; readonly list: readonly string[]; readonly words: readonly string[] }
   | { readonly code: 'unknown-row'; readonly names: readonly string[] }
   | { readonly code: 'formula-error' }
+  /** A file by another program than a spreadsheet may hold formulas without what they come to. */
+  | { readonly code: 'no-result' }
   | { readonly code: 'too-long' }
   /** Another row has the ID, or had it once, or it is none of ours. */
   | { readonly code: 'new-id'; readonly id: string }
@@ -59,6 +61,8 @@ function reason(problem: CellProblem): string {
       return `names what is not in this workspace (${problem.names.map((name) => quoted(name)).join(', ')})`;
     case 'formula-error':
       return 'is an error of Excel’s';
+    case 'no-result':
+      return 'is a formula whose result the file does not hold (open it in Excel, and save it there)';
     case 'too-long':
       return 'is longer than a cell can hold';
     case 'new-id':

@@ -4,6 +4,7 @@ import { identifierKey } from '../model/identifier';
 import type { LegendEntry } from '../model/status-legend';
 import { ENTITIES, type Rows } from '../model/workspace';
 import { asText, foldText } from './fold-words';
+import { ForeignWords, type ForeignWord } from './foreign-words';
 import { idsFor } from './give-ids';
 import type { ImportProblem } from './import-problem';
 import { findHeaderRow } from './match-headers';
@@ -21,7 +22,7 @@ export interface ImportChoices {
   readonly columns?: ReadonlyMap<number, ColumnUse>;
   /** Rows that stay out, as the source counts them, from 1. */
   readonly leftOut?: ReadonlySet<number>;
-  /** Words for statuses that we do not know, folded, with the status that each stands for. */
+  /** Words that our lists do not have, folded, with the value that each stands for. */
   readonly words?: ReadonlyMap<string, string>;
 }
 
@@ -38,6 +39,8 @@ export interface ImportPlan {
   /** As the source counts it, from 1; null for a source in which nothing stands. */
   readonly headerRow: number | null;
   readonly columns: readonly MatchedColumn[];
+  /** Words that our lists do not have, in the order in which the source has them. */
+  readonly words: readonly ForeignWord[];
   /** Every row in which something stands, but the header, in their order. */
   readonly rows: readonly ImportRow[];
 }
@@ -69,25 +72,28 @@ export function planImport(grid: SourceGrid, { to, columns: chosen = new Map(), 
   const contexts = new ReadingContexts(grid, ground, words);
   const columns = matchColumns(grid, headerRow, to, chosen, (column, field) => contexts.couldBe(headerRow, column, fieldOf(to, field)));
   const sorted = sortRows(grid, headerRow, columns, (index) => leftOut.has(numberOf(grid, index)));
-  const read = sorted.map((row) => readRow(row, to, columns, (column) => contexts.of(headerRow, column)));
+  const foreign = new ForeignWords(words);
+  const read = sorted.map((row) => readRow(row, to, columns, (column) => contexts.of(headerRow, column), foreign));
   const placed = placeRows(read, to, ground);
   return {
     to,
     source: grid.name,
     headerRow: headerRow < 0 ? null : numberOf(grid, headerRow),
     columns,
+    words: foreign.toList(),
     rows: placed.map((row) => importRow(row, numberOf(grid, row.index), to, columns)),
   };
 }
 
-/** How many rows an import would add, knows already, and has put aside. */
-export function countsOf({ rows }: Pick<ImportPlan, 'rows'>): { readonly added: number; readonly present: number; readonly unread: number; readonly aside: number; readonly problems: number } {
+/** How many rows an import would add, knows already, cannot read, has put aside, and leaves out because somebody said so. */
+export function countsOf({ rows }: Pick<ImportPlan, 'rows'>): { readonly added: number; readonly present: number; readonly unread: number; readonly aside: number; readonly leftOut: number; readonly problems: number } {
   const count = (isCounted: (row: ImportRow) => boolean): number => rows.filter(isCounted).length;
   return {
     added: count(({ outcome }) => outcome === 'add'),
     present: count(({ outcome }) => outcome === 'present'),
     unread: count((row) => row.outcome === 'aside' && row.because === 'nothing-read'),
-    aside: count((row) => row.outcome === 'aside' && row.because !== 'nothing-read'),
+    aside: count((row) => row.outcome === 'aside' && row.because !== 'nothing-read' && row.because !== 'left-out'),
+    leftOut: count((row) => row.outcome === 'aside' && row.because === 'left-out'),
     problems: count((row) => row.outcome === 'add' && row.problems.some(({ problem }) => problem.code !== 'new-id')),
   };
 }
@@ -117,7 +123,7 @@ interface ReadRow extends SortedRow {
   readonly namesakes: readonly { readonly cell: SourceCell; readonly column: MatchedColumn; readonly field: string }[];
 }
 
-function readRow(row: SortedRow, to: keyof Rows, columns: readonly MatchedColumn[], contextOf: (column: number) => ReadingContext): ReadRow {
+function readRow(row: SortedRow, to: keyof Rows, columns: readonly MatchedColumn[], contextOf: (column: number) => ReadingContext, foreign: ForeignWords): ReadRow {
   const values: Record<string, unknown> = {};
   const extra: Record<string, string> = {};
   const problems: ImportProblem[] = [];
@@ -133,7 +139,11 @@ function readRow(row: SortedRow, to: keyof Rows, columns: readonly MatchedColumn
     const field = fieldOf(to, column.use.field);
     if (field.kind.type === 'identifier') ownId = { text: cell.text.trim(), column };
     else if (field.kind.type === 'references' && field.kind.to.some((other) => other === to)) namesakes.push({ cell, column, field: column.use.field });
-    else keep(readValue(field, cell, contextOf(column.column)), cell, column, column.use.field, { values, extra, problems });
+    else {
+      const reading = readValue(field, cell, contextOf(column.column));
+      foreign.note(field, cell, column, reading.problem?.code === 'unknown-word' ? reading.problem.words : []);
+      keep(reading, cell, column, column.use.field, { values, extra, problems });
+    }
   }
   const isSilent = Object.keys(values).length === 0 && row.aside === null;
   return { ...row, aside: isSilent ? 'nothing-read' : row.aside, values, extra, problems, ownId, namesakes };

@@ -30,6 +30,7 @@ const LONGEST_TEXT = 32_767;
 
 export function readValue({ kind }: Pick<Field, 'kind'>, cell: SourceCell, context: ReadingContext): ValueReading {
   if (isEmptyCell(cell)) return good(isList(kind) ? [] : null);
+  if (cell.lacksResult === true) return failed(kind, { code: 'no-result' });
   if (isError(cell)) return failed(kind, { code: 'formula-error' });
   if (cell.text.trim().length > LONGEST_TEXT) return failed(kind, { code: 'too-long' });
   return READERS[kind.type](kind as never, cell, context);
@@ -55,8 +56,10 @@ const READERS: { readonly [Type in FieldKind['type']]: Reader<Extract<FieldKind,
   choice: (kind, cell, context) => readChoice(kind, cell, context),
   choices: ({ list }, { text }, { legend, ownWords }) => {
     const parts = partsOf(text);
-    const values = parts.flatMap((part) => choiceOfWords(list, part, legend, ownWords) ?? []);
-    return values.length === parts.length ? good(unique(values)) : { value: unique(values), problem: { code: 'unknown-word', list: list.values } };
+    const read = parts.map((part) => ({ part, value: choiceOfWords(list, part, legend, ownWords) }));
+    const values = unique(read.flatMap(({ value }) => value ?? []));
+    const words = read.filter(({ value }) => value === null).map(({ part }) => part);
+    return words.length === 0 ? good(values) : { value: values, problem: { code: 'unknown-word', list: list.values, words } };
   },
   reference: ({ to }, { text }, { idOf }) => {
     const id = idOf([to], text);
@@ -103,7 +106,7 @@ function readChoice(kind: Extract<FieldKind, { type: 'choice' }>, { value, text 
   const words = typeof value === 'boolean' ? String(value) : text;
   const extra = kind.alsoReads.find((one) => one.toLowerCase() === words.trim().toLowerCase());
   const meant = extra ?? choiceOfWords(kind.list, words, legend, ownWords);
-  return meant === null ? failed(kind, { code: 'unknown-word', list: kind.list.values }) : good(meant);
+  return meant === null ? failed(kind, { code: 'unknown-word', list: kind.list.values, words: [words] }) : good(meant);
 }
 
 /** All of a cell may be the words of one row: they are asked first, since a name may have a comma in it. */

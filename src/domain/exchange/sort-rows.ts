@@ -1,7 +1,7 @@
 /** Which rows of a source are rows of a plan, and which are not. */
 import { foldWords } from './fold-words';
 import type { MatchedColumn } from './matched-columns';
-import { isEmptyCell, type SourceCell, type SourceGrid } from './source-grid';
+import { isEmptyCell, isEmptyRow, type SourceCell, type SourceGrid } from './source-grid';
 
 /** Why a row is no row of the plan. */
 export type AsideReason = 'above-header' | 'repeated-header' | 'total' | 'nothing-read' | 'left-out';
@@ -12,7 +12,7 @@ export type SortedRow = { readonly cells: readonly SourceCell[]; readonly index:
 export function sortRows({ rows }: SourceGrid, headerRow: number, columns: readonly MatchedColumn[], leftOut: (index: number) => boolean): SortedRow[] {
   const headers = rows[headerRow] ?? [];
   return rows.flatMap((cells, index) => {
-    if (index === headerRow || cells.every(isEmptyCell)) return [];
+    if (index === headerRow || isEmptyRow(cells)) return [];
     return [{ cells, index, aside: asideReason(cells, index) }];
   });
 

@@ -7,6 +7,10 @@ export interface SourceCell {
   readonly value: string | number | boolean;
   /** As a person sees it. */
   readonly text: string;
+  /** True where it stands in a cell further up, which is merged with this one. */
+  readonly isContinued?: true;
+  /** True for a formula that no program has worked out yet; it stands here as a text. */
+  readonly lacksResult?: true;
 }
 
 export interface SourceGrid {
@@ -25,6 +29,11 @@ export const EMPTY_CELL: SourceCell = { value: '', text: '' };
 
 export function isEmptyCell(cell: SourceCell | undefined): boolean {
   return cell === undefined || (typeof cell.value === 'string' && cell.value.trim() === '');
+}
+
+/** Whether nothing stands in a row but what merged cells above say of it. */
+export function isEmptyRow(cells: readonly SourceCell[]): boolean {
+  return cells.every((cell) => isEmptyCell(cell) || cell.isContinued === true);
 }
 
 /** The letters of a column, from 0: `A`, `Z`, `AA`. */

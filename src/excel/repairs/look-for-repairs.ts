@@ -1,6 +1,10 @@
-import { nameWithin } from '../../sheets/naming';
-import { SCHEMA_VERSION } from '../../sheets/schema-version';
-import { readWorkbook } from '../read-workbook';
+import { ENTITIES } from '../../domain/model/workspace';
+import { LEGEND_TABLE } from '../../sheets/legend-table';
+import { nameWithin, tableCalled, type KnownNaming, type TakenNames } from '../../sheets/naming';
+import { namingAsFound } from '../../sheets/repairs/naming-as-found';
+import { expectedCollections, SCHEMA_VERSION } from '../../sheets/schema-version';
+import { SETTINGS_TABLE } from '../../sheets/settings-table';
+import { readWorkbook, type FoundWorkspaceReading } from '../read-workbook';
 import type { PlannedRepair, RepairGround, RepairKindOfWork, RepairStage } from './repair-work';
 import { sharingRoundTrips } from './shared-round-trips';
 
@@ -10,7 +14,11 @@ export interface LookedForRepairs {
   /** In the order in which they are mended. */
   readonly repairs: readonly StagedRepair[];
   readonly told: readonly string[];
+  /** Where it was looked. */
+  readonly ground: Ground;
 }
+
+export type Ground = Omit<RepairGround, 'sync'>;
 
 export interface StagedRepair extends PlannedRepair {
   readonly stage: RepairStage;
@@ -21,20 +29,25 @@ export interface StagedRepair extends PlannedRepair {
 /** Compares the workbook with what the workspace needs. Writes nothing. The round trip of a check, and those that the kinds share. */
 export async function lookForRepairs(context: Excel.RequestContext, kinds: readonly RepairKindOfWork[]): Promise<RepairsLook> {
   const { workbook } = context;
-  const sheets = workbook.worksheets.load('items/name,items/visibility,items/protection/protected');
-  const tables = workbook.tables.load('items/name,items/showTotals,items/worksheet/name');
-  const protection = workbook.protection.load('protected');
-  const found = await readWorkbook(context);
+  const { tables, protection } = workbook;
+  const found = await readWorkbook(context, undefined, {
+    ofSheets: 'items/name,items/visibility,items/protection/protected',
+    queueAlongside: () => {
+      tables.load('items/name,items/showTotals,items/worksheet/name');
+      protection.load('protected');
+    },
+  });
   if (!found.found) return found;
-  const { names, marks, state } = found.reading;
+  const { names, marks } = found.reading;
+  const sheets = workbook.worksheets;
   // What an earlier version made differs from this one by its age: that is no damage.
   if (marks.schemaVersion < SCHEMA_VERSION) return { found: false, because: 'older-version' };
   const taken = { sheets: sheets.items.map(({ name }) => name), tables: tables.items.map(({ name }) => name), names: [...names.keys()] };
-  const ground: Omit<RepairGround, 'sync'> = {
+  const ground: Ground = {
     context,
     found,
     taken,
-    naming: nameWithin(taken, { formulas: names, state: new Map(state?.entries.map(({ key, value }) => [key, value])) }),
+    naming: namingOf(found.reading, taken),
     sheets: sheets.items.map(({ name, visibility, protection: { protected: isProtected } }) => ({ name, visibility, isProtected })),
     excelTables: tables.items.map(({ name, worksheet, showTotals }) => ({ name, sheet: worksheet.name, hasTotals: showTotals })),
     isProtected: protection.protected,
@@ -44,14 +57,23 @@ export async function lookForRepairs(context: Excel.RequestContext, kinds: reado
     kinds.map(({ look }) => (sync: () => Promise<void>) => look({ ...ground, sync })),
   );
   const repairs = looked.flatMap((one, index) => one.repairs.map((planned): StagedRepair => ({ ...planned, stage: kinds[index]?.stage ?? 'cells', isBlocked: isBlocked(planned, ground) })));
-  return { found: true, repairs, told: [...looked.flatMap(({ told }) => told), ...protectionsToldOf(repairs, ground)] };
+  return { found: true, repairs, told: [...looked.flatMap(({ told }) => told), ...protectionsToldOf(repairs, ground)], ground };
 }
 
-function isBlocked({ writesOn, changesSheets = false }: PlannedRepair, { sheets, isProtected }: Omit<RepairGround, 'sync'>): boolean {
+/** A table that stands under the contract's own name is ours also where its hidden name is gone, as long as its module is there. */
+function namingOf(reading: FoundWorkspaceReading['reading'], taken: TakenNames): KnownNaming {
+  const { names, marks, state } = reading;
+  const within = namingAsFound(nameWithin(taken, { formulas: names, state: new Map(state?.entries.map(({ key, value }) => [key, value])) }), reading);
+  const expected = new Set([...expectedCollections(marks).map((collection) => ENTITIES[collection].table), SETTINGS_TABLE, LEGEND_TABLE]);
+  const called = (name: string): string | null => (expected.has(name) ? tableCalled(name, names, taken.tables) : null);
+  return { ...within, table: (name) => called(name) ?? within.table(name), hasTable: (name) => called(name) !== null || within.hasTable(name) };
+}
+
+function isBlocked({ writesOn, changesSheets = false }: PlannedRepair, { sheets, isProtected }: Ground): boolean {
   return (changesSheets && isProtected) || sheets.some((sheet) => sheet.isProtected && writesOn.includes(sheet.name));
 }
 
-function protectionsToldOf(repairs: readonly StagedRepair[], { sheets, isProtected }: Omit<RepairGround, 'sync'>): string[] {
+function protectionsToldOf(repairs: readonly StagedRepair[], { sheets, isProtected }: Ground): string[] {
   const onSheets = sheets
     .filter((sheet) => sheet.isProtected && repairs.some(({ writesOn }) => writesOn.includes(sheet.name)))
     .map(({ name }) => `The sheet ${name} is protected: take the protection off (Review, then Unprotect Sheet), and it can be mended.`);

@@ -1,8 +1,10 @@
 import type { Repair } from '../../sheets/repairs/repair';
 import { Cancelled, stopIfCancelled } from '../cancelled';
 import { EditHalfWritten, isTurnedAway } from '../excel-refusal';
-import { lookForRepairs, type LookedForRepairs, type RepairsLook, type StagedRepair } from './look-for-repairs';
+import { lookForRepairs, type Ground, type LookedForRepairs, type RepairsLook, type StagedRepair } from './look-for-repairs';
+import { queueLookAtGround } from './moved-ground';
 import type { DoneRepair, RepairKindOfWork } from './repair-work';
+import { sharingRoundTrips } from './shared-round-trips';
 
 export type Mending = ({ readonly found: true } & Mended) | Extract<RepairsLook, { found: false }>;
 
@@ -59,9 +61,10 @@ export async function mend(context: Excel.RequestContext, { kinds, wanted, onSte
     for (const { repair: { id } } of batch) tried.set(id, (tried.get(id) ?? 0) + 1);
     if (done.length === 0) stopIfCancelled(signal);
     onStep('mending');
-    const written = await send(context, batch);
+    const written = await send(context, batch, look.ground);
     const [overtaken, stands] = [written.filter(({ isOvertaken }) => isOvertaken), written.filter(({ isOvertaken }) => !isOvertaken)];
     for (const one of [...overtaken].reverse()) one.takeBack(context);
+    await settle(context, stands);
     done.push(...stands);
     mended.push(...batch.filter((_, index) => written[index]?.isOvertaken === false).map(({ repair }) => repair));
     if (signal?.aborted) {
@@ -109,11 +112,21 @@ function nextBatch({ repairs }: LookedForRepairs, isWanted: (repair: StagedRepai
   return structure.length > 0 ? structure : wanted;
 }
 
-async function send(context: Excel.RequestContext, batch: readonly StagedRepair[]): Promise<DoneRepair[]> {
+async function send(context: Excel.RequestContext, batch: readonly StagedRepair[], ground: Ground): Promise<DoneRepair[]> {
   context.application.suspendScreenUpdatingUntilNextSync();
-  const written = batch.map((repair) => repair.write(context));
+  const moved = queueLookAtGround(context, ground, new Set(batch.flatMap(({ writesOn }) => writesOn)));
+  const written = batch.map((repair) => ({ repair, ask: repair.write(context) }));
   await sendWhole(context);
-  return written.map((ask) => ask());
+  return written.map(({ repair: { writesOn }, ask }) => {
+    const done = ask();
+    return writesOn.some((sheet) => moved().has(sheet)) ? { ...done, isOvertaken: true } : done;
+  });
+}
+
+/** What it queues is sent with the next look. */
+async function settle(context: Excel.RequestContext, done: readonly DoneRepair[]): Promise<void> {
+  const works = done.flatMap((one) => (one.settle === undefined ? [] : [(sync: () => Promise<void>) => one.settle?.(context, sync) ?? Promise.resolve()]));
+  await sharingRoundTrips(() => sendWhole(context), works);
 }
 
 /** The last comes first: what was written later may stand on what was written before. */

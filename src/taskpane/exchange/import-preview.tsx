@@ -9,6 +9,7 @@ import type { ViewProps } from '../view';
 import { ColumnChoices } from './column-choices';
 import { PreviewRows } from './preview-rows';
 import { strings } from './strings';
+import { WordChoices, type WordMeanings } from './word-choices';
 
 interface ImportPreviewProps extends Pick<ViewProps, 'snapshot' | 'ask' | 'running'> {
   readonly grid: SourceGrid;
@@ -20,11 +21,25 @@ interface ImportPreviewProps extends Pick<ViewProps, 'snapshot' | 'ask' | 'runni
 export function ImportPreview({ grid, to, snapshot, ask, running, finish }: ImportPreviewProps): ReactElement {
   const styles = useStyles();
   const [columns, setColumns] = useState<ReadonlyMap<number, ColumnUse>>(new Map());
+  const [words, setWords] = useState<ReadonlyMap<string, string>>(new Map());
+  const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set());
+  const [areWordsOpen, openWords] = useState(true);
   const [areColumnsOpen, openColumns] = useState(true);
   const [areRowsOpen, openRows] = useState(true);
-  const choices = useMemo((): ImportChoices => ({ to, columns }), [to, columns]);
+  const choices = useMemo((): ImportChoices => ({ to, columns, words, leftOut }), [to, columns, words, leftOut]);
   const plan = useMemo(() => planImport(grid, choices, { rows: snapshot.workspace, legend: snapshot.legend.entries, highestIds: snapshot.highestIds }), [grid, choices, snapshot]);
-  const { added, present, unread, problems } = countsOf(plan);
+  const { added, present, unread, leftOut: staying, problems } = countsOf(plan);
+  const explain = (meanings: WordMeanings): void => {
+    const now = new Map(words);
+    for (const [word, value] of meanings)
+      if (value === null) now.delete(word);
+      else now.set(word, value);
+    setWords(now);
+  };
+  const take = (rows: readonly number[], isTaken: boolean): void => {
+    const changed = new Set(rows);
+    setLeftOut(isTaken ? new Set([...leftOut].filter((row) => !changed.has(row))) : new Set([...leftOut, ...rows]));
+  };
   const start = (): void => {
     ask({
       task: 'perform',
@@ -39,7 +54,7 @@ export function ImportPreview({ grid, to, snapshot, ask, running, finish }: Impo
   return (
     <div className={styles.preview}>
       <div role="status" className={styles.counts}>
-        <Body1>{strings.importing.counts(added, present, unread)}</Body1>
+        <Body1>{strings.importing.counts(added, present, unread, staying)}</Body1>
         {problems > 0 && <Caption1>{strings.importing.problems(problems)}</Caption1>}
       </div>
       <Button appearance="primary" className={styles.start} disabledFocusable={running !== null || added === 0} onClick={() => running === null && added > 0 && start()}>
@@ -48,8 +63,13 @@ export function ImportPreview({ grid, to, snapshot, ask, running, finish }: Impo
       <Disclosure label={strings.importing.columns} note={String(plan.columns.length)} isOpen={areColumnsOpen} setOpen={openColumns}>
         <ColumnChoices plan={plan} choose={(column, use) => setColumns(new Map([[column, use], ...[...columns].filter(([other]) => other !== column)]))} />
       </Disclosure>
+      {plan.words.length > 0 && (
+        <Disclosure label={strings.importing.words} note={String(plan.words.length)} isOpen={areWordsOpen} setOpen={openWords}>
+          <WordChoices words={plan.words} explain={explain} />
+        </Disclosure>
+      )}
       <Disclosure label={strings.importing.rows} note={String(plan.rows.length)} isOpen={areRowsOpen} setOpen={openRows}>
-        <PreviewRows rows={plan.rows} />
+        <PreviewRows rows={plan.rows} take={take} />
       </Disclosure>
     </div>
   );

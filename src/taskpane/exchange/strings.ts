@@ -1,5 +1,6 @@
 import type { ImportRow } from '../../domain/exchange/plan-import';
 import type { AsideReason } from '../../domain/exchange/sort-rows';
+import { quoted } from '../../domain/model/row-name';
 import { wholeNumber } from '../locale';
 
 /** Every text of importing and exporting. What tables and columns are called comes from the domain. */
@@ -10,16 +11,25 @@ export const strings = {
     table: 'Into the table',
     sheet: 'From a sheet of this workbook',
     chooseSheet: 'Choose a sheet',
-    noSheets: 'There is no sheet of your own here. From another workbook, copy its sheet into this one first.',
-    file: 'Or from a text file (.csv)',
+    noSheets: 'There is no sheet of your own in this workbook.',
+    file: 'Or from a file (Excel workbook or CSV)',
+    sheetOfFile: (name: string): string => `Sheet of ${name}`,
     reading: 'Reading…',
     columns: 'Columns',
     column: (header: string): string => `${header} becomes`,
     guess: 'A guess: look at it.',
     extra: 'A column of your own, on the right',
     nothing: 'Nothing: left out',
+    words: 'Words',
+    wordsHint: 'Words that the lists here do not have. Say what each stands for, or it is kept as text.',
+    word: (word: string, column: string): string => `${quoted(word)} in ${column} stands for`,
+    keptAsText: 'Nothing here: kept as text',
+    suggested: (value: string): string => `${value} (suggested)`,
+    takeSuggestions: (words: number): string => `Use the ${wholeNumber(words)} suggestions`,
     rows: 'Rows',
-    counts: (added: number, present: number, unread: number): string => `${wholeNumber(added)} will be added, ${wholeNumber(present)} ${present === 1 ? 'is' : 'are'} already there, ${wholeNumber(unread)} cannot be read.`,
+    allRows: (rows: number): string => `All ${wholeNumber(rows)} rows`,
+    counts: (added: number, present: number, unread: number, leftOut: number): string =>
+      `${wholeNumber(added)} will be added, ${wholeNumber(present)} ${present === 1 ? 'is' : 'are'} already there, ${wholeNumber(unread)} cannot be read${leftOut === 0 ? '' : `, ${wholeNumber(leftOut)} ${leftOut === 1 ? 'stays' : 'stay'} out`}.`,
     problems: (rows: number): string => `${wholeNumber(rows)} of the added ${rows === 1 ? 'has' : 'have'} something in them that cannot be read; it is kept as text.`,
     outcome: (row: ImportRow): string => {
       if (row.outcome === 'aside') return REASONS[row.because];
@@ -46,5 +56,5 @@ const REASONS: Readonly<Record<AsideReason, string>> = {
   'repeated-header': 'Left out: the headers once more',
   total: 'Left out: a total',
   'nothing-read': 'Cannot be read',
-  'left-out': 'Left out',
+  'left-out': 'Stays out',
 };

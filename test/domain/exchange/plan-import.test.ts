@@ -51,7 +51,7 @@ test('an action plan as teams keep it', () => {
     '10 total: Total · 120',
     '11 nothing-read: see minutes',
   ]);
-  expect(countsOf(made)).toEqual({ added: 3, present: 0, unread: 1, aside: 4, problems: 1 });
+  expect(countsOf(made)).toEqual({ added: 3, present: 0, unread: 1, aside: 4, leftOut: 0, problems: 1 });
 });
 
 test('a plan that was imported is there', () => {

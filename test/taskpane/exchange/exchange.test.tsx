@@ -3,6 +3,8 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { TextDecoder, TextEncoder } from 'node:util';
 import type { UserEvent } from '@testing-library/user-event';
 import { succeeded } from '../../../src/actions/outcome';
+import { Book } from '../../../src/host/model/book';
+import { writeXlsx } from '../../../src/host/xlsx/write';
 import type { RowsToImport, WorkspaceActions } from '../../../src/taskpane/workspace-actions';
 import { gridOf } from '../../support/source-grids';
 import { CELL_IN_EDIT, openPane, openView } from '../open-pane';
@@ -28,6 +30,21 @@ async function openExchange(outcomes: Partial<WorkspaceActions> = {}): Promise<{
   await openView(user, 'Settings');
   await user.click(await screen.findByRole('button', { name: 'Import and export' }));
   return { user, imported };
+}
+
+function fileOf(bytes: Uint8Array, name: string): File {
+  // jsdom keeps no array buffers.
+  return Object.assign(new File([], name), { arrayBuffer: async () => bytes });
+}
+
+/** The bytes of a workbook with these sheets. */
+async function workbookOf(sheets: Readonly<Record<string, readonly (readonly string[])[]>>): Promise<Uint8Array> {
+  const book = new Book();
+  for (const [name, rows] of Object.entries(sheets)) {
+    const sheet = book.addSheet(name);
+    for (const [row, cells] of rows.entries()) for (const [column, value] of cells.entries()) book.writeCell(sheet, row, column, { value, formula: null });
+  }
+  return writeXlsx(book);
 }
 
 async function chooseSheet(user: UserEvent): Promise<void> {
@@ -57,13 +74,64 @@ test('a sheet is shown with what becomes of every column and row, and is importe
 test('a text file is read here, and one that is none is refused in words', async () => {
   await openExchange({ listSheets: async () => succeeded({ sheets: [] }) });
   expect(await screen.findByText(/no sheet of your own/)).toBeTruthy();
-  const input = screen.getByLabelText<HTMLInputElement>('Or from a text file (.csv)');
-  const file = (content: string, name: string): File => Object.assign(new File([content], name), { arrayBuffer: async () => new TextEncoder().encode(content).buffer });
+  const input = screen.getByLabelText<HTMLInputElement>('Or from a file (Excel workbook or CSV)');
+  const file = (content: string, name: string): File => fileOf(new TextEncoder().encode(content), name);
   fireEvent.change(input, { target: { files: [file('Action,Lead\nRing,Sam', 'a.csv')] } });
   expect(await screen.findByRole('button', { name: 'Import 1 row' })).toBeTruthy();
   fireEvent.change(input, { target: { files: [file('a,b\n"1,2', 'b.csv')] } });
   expect(await screen.findByText(/never closed/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: /^Import \d/ })).toBeNull();
+});
+
+test('a workbook is read here: the sheet that fits best is shown, another can be chosen, and what is no workbook is refused in words', async () => {
+  const { user } = await openExchange();
+  const input = await screen.findByLabelText<HTMLInputElement>('Or from a file (Excel workbook or CSV)');
+  fireEvent.change(input, { target: { files: [fileOf(await workbookOf({ Notes: [['For the away day']], Plan: [['Task', 'Owner'], ['Ring them', 'Sam']], People: [['Name', 'Organisation'], ['Ann', 'Ward'], ['Sam', 'GP']] }), 'plan.xlsx')] } });
+  const sheet = await screen.findByLabelText<HTMLSelectElement>('Sheet of plan.xlsx');
+  expect(sheet.value).toBe('Plan');
+  expect(screen.getByRole('button', { name: 'Import 1 row' })).toBeTruthy();
+  await user.selectOptions(screen.getByLabelText('Into the table'), 'Stakeholders');
+  expect(sheet.value).toBe('People');
+  expect(screen.getByRole('button', { name: 'Import 2 rows' })).toBeTruthy();
+  await user.selectOptions(sheet, 'Notes');
+  expect(screen.getByRole('button', { name: 'There is nothing to add.' })).toBeTruthy();
+  fireEvent.change(input, { target: { files: [fileOf(new TextEncoder().encode('no workbook'), 'plan.xlsx')] } });
+  expect(await screen.findByText(/ Choose another file\.$/)).toBeTruthy();
+  expect(screen.queryByLabelText('Sheet of plan.xlsx')).toBeNull();
+});
+
+test('single rows stay out, and so do all of them', async () => {
+  const { user, imported } = await openExchange();
+  await chooseSheet(user);
+  await user.click(await screen.findByRole('checkbox', { name: 'Row 2: Will be added as A13' }));
+  expect(screen.getByText('1 will be added, 0 are already there, 1 cannot be read, 1 stays out.')).toBeTruthy();
+  const all = screen.getByRole<HTMLInputElement>('checkbox', { name: 'All 2 rows' });
+  expect(all.indeterminate).toBe(true);
+  await user.click(all);
+  expect(screen.getByRole('button', { name: 'Import 2 rows' })).toBeTruthy();
+  await user.click(all);
+  expect(screen.getByRole('button', { name: 'There is nothing to add.' })).toBeTruthy();
+  await user.click(screen.getByRole('checkbox', { name: 'Row 3: Stays out' }));
+  await user.click(screen.getByRole('button', { name: 'Import 1 row' }));
+  await screen.findByText('Imported 1 row into Plan.');
+  expect([...(imported[0]?.choices.leftOut ?? [])]).toEqual([2]);
+});
+
+test('words of the source are explained, one by one or as suggested', async () => {
+  const grid = gridOf([['Task', 'RAG'], ['Ring them', 'On hold'], ['Write', 'Someday'], ['Ask', 'Complte'], ['Meet', 'on hold']]);
+  const { user, imported } = await openExchange({ readSheet: async () => succeeded({ grid }) });
+  await chooseSheet(user);
+  const onHold = await screen.findByLabelText<HTMLSelectElement>('“On hold” in RAG stands for');
+  expect([...onHold.options].slice(0, 3).map(({ textContent }) => textContent)).toEqual(['Nothing here: kept as text', 'Blocked (suggested)', 'Not started']);
+  expect(screen.getByText(/4 of the added have something/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Use the 2 suggestions' }));
+  expect(onHold.value).toBe('Blocked');
+  expect(screen.getByText(/^1 of the added has something/)).toBeTruthy();
+  await user.selectOptions(screen.getByLabelText('“Someday” in RAG stands for'), 'Not started');
+  await user.selectOptions(onHold, 'Nothing here: kept as text');
+  await user.click(screen.getByRole('button', { name: 'Import 4 rows' }));
+  await screen.findByText('Imported 4 rows into Plan.');
+  expect(Object.fromEntries(imported[0]?.choices.words ?? [])).toEqual({ complte: 'Complete', someday: 'Not started' });
 });
 
 test('what is there already cannot be imported once more', async () => {

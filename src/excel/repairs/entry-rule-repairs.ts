@@ -1,0 +1,59 @@
+import { cellName, type Area } from '../../sheets/address';
+import { entryRules, type EntryRule } from '../../sheets/entry-rules';
+import { cellsInWords } from '../../sheets/repairs/cell-runs';
+import { applyValidation } from '../apply-validation';
+import { queueBareCells } from '../entry-rules';
+import { putValidation, type SeenValidation } from '../put-validation';
+import { rangeOf } from '../write-sheets';
+import type { DoneRepair, PlannedRepair, RepairKindOfWork } from './repair-work';
+
+/** Dropdowns and entry checks that are lost, as after somebody has pasted over cells. A rule that somebody has made there stays. */
+export const entryRuleRepairs: RepairKindOfWork = {
+  stage: 'cells',
+  async look({ context, found, sync }) {
+    const looked = entryRules(found.reading).map((rule) => ({ rule, bare: queueBareCells(context, rule) }));
+    await sync();
+    const repairs = looked.flatMap(({ rule, bare }) => {
+      const areas = bare();
+      return areas.length === 0 ? [] : [repairOf(rule, areas)];
+    });
+    return { repairs, told: [] };
+  },
+};
+
+function repairOf(rule: EntryRule, bare: readonly Area[]): PlannedRepair {
+  const { collection, field, header, sheet, area } = rule;
+  const cells = cellsInWords(bare, area, header);
+  const isList = rule.on(area).rule.type === 'list';
+  const isOne = cells.startsWith('1 ');
+  return {
+    repair: {
+      id: `entry-rule:${collection}.${field}`,
+      kind: 'entry-rule',
+      what: isList ? `On ${sheet}, ${cells} ${isOne ? 'has' : 'have'} lost ${isOne ? 'its' : 'their'} dropdown.` : `On ${sheet}, ${cells} no longer ${isOne ? 'refuses' : 'refuse'} what does not belong there.`,
+      does: `${isList ? 'The dropdown' : 'The entry check'} is put back; what stands in the cells stays.`,
+      nearest: { sheet, address: cellName(bare[0]?.row ?? area.row, area.column) },
+    },
+    writesOn: [sheet],
+    write: (context) => putBack(context, rule, bare),
+  };
+}
+
+function putBack({ workbook }: Excel.RequestContext, { sheet, on }: EntryRule, bare: readonly Area[]): () => DoneRepair {
+  const worksheet = workbook.worksheets.getItem(sheet);
+  const looked = bare.map((cells) => ({ cells, validation: rangeOf(worksheet, cells).dataValidation.load('type,rule,prompt,errorAlert') }));
+  for (const cells of bare) applyValidation(rangeOf(worksheet, cells), on(cells));
+  return () => {
+    const before = looked.map(({ cells, validation: { type, rule, prompt, errorAlert } }) => ({ cells, validation: { type, rule, prompt, errorAlert } satisfies SeenValidation }));
+    return {
+      isOvertaken: before.some(({ validation }) => validation.type !== 'None'),
+      sight: (context) => {
+        const now = bare.map((cells) => rangeOf(context.workbook.worksheets.getItem(sheet), cells).dataValidation.load('type,rule'));
+        return () => now.map(({ type, rule }) => ({ type, rule }));
+      },
+      takeBack: (context) => {
+        for (const { cells, validation } of before) putValidation(rangeOf(context.workbook.worksheets.getItem(sheet), cells).dataValidation, validation);
+      },
+    };
+  };
+}

@@ -1,0 +1,122 @@
+import { cellName, type Area } from '../../sheets/address';
+import type { CellValue } from '../../sheets/cell';
+import { cellState, GENERAL, type CellState } from '../../sheets/cell-state';
+import { TEXT_FORMAT } from '../../sheets/look';
+import { calculatedColumns, columnForTyped, typedInstead, type CalculatedColumn } from '../../sheets/repairs/calculated-columns';
+import { cellRuns, cellsInWords } from '../../sheets/repairs/cell-runs';
+import { isSameFormula } from '../../sheets/repairs/same-formula';
+import { rangeOf } from '../write-sheets';
+import { queueCells, sawOtherwise, stateOfCells } from './cells-of-column';
+import { readColumns } from './read-columns';
+import type { DoneRepair, PlannedRepair, RepairKindOfWork } from './repair-work';
+import { keepTyped, type KeptCell, type TypedColumn } from './typed-column';
+
+/**
+ * Calculated columns in which something else stands than their formula. The formula is put back; what somebody has typed
+ * over it is kept beside it, where it says anything else than the formula does.
+ */
+export const formulaRepairs: RepairKindOfWork = {
+  stage: 'cells',
+  async look(ground) {
+    const columns = calculatedColumns(ground.found.reading, ground.naming, ground.taken.tables);
+    const formulas = await readColumns(ground, 'formulas', columns.map(({ sheet, area, formula }) => ({ sheet, area, size: formula.length + 3 })));
+    const wrong = columns.flatMap((column, index) => {
+      const isSame = remembered((cell) => isSameFormula(cell, column.formula));
+      const runs = cellRuns(column.area, (row) => !isSame(String(formulas[index]?.[row] ?? '')) || column.values[row] === formulas[index]?.[row]);
+      return runs.length === 0 ? [] : [{ column, runs, formulas: formulas[index] ?? [] }];
+    });
+    const asked = wrong.flatMap(({ column: { sheet }, runs }) => runs.map((area) => ({ sheet, area, size: 16 })));
+    const formats = await readColumns(ground, 'numberFormat', asked);
+    let next = 0;
+    const repairs = wrong.map(({ column, runs, formulas: found }) => {
+      const cells = runs.flatMap((area): WrongCell[] => {
+        const read = formats[next++] ?? [];
+        return read.map((format, index) => {
+          const row = area.row - column.area.row + index;
+          return { row, state: cellState(column.values[row] ?? '', found[row] ?? '', String(format)) };
+        });
+      });
+      return repairOf(column, runs, cells);
+    });
+    return { repairs, told: [] };
+  },
+};
+
+/** A cell of a column, by its row in the table's body. */
+interface WrongCell {
+  readonly row: number;
+  readonly state: CellState;
+}
+
+function repairOf(column: CalculatedColumn, runs: readonly Area[], cells: readonly WrongCell[]): PlannedRepair {
+  const { id, sheet, area, header, reading, formula } = column;
+  const kept = new Map<number, KeptCell>(
+    cells.flatMap(({ row, state }) => {
+      const typed = typedInstead(state, formula);
+      return typed === null ? [] : [[row, { typed, shown: state }] as const];
+    }),
+  );
+  const to = kept.size === 0 ? null : columnForTyped(reading, header, new Map([...kept].map(([row, { typed }]) => [row, typed])));
+  const words = cellsInWords(runs, area, header);
+  const isOne = words.startsWith('1 ');
+  const holds = kept.size === 0 ? (isOne ? 'has lost its formula' : 'have lost their formula') : isOne ? 'holds something else than its formula' : 'hold something else than their formula';
+  return {
+    repair: {
+      id: `formula:${id}`,
+      kind: 'formula',
+      what: `On ${sheet}, ${words} ${holds}.`,
+      does: to === null ? 'The formula is put back.' : `The formula is put back; what was typed over it, where it says anything else, moves to the column “${to.header}” at the right end of the table.`,
+      nearest: { sheet, address: cellName(runs[0]?.row ?? area.row, area.column) },
+    },
+    writesOn: [sheet],
+    write: (context) => putFormula(context, column, runs, cells, to === null ? null : { ...to, kept }),
+  };
+}
+
+function putFormula(
+  context: Excel.RequestContext,
+  column: CalculatedColumn,
+  runs: readonly Area[],
+  cells: readonly WrongCell[],
+  to: TypedColumn | null,
+): () => DoneRepair {
+  const { sheet, area, formula, numberFormat } = column;
+  const seen = new Map(cells.map(({ row, state }) => [area.row + row, state]));
+  const looked = runs.map((run) => ({ run, states: stateOfCells(rangeOf(context.workbook.worksheets.getItem(sheet), run)) }));
+  const keeping = to === null ? null : keepTyped(context, column, to);
+  for (const run of runs) {
+    const isText = Array.from({ length: run.rowCount }, (_, index) => seen.get(run.row + index)?.numberFormat === TEXT_FORMAT);
+    const range = rangeOf(context.workbook.worksheets.getItem(sheet), run);
+    if (isText.includes(true)) range.numberFormat = isText.map((is, index) => [is ? (numberFormat ?? GENERAL) : (seen.get(run.row + index)?.numberFormat ?? GENERAL)]);
+    range.formulas = isText.map(() => [formula]);
+  }
+  return () => {
+    const before = looked.map(({ run, states }) => ({ run, states: states() }));
+    const kept = keeping?.() ?? null;
+    return {
+      isOvertaken: before.some(({ run, states }) => states.some((state, index) => sawOtherwise(state, seen.get(run.row + index)))),
+      ...(kept === null ? {} : { settle: kept.settle }),
+      sight: (later) => {
+        const now = runs.map((run) => rangeOf(later.workbook.worksheets.getItem(sheet), run).load('formulas'));
+        const keptNow = kept?.sight(later);
+        return () => [now.map(({ formulas }) => formulas as CellValue[][]), keptNow?.()];
+      },
+      takeBack: (later) => {
+        for (const { run, states } of before) queueCells(rangeOf(later.workbook.worksheets.getItem(sheet), run), states);
+        kept?.takeBack(later);
+      },
+    };
+  };
+}
+
+/** Long columns say the same again and again. */
+function remembered(judge: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const judged = judge(text);
+    known.set(text, judged);
+    return judged;
+  };
+}

@@ -1,0 +1,24 @@
+import type { Area } from '../address';
+
+/** Of a column the cells that are meant, as areas from top to bottom. */
+export function cellRuns(column: Area, isMeant: (row: number) => boolean): Area[] {
+  const runs: Area[] = [];
+  for (let row = 0; row < column.rowCount; row++) {
+    if (!isMeant(row)) continue;
+    const last = runs.at(-1);
+    if (last !== undefined && last.row + last.rowCount === column.row + row) runs[runs.length - 1] = { ...last, rowCount: last.rowCount + 1 };
+    else runs.push({ ...column, row: column.row + row, rowCount: 1 });
+  }
+  return runs;
+}
+
+export function cellCount(areas: readonly Area[]): number {
+  return areas.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
+}
+
+/** `1 cell of Due`, `3 cells of Due`, `all cells of Due`. */
+export function cellsInWords(areas: readonly Area[], column: Area, header: string): string {
+  const cells = cellCount(areas);
+  if (cells === cellCount([column]) && cells > 1) return `all cells of ${header}`;
+  return `${cells} ${cells === 1 ? 'cell' : 'cells'} of ${header}`;
+}

@@ -1,0 +1,25 @@
+/**
+ * Whether two formulas are one and the same, however Excel or another program spells them: spaces, letter case, quotation
+ * marks around a sheet's name, and the several ways to name a cell of a table's own row.
+ */
+export function isSameFormula(one: string, other: string): boolean {
+  return one === other || plain(one) === plain(other);
+}
+
+function plain(formula: string): string {
+  // Texts between quotation marks are kept letter by letter.
+  const parts = formula.split(/("(?:[^"]|"")*")/);
+  return parts.map((part, index) => (index % 2 === 1 ? part : plainReferences(part))).join('');
+}
+
+function plainReferences(part: string): string {
+  return part
+    .toLowerCase()
+    .replaceAll('_xlfn.', '')
+    .replace(/'([^'[\]]+)'!/g, '$1!')
+    .replace(/[\p{L}_\\][\p{L}\p{N}_.\\]*\[\[#this row\],\s*\[([^[\]]+)\]\]/gu, '[@$1]')
+    .replace(/[\p{L}_\\][\p{L}\p{N}_.\\]*\[@/gu, '[@')
+    .replace(/\[@\[([^[\]]+)\]\]/g, '[@$1]')
+    .replaceAll('[#data]', '')
+    .replace(/\s+(?![^[\]]*\])/g, '');
+}
