@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from '../domain/model/settings';
 import { ENTITIES, NO_ROWS, type Rows } from '../domain/model/workspace';
 import { createWorkspace as writeWorkspace } from '../excel/create-workspace';
 import type { ExcelPort } from '../excel/excel-port';
-import { EditHalfWritten } from '../excel/excel-refusal';
+import { EditHalfWritten, excelErrorCode } from '../excel/excel-refusal';
 import { readWorkbook, type FoundWorkspaceReading } from '../excel/read-workbook';
 import { writeEdits } from '../excel/write-edits';
 import { queueState } from '../excel/write-state';
@@ -40,11 +40,11 @@ export const restoreWorkspace = {
       const creation = await writeWorkspace(host, content, () => undefined, { unfinished: mark });
       if (!creation.made && creation.because === 'protected-workbook') return stopped(PROTECTED);
       return host.run(async (context) => {
-        const found = await readWorkbook(context, tablesToRestore(file));
+        const found = await (creation.made ? orHalfWritten(() => readWorkbook(context, tablesToRestore(file))) : readWorkbook(context, tablesToRestore(file)));
         if (!found.found) return stopped(troubleInFinding(found));
         if (!found.reading.names.has(mark)) return stopped(HAS_WORKSPACE);
         if (!creation.made && !isAsMade(readRows(found.reading), content.rows)) return stopped(WRITTEN_SINCE);
-        if (!(await bringBack(context, found, file, mark))) return stopped(WRITTEN_SINCE);
+        if (!(await orHalfWritten(() => bringBack(context, found, file, mark)))) return stopped(WRITTEN_SINCE);
         return succeeded({ team: file.settings.team ?? null, sheets: creation.made ? creation.sheets : found.report.sheets });
       });
     });
@@ -55,7 +55,9 @@ const WRITTEN_SINCE: Trouble = { code: 'changed', sentence: 'Somebody has writte
 
 /** Whether the rows stand there as they were written: what is still to come goes by their order. */
 function isAsMade(now: Rows, made: Rows): boolean {
-  const texts = (rows: readonly object[]): string => JSON.stringify(rows.map((row) => Object.entries(row).sort(([one], [other]) => (one < other ? -1 : 1))));
+  const textOf = (row: object): string => JSON.stringify(Object.entries(row).filter(([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)).sort(([one], [other]) => (one < other ? -1 : 1)));
+  // A row of which only a column of its own says anything is blank as yet.
+  const texts = (rows: readonly object[]): string => rows.map(textOf).join('\n').replace(/(\n?\[\])+$/, '');
   return COLLECTIONS.every((collection) => texts(now[collection]) === texts(made[collection]));
 }
 
@@ -63,19 +65,23 @@ function isAsMade(now: Rows, made: Rows): boolean {
  * What no column asks for, and what the workbook is to remember; what stands there already is not written twice.
  *
  * @returns whether it is written: false where somebody else was quicker.
- * @throws EditHalfWritten where Excel refused: asking again finishes it.
  */
 async function bringBack(context: Parameters<typeof writeEdits>[0], found: FoundWorkspaceReading, file: WorkspaceFile, mark: string): Promise<boolean> {
+  if (!(await writeEdits(context, planRestoring(file, found.reading, found.contents)))) return false;
+  const noted = new Set(found.reading.state?.entries.map(({ key, value }) => JSON.stringify([key, value])));
+  const added = file.memory.filter((entry) => !noted.has(JSON.stringify(entry))).map(([key, value]) => ({ key, value }));
+  queueState(context, found, { rows: [], added });
+  context.workbook.names.getItemOrNullObject(mark).delete();
+  await context.sync();
+  return true;
+}
+
+/** Once the sheets stand there, whatever Excel refuses leaves something behind. @throws EditHalfWritten: asking again finishes it. */
+async function orHalfWritten<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
-    if (!(await writeEdits(context, planRestoring(file, found.reading, found.contents)))) return false;
-    const noted = new Set(found.reading.state?.entries.map(({ key, value }) => JSON.stringify([key, value])));
-    const added = file.memory.filter((entry) => !noted.has(JSON.stringify(entry))).map(([key, value]) => ({ key, value }));
-    queueState(context, found, { rows: [], added });
-    context.workbook.names.getItemOrNullObject(mark).delete();
-    await context.sync();
-    return true;
+    return await work();
   } catch (cause) {
-    throw cause instanceof EditHalfWritten ? cause : new EditHalfWritten({ cause });
+    throw cause instanceof EditHalfWritten || excelErrorCode(cause) === null ? cause : new EditHalfWritten({ cause });
   }
 }
 

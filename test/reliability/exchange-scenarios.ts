@@ -10,8 +10,7 @@ import { scenario, type Scenario } from './scenario';
 /** What comes from elsewhere, and comes back. */
 export function exchangeScenarios(): Scenario[] {
   return [
-    scenario(readSheet, 'by its name', withOldPlan, () => ({ sheet: 'Old plan', to: 'actions' as const })),
-    scenario(readSheet, 'the one that fits best', withOldPlan, () => ({ to: 'actions' as const })),
+    scenario(readSheet, '', withOldPlan, () => ({ sheet: 'Old plan' })),
     scenario(previewImport, '', small, () => REQUEST),
     scenario(importRows, '', small, agreedTo),
     scenario(importRows, 'columns of its own', small, (opened) => agreedTo(opened, WITH_COST)),
@@ -34,9 +33,10 @@ async function agreedTo({ excel }: OpenExcel, request = REQUEST) {
 
 /** A file of a workspace with a column of its own and an accepted finding, so that all of it comes back in several steps. */
 async function exported(): Promise<{ text: string }> {
-  const { excel } = await small();
+  const { excel } = await openWorkspace({ sample: false, modules: [] });
   await excel.run(async ({ workbook }) => {
     workbook.tables.getItem('PlanActions').columns.add(undefined, undefined, 'Cost');
+    workbook.worksheets.getItem('Plan').getRange('D5').values = [['Ring the ward']];
     workbook.worksheets.getItem('Plan').getRange('R5').values = [['£120']];
     await workbook.context.sync();
   });
