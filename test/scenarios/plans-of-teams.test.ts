@@ -11,6 +11,7 @@ import type { SourceGrid } from '../../src/domain/exchange/source-grid';
 import { NO_ROWS } from '../../src/domain/model/workspace';
 import { changedCells, contentsOf } from '../support/book-contents';
 import { check, closeAll, openWorkspace, resultOf, TODAY } from '../support/open-workspace';
+import { goal } from '../support/workspace-builders';
 
 afterEach(closeAll);
 
@@ -33,6 +34,8 @@ describe('an action plan like a page of Word', () => {
     expect(uses(plan)).toEqual(['No. → id', 'Objective → goal', 'Action → action', 'Person(s) responsible → lead', 'Start → start', 'Complete by → due', 'RAG → status', 'Progress / comments → evidence']);
     expect(asides(plan)).toEqual(['1 above-header', '2 above-header', '4 above-header', '6 heading', '11 heading', '16 heading', '21 total', '22 heading']);
     expect(plan.rows.filter(({ outcome }) => outcome === 'add')).toHaveLength(9);
+    const goals = [goal({ id: 'G1', goal: 'Quicker first response' })];
+    expect(asides(planImport(await sourceOf('action-plan.xlsx', 'actions'), { to: 'actions' }, { rows: { ...NO_ROWS, goals }, legend: [], highestIds: new Map() }))).toContain('6 heading');
     expect(plan.words.map(({ word, suggestion }) => [word, suggestion])).toEqual([['White', 'Not started'], ['On hold', 'Blocked']]);
   });
 

@@ -44,7 +44,7 @@ export function readRow(row: SortedRow, to: keyof Rows, columns: readonly Matche
       keep(reading, cell, column, column.use.field, { values, extra, problems });
     }
   }
-  const aside = row.aside ?? asideReason(row.cells, Object.keys(values).length === 0, to, columns);
+  const aside = row.aside ?? asideReason(row.cells, values, to, columns);
   if (aside === null) for (const word of words) foreign.note(...word);
   return { ...row, aside, values, extra, problems, ownId, namesakes };
 }
@@ -58,8 +58,10 @@ export function keep({ value, problem }: ReturnType<typeof readValue>, cell: Sou
   into.problems.push({ column: column.header, value: cell.text.trim(), problem, keptIn: isKept ? column.extraHeader : null });
 }
 
-function asideReason(cells: readonly SourceCell[], isSilent: boolean, to: keyof Rows, columns: readonly MatchedColumn[]): AsideReason | null {
-  if (isSilent) return isHeading(cells, columns) ? 'heading' : 'nothing-read';
+function asideReason(cells: readonly SourceCell[], values: ReadRow['values'], to: keyof Rows, columns: readonly MatchedColumn[]): AsideReason | null {
+  // A heading may be the name of a goal, and is still no action.
+  if (!(ownWordsField(to) in values) && isHeading(cells, columns)) return 'heading';
+  if (Object.keys(values).length === 0) return 'nothing-read';
   return goesOn(cells, to, columns) ? 'goes-on' : null;
 }
 
