@@ -5,8 +5,9 @@ import type { ExcelPort } from '../excel/excel-port';
 import { queueReports, type ReadReport } from '../excel/read-reports';
 import { readWorkbook } from '../excel/read-workbook';
 import { reportNumbers } from '../sheets/past-reports';
-import { readWorkspace } from '../sheets/read-workspace';
+import { readingWorkspace } from '../sheets/read-workspace';
 import { digestOfCells } from '../sheets/sheet-digest';
+import { inTurns } from './in-turns';
 import { troubleInFinding } from './judge-workbook';
 import { stopped, succeeded, type Outcome } from './outcome';
 import { attempt } from './trouble';
@@ -45,10 +46,14 @@ export const lookAtReports = {
   async run(host: ExcelPort, { today, known }: LookAtReportsOptions): Promise<Outcome<LookedAtReports>> {
     return attempt(() =>
       host.run(async (context) => {
-        const takeKnown = queueReports(context, known, isCompared(known));
-        const found = await readWorkbook(context);
+        let takeKnown = (): ReadonlyMap<number, ReadReport> => new Map();
+        const found = await readWorkbook(context, undefined, {
+          queueAlongside: () => {
+            takeKnown = queueReports(context, known, isCompared(known));
+          },
+        });
         if (!found.found) return stopped(troubleInFinding(found));
-        const { workspace, memory, locate } = readWorkspace(found.reading, today);
+        const { workspace, memory, locate } = await inTurns(readingWorkspace(found.reading, today));
         const numbers = reportNumbers(found.reading);
         const unknown = numbers.filter((number) => !known.includes(number));
         const takeUnknown = queueReports(context, unknown, isCompared(numbers));

@@ -7,13 +7,16 @@ import type { Summary } from '../domain/summary/summary';
 import { stopIfCancelled } from '../excel/cancelled';
 import type { ExcelPort } from '../excel/excel-port';
 import { readWorkbook, type FoundWorkspaceReading } from '../excel/read-workbook';
-import { writeReport, type ReportDraft } from '../excel/write-report';
-import { notedReport, reportSheetName } from '../sheets/past-reports';
+import { ReportInDoubt } from '../excel/report-in-doubt';
+import type { ReportBegun } from '../excel/take-back-report';
+import { settleReport, writeReport, type ReportDraft } from '../excel/write-report';
+import { noteOfReport, notedReport, reportSheetName } from '../sheets/past-reports';
 import { layOutReport } from '../sheets/report-sheet';
 import { digestOfLayout } from '../sheets/sheet-digest';
 import { together, type StateEdit } from '../sheets/state-edit';
 import { earlierReport } from './earlier';
-import { judgeWorkbook, troubleInFinding, type JudgedWorkspace } from './judge-workbook';
+import { inTurns } from './in-turns';
+import { judgingWorkbook, troubleInFinding, type JudgedWorkspace } from './judge-workbook';
 import { snapshotToKeep } from './keep-snapshot';
 import { stopped, succeeded, type OnProgress, type Outcome } from './outcome';
 import { reportContent } from './report-content';
@@ -43,26 +46,51 @@ export interface Summarised {
 export const summariseWorkspace = {
   id: 'summarise-workspace',
   label: 'Summarise',
-  /** Writes a report onto a new sheet, `Report 3`; earlier ones stay as they are. */
+  /**
+   * Writes a report onto a new sheet, `Report 3`; earlier ones stay as they are. Where the connection broke while one was written,
+   * the next run finds out what became of it first: the very same report is not written twice.
+   */
   async run(host: ExcelPort, { today, audience = 'sig', withRatings = audience === 'sig', earlier, writesReport }: SummariseOptions, onProgress: OnProgress = () => undefined, signal?: AbortSignal): Promise<Outcome<Summarised>> {
     return attempt(() =>
       host.run(async (context) => {
         onProgress({ done: 0, of: 2, doing: 'Reading the workspace' });
+        const before = (writesReport && doubted.get(host)) || null;
+        const stands = before === null ? null : await settleReport(context, before);
         const found = await readWorkbook(context);
         if (!found.found) return stopped(troubleInFinding(found));
-        const judged = judgeWorkbook(found, today);
+        const judged = await inTurns(judgingWorkbook(found, today));
         const compared = earlier === undefined ? await earlierReport(judged.memory, today) : earlier;
         const summary = summaryFor(summaryGround(judged, compared), { audience, withRatings });
         if (!writesReport) return succeeded({ summary, number: null, sheet: null });
         stopIfCancelled(signal);
         onProgress({ done: 1, of: 2, doing: 'Writing the report' });
-        const written = await writeReport(context, found, drafting(summary, judged, found, await snapshotToKeep(judged, found.reading.state)), signal);
+        const draft = drafting(summary, judged, found, await snapshotToKeep(judged, found.reading.state));
+        const isWritten = before !== null && stands !== null && isSameReport(draft(stands.number), before);
+        const written = isWritten ? stands : await noted(host, writeReport(context, found, draft, signal));
+        doubted.delete(host);
         onProgress({ done: 2, of: 2, doing: 'Finished' });
         return succeeded({ summary, ...written });
       }),
     );
   },
 };
+
+/** The report that was being written when the connection to an Excel broke, for whoever asks for it again. */
+const doubted = new WeakMap<ExcelPort, ReportBegun>();
+
+async function noted<Written>(host: ExcelPort, writing: Promise<Written>): Promise<Written> {
+  try {
+    return await writing;
+  } catch (error) {
+    if (error instanceof ReportInDoubt) doubted.set(host, error.begun);
+    throw error;
+  }
+}
+
+/** Of the same day, for the same people, from the same data, and word by word the same. */
+function isSameReport(one: Pick<ReportDraft, 'notes'>, other: Pick<ReportDraft, 'notes'>): boolean {
+  return noteOfReport(one.notes) === noteOfReport(other.notes);
+}
 
 /** Lays the report out under a number, and says what is to be noted of it and with it. */
 function drafting(summary: Summary, { workspace, locate, cells }: JudgedWorkspace, { reading }: FoundWorkspaceReading, snapshot: StateEdit): (number: number) => ReportDraft {

@@ -1,5 +1,6 @@
 import { Cancelled } from '../excel/cancelled';
 import { EditHalfWritten, excelErrorCode, Overtaken, WritingStopped } from '../excel/excel-refusal';
+import { ReportInDoubt } from '../excel/report-in-doubt';
 import { stopped, type Outcome, type Trouble } from './outcome';
 
 /** Runs an action's work on Excel. What Excel refuses becomes a sentence with a way on; a fault of ours is thrown on. */
@@ -7,7 +8,7 @@ export async function attempt<Result>(work: () => Promise<Outcome<Result>>): Pro
   try {
     return await work();
   } catch (error) {
-    const trouble = error instanceof WritingStopped ? troubleInWriting(error) : error instanceof EditHalfWritten ? troubleHalfWritten(error) : troubleOf(error);
+    const trouble = troubleIn(error);
     if (trouble === null) throw error;
     return stopped(trouble);
   }
@@ -92,9 +93,17 @@ const TROUBLES: Readonly<Record<string, Trouble>> = {
   }),
 };
 
-/** @returns null where the error is neither one of Excel's nor the person's own wish. */
+/** @returns null for a fault of ours. */
+function troubleIn(error: unknown): Trouble | null {
+  if (error instanceof WritingStopped) return troubleInWriting(error);
+  if (error instanceof EditHalfWritten) return troubleHalfWritten(error);
+  return error instanceof ReportInDoubt ? troubleInReport(error) : troubleOf(error);
+}
+
+/** @returns null where the error is neither one of Excel's nor of the people in the workbook. */
 function troubleOf(error: unknown): Trouble | null {
   if (error instanceof Cancelled) return CANCELLED;
+  if (error instanceof Overtaken) return OVERTAKEN;
   const code = excelErrorCode(error);
   if (code === null) return null;
   const place = placeOf(error);
@@ -117,8 +126,13 @@ function troubleInWriting({ remains, cause }: WritingStopped): Trouble | null {
 }
 
 function troubleHalfWritten({ cause }: EditHalfWritten): Trouble | null {
-  const trouble = cause instanceof Overtaken ? OVERTAKEN : troubleOf(cause);
+  const trouble = troubleOf(cause);
   return trouble && { ...trouble, code: 'half-written', sentence: `${trouble.sentence} Some of the cells may have been written.`, wayOn: 'Try again: what stands there already is not written twice.' };
+}
+
+function troubleInReport({ begun, cause }: ReportInDoubt): Trouble | null {
+  const trouble = troubleOf(cause);
+  return trouble && { ...trouble, code: 'half-written', sentence: `${trouble.sentence} ${begun.sheet} may stand there, whole or in part; it is not written twice.` };
 }
 
 /** The member of Excel's that refused, such as `Range.values`, where Excel says so. */

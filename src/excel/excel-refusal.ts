@@ -17,6 +17,13 @@ export function isTurnedAway(error: unknown): boolean {
 
 const TURNED_AWAY: ReadonlySet<string> = new Set(['InvalidOperationInCellEditMode', 'HostIsBusy', 'ActivityLimitReached', 'RequestPayloadSizeLimitExceeded']);
 
+/** Whether a request, or the answer to it, was larger than Excel takes at once. Where the answer was, the request has been carried out. */
+export function isTooLarge(error: unknown): boolean {
+  return TOO_LARGE.has(excelErrorCode(error) ?? '');
+}
+
+const TOO_LARGE: ReadonlySet<string> = new Set(['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded']);
+
 /** What Microsoft's client itself says to code that uses it wrongly: no word of Excel's, and nothing that a person can mend. */
 const OUR_MISTAKES: ReadonlySet<string> = new Set(['PropertyNotLoaded', 'ValueNotLoaded', 'InvalidRequestContext', 'RunMustReturnPromise']);
 

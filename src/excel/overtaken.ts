@@ -1,31 +1,44 @@
 import type { CellValue } from '../sheets/cell';
+import type { CellBlock } from '../sheets/cell-blocks';
 import { cellState, type CellState } from '../sheets/cell-state';
 import type { EditGuard } from '../sheets/edit-plan';
+import { blockRange, type States } from './write-cells';
 import { rangeOf } from './write-sheets';
 
-/** A cell that is written, with what stood there at that very moment: somebody may have written there since the workbook was read. */
-export interface SeenCell {
-  readonly cellAt: () => Excel.Range;
+/** Cells that are written, with what stood there at that very moment: somebody may have written there since the workbook was read. */
+export interface SeenBlock {
+  /** The same range is written to afterwards: it follows its cells when others insert or delete rows meanwhile. */
+  readonly range: Excel.Range;
   /** What stood in it, once the batch was sent. */
-  readonly found: () => CellState;
-  /** What stood there when the workbook was read; null in a row that is new. */
-  readonly before: CellState | null;
-  readonly after: CellState;
+  readonly found: Excel.Range;
+  /** What stood there when the workbook was read; null in rows that are new. */
+  readonly before: States | null;
+  /** What is written; null for cells that are left as they are. */
+  readonly after: States;
 }
 
 /** Queues the look, which has to come before the writing. It costs no round trip. */
-export function queueLook(cellAt: () => Excel.Range, before: CellState | null, after: CellState): SeenCell {
-  // The same range is written to afterwards: it follows its cell when others insert or delete rows meanwhile.
-  const cell = cellAt();
-  const found = cellAt().load('values,formulas,numberFormat');
-  return { cellAt: () => cell, found: () => stateOf(found, 0, 0), before, after };
+export function queueLook(context: Excel.RequestContext, block: CellBlock): SeenBlock {
+  const range = blockRange(context, block);
+  return { range, found: blockRange(context, block).load('values,formulas,numberFormat'), before: block.before, after: block.after };
+}
+
+/** Queues the same of new rows. */
+export function queueLookAtRows(range: Excel.Range, after: States): SeenBlock {
+  return { range, found: range.load('values,formulas,numberFormat'), before: null, after };
 }
 
 /** Whether something else stood there than what was to be written over. In a new row Excel may have filled in a formula. */
-export function isOvertaken({ found, before }: SeenCell): boolean {
-  const { value, formula } = found();
-  if (before === null) return formula === null && value !== '';
-  return formula !== before.formula || (formula === null && String(value) !== String(before.value));
+export function isOvertaken({ found, before, after }: SeenBlock): boolean {
+  return statesOf(found, after).some((cells, row) =>
+    cells.some((state, column) => {
+      if (state === null) return false;
+      const { value, formula } = state;
+      const meant = before?.[row]?.[column] ?? null;
+      if (meant === null) return formula === null && value !== '';
+      return formula !== meant.formula || (formula === null && String(value) !== String(meant.value));
+    }),
+  );
 }
 
 /** A row of the plan's guards as it stood at the moment of writing. */
@@ -45,16 +58,8 @@ export function hasMoved({ guard, found }: SeenGuard): boolean {
   return guard.values.some((value, column) => value !== null && values[column] !== value);
 }
 
-/** Queues one look at new rows as a whole: a look at each of thousands of cells would be more than Excel on the web takes at once. */
-export function queueLookAtRows(range: Excel.Range, rows: readonly (readonly (CellState | null)[])[]): SeenCell[] {
-  const found = range.load('values,formulas,numberFormat');
-  return rows.flatMap((cells, row) =>
-    cells.flatMap((after, column) => (after === null ? [] : [{ cellAt: () => range.getCell(row, column), found: () => stateOf(found, row, column), before: null, after }])),
-  );
-}
-
-/** What stood in one of its cells when a range was looked at. */
-export function stateOf(found: Excel.Range, row = 0, column = 0): CellState {
-  const [value, formula, numberFormat] = [found.values, found.formulas, found.numberFormat].map((cells) => (cells as unknown[][])[row]?.[column]);
-  return cellState(value as CellState['value'], formula as CellState['value'], String(numberFormat));
+/** What stood in the cells of a range that was looked at; null for those that are null in `of`. */
+export function statesOf(found: Excel.Range, of: States): (CellState | null)[][] {
+  const [values, formulas, numberFormats] = [found.values, found.formulas, found.numberFormat] as [CellValue[][], CellValue[][], unknown[][]];
+  return of.map((cells, row) => cells.map((one, column) => (one === null ? null : cellState(values[row]?.[column] ?? '', formulas[row]?.[column] ?? '', String(numberFormats[row]?.[column])))));
 }

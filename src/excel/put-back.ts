@@ -1,41 +1,50 @@
 import type { CellValue } from '../sheets/cell';
-import { holdsTheSame, isSameState, type CellState } from '../sheets/cell-state';
-import type { CellWriting, EditGuard, EditPlan, LongerTable, WiderTable } from '../sheets/edit-plan';
+import { cellBlocks, type CellBlock } from '../sheets/cell-blocks';
+import { GENERAL, holdsTheSame, isSameState, type CellState } from '../sheets/cell-state';
+import { editPieces } from '../sheets/edit-pieces';
+import type { CellWriting, EditGuard, LongerTable, WiderTable, WrittenEdits } from '../sheets/edit-plan';
+import { bytesAtOnce } from './bytes-at-once';
 import { EditHalfWritten, Overtaken } from './excel-refusal';
-import { stateOf } from './overtaken';
-import { excelTable, queueState, rowsBelow } from './write-cells';
+import { statesOf } from './overtaken';
+import { blockRange, excelTable, queueStates, rowsBelow, type States } from './write-cells';
 import { rangeOf } from './write-sheets';
-
-/** What is written of edits, and by what their places are known. */
-export type WrittenEdits = Pick<EditPlan, 'cells' | 'longerTables' | 'widerTables' | 'guards'>;
 
 /**
  * Puts back what a batch has written that was refused half-way, or of which nobody knows whether it was carried out. First it
  * looks: only what holds exactly what was to be written goes, and only where the rows are still those that were meant, so that
- * nothing is lost that others have written meanwhile. Two round trips; one where nothing had been written.
+ * nothing is lost that others have written meanwhile. Two round trips; one where nothing had been written, and more where all of it
+ * is more than Excel takes at once.
  *
  * @throws EditHalfWritten where not all could be put back.
  */
-export async function putBack(context: Excel.RequestContext, { cells: all, longerTables, widerTables, guards }: WrittenEdits, cause?: unknown): Promise<void> {
+export async function putBack(context: Excel.RequestContext, edits: WrittenEdits, cause?: unknown): Promise<void> {
+  // The last ones first: rows that were added stand one below the other. Small ones, where it was refused because of its size.
+  for (const piece of editPieces(edits, bytesAtOnce() / 4).reverse()) await putPieceBack(context, piece, cause);
+}
+
+async function putPieceBack(context: Excel.RequestContext, { cells: all, longerTables, widerTables, guards }: WrittenEdits, cause: unknown): Promise<void> {
   try {
     // What stands in a column that was added goes with it.
     const cells = all.filter((cell) => !widerTables.some((table) => isInNewColumn(cell, table)));
-    const looks = cells.map((cell) => ({ cell, found: cellOf(context, cell).load('values,formulas,numberFormat') }));
+    const looks = cellBlocks(cells).map((block) => ({ block, found: blockRange(context, block).load('values,formulas,numberFormat') }));
     const rows = guards.map((guard) => ({ guard, found: rangeOf(context.workbook.worksheets.getItem(guard.sheet), guard.area).load('values') }));
     const longer = longerTables.map((table) => {
       const body = excelTable(context, table).getDataBodyRange().load('rowIndex,rowCount');
       return { table, body, below: rowsBelow(context, table).load('values,formulas') };
     });
     await context.sync();
-    const written = looks.filter(({ cell, found }) => !isSameState(cell.before, cell.after) && holdsTheSame(stateOf(found), cell.after) && !holdsTheSame(cell.before, cell.after));
+    const written = looks.map(({ block, found }) => ({ block, ...leftOf(block, statesOf(found, block.after)) }));
+    const isWritten = written.some(({ states }) => hasAny(states));
     const added = longer.filter(({ table, body, below }) => isOurs(table, body, below));
-    const isMoved = rows.some(({ guard, found }) => hasOtherRow(guard, found, cells));
-    if (isMoved && (written.length > 0 || added.length > 0)) throw new EditHalfWritten({ cause: cause ?? new Overtaken() });
-    const reformatted = looks.filter(({ cell, found }) => holdsTheSame(cell.before, stateOf(found)) && stateOf(found).numberFormat !== cell.before.numberFormat && !isMoved);
-    for (const { cell, found } of [...written, ...reformatted]) queueState(cellOf(context, cell), cell.before, stateOf(found).numberFormat === cell.before.numberFormat ? cell.before.numberFormat : null);
+    const columnsWritten = columnsByRow(cells);
+    const isMoved = rows.some(({ guard, found }) => hasOtherRow(guard, found, columnsWritten));
+    if (isMoved && (isWritten || added.length > 0)) throw new EditHalfWritten({ cause: cause ?? new Overtaken() });
+    const back = written.map((one) => ({ ...one, states: isMoved ? one.states : together(one.states, one.reformatted) })).filter(({ states }) => hasAny(states));
+    for (const { block, states, found } of back)
+      queueStates(blockRange(context, block), states, (row, column) => formatWhereSame(found[row]?.[column], block.before[row]?.[column]));
     for (const { table, body } of added) queueRowsGone(context, table, body.rowCount - table.body.rowCount);
     queueColumnsTaken(context, widerTables);
-    if (written.length > 0 || added.length > 0 || reformatted.length > 0 || widerTables.length > 0) await context.sync();
+    if (back.length > 0 || added.length > 0 || widerTables.length > 0) await context.sync();
   } catch (error) {
     throw error instanceof EditHalfWritten ? error : new EditHalfWritten({ cause: cause ?? error });
   }
@@ -45,15 +54,20 @@ export async function putBack(context: Excel.RequestContext, { cells: all, longe
 export function queueRowsGone(context: Excel.RequestContext, table: LongerTable, longerBy: number): void {
   const { body, by, numberFormatsBelow, sheet } = table;
   if (by === 'inserting' && longerBy > 0) {
-    for (let row = longerBy; row > 0; row--) excelTable(context, table).rows.getItemAt(body.rowCount + row - 1).delete();
+    queueLastRowsGone(excelTable(context, table), body.rowCount + longerBy, longerBy);
     return;
   }
   if (longerBy > 0) excelTable(context, table).resize(rangeOf(context.workbook.worksheets.getItem(sheet), { ...body, row: body.row - 1, rowCount: body.rowCount + 1 }));
   const below = rowsBelow(context, table);
   below.clear('All');
   below.dataValidation.clear();
-  for (const [row, formats] of numberFormatsBelow.entries())
-    for (const [column, format] of formats.entries()) if (format !== 'General') below.getCell(row, column).numberFormat = [[format]];
+  const formats = table.rows.map((cells, row) => cells.map((_, column) => otherThanGeneral(numberFormatsBelow[row]?.[column])));
+  if (hasAny(formats)) below.numberFormat = formats;
+}
+
+/** Queues that the last rows of a table go, of so many. */
+export function queueLastRowsGone({ rows }: Excel.Table, rowCount: number, count: number): void {
+  for (let gone = 1; gone <= count; gone++) rows.getItemAt(rowCount - gone).delete();
 }
 
 /** They are found by their headers, which the table did not have before. */
@@ -81,12 +95,51 @@ function isOursOrBlank(state: CellState | null, value: CellValue, formula: CellV
 }
 
 /** Whether another row stands there: in the cells that were not to be written, something else than was read. */
-function hasOtherRow({ sheet, area, values }: EditGuard, found: Excel.Range, cells: readonly CellWriting[]): boolean {
-  const own = new Set(cells.filter((cell) => cell.sheet === sheet && cell.row === area.row).map(({ column }) => column - area.column));
+function hasOtherRow({ sheet, area, values }: EditGuard, found: Excel.Range, columnsWritten: ReadonlyMap<string, ReadonlySet<number>>): boolean {
+  const own = columnsWritten.get(rowKey(sheet, area.row));
   const [now = []] = found.values as CellValue[][];
-  return values.some((value, column) => value !== null && !own.has(column) && now[column] !== value);
+  return values.some((value, column) => value !== null && own?.has(area.column + column) !== true && now[column] !== value);
 }
 
-function cellOf({ workbook }: Excel.RequestContext, { sheet, row, column }: CellWriting): Excel.Range {
-  return workbook.worksheets.getItem(sheet).getCell(row, column);
+/** The columns of the cells, by the row in which they stand. */
+function columnsByRow(cells: readonly CellWriting[]): Map<string, Set<number>> {
+  const columns = new Map<string, Set<number>>();
+  for (const { sheet, row, column } of cells) columns.set(rowKey(sheet, row), (columns.get(rowKey(sheet, row)) ?? new Set()).add(column));
+  return columns;
+}
+
+function rowKey(sheet: string, row: number): string {
+  return `${sheet}!${row}`;
+}
+
+/** Of the cells of a block, what those are to hold again that hold what was written, and those that only look like it. */
+function leftOf({ before, after }: CellBlock, found: States): { states: States; reformatted: States; found: States } {
+  const pick = (isMeant: (stood: CellState, wrote: CellState, now: CellState) => boolean): States =>
+    before.map((cells, row) =>
+      cells.map((stood, column) => {
+        const [wrote, now] = [after[row]?.[column], found[row]?.[column]];
+        return wrote !== undefined && now && isMeant(stood, wrote, now) ? stood : null;
+      }),
+    );
+  return {
+    states: pick((stood, wrote, now) => !isSameState(stood, wrote) && holdsTheSame(now, wrote) && !holdsTheSame(stood, wrote)),
+    reformatted: pick((stood, _, now) => holdsTheSame(stood, now) && now.numberFormat !== stood.numberFormat),
+    found,
+  };
+}
+
+function together(one: States, other: States): States {
+  return one.map((cells, row) => cells.map((state, column) => state ?? other[row]?.[column] ?? null));
+}
+
+function formatWhereSame(found: CellState | null | undefined, before: CellState | undefined): string | null {
+  return found?.numberFormat === before?.numberFormat ? (before?.numberFormat ?? null) : null;
+}
+
+function otherThanGeneral(format: string | undefined): string | null {
+  return format === undefined || format === GENERAL ? null : format;
+}
+
+function hasAny(cells: readonly (readonly unknown[])[]): boolean {
+  return cells.some((row) => row.some((cell) => cell !== null));
 }

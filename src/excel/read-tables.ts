@@ -2,6 +2,7 @@ import type { CellValue } from '../sheets/cell';
 import { tableMark } from '../sheets/hidden-names';
 import type { TableContents } from '../sheets/table-contents';
 import type { TableReading } from '../sheets/workbook-reading';
+import { BYTES_PER_CELL, loadedCells, noCells, readInParts, type CellProperty, type RangeCells, type RangeToRead } from './read-in-parts';
 
 /** More rows than anybody types below a table by mistake; one cell at the end of a sheet is not worth a million. */
 const MOST_ROWS_BELOW = 1000;
@@ -10,7 +11,7 @@ const MOST_ROWS_BELOW = 1000;
 export interface QueuedTable {
   /** The contract's name. */
   readonly name: string;
-  /** What the table's hidden name covers: its body, whose values are asked for at once, and the headers above it. */
+  /** What the table's hidden name covers: its body and the headers above it. Their values are asked for at once. */
   readonly marked: TableRanges;
   /** Where a table of the contract's own name lies; its values are asked for only where the hidden name leads nowhere. */
   readonly named: TableRanges;
@@ -29,8 +30,20 @@ export interface TableRanges {
 export interface ReadTables {
   readonly tables: ReadonlyMap<string, TableReading>;
   /** Of the tables into which there is something to write. */
-  readonly ranges: ReadonlyMap<string, TableRanges>;
+  readonly opened: ReadonlyMap<string, OpenedTable>;
+  /** What stands in the range that was to be read with them. */
+  readonly beside: RangeCells;
 }
+
+/** A table into which there is something to write. */
+export interface OpenedTable {
+  readonly body: RangeCells;
+  readonly below: RangeCells;
+  readonly isProtected: boolean;
+}
+
+/** How the cells come: all with what is asked first, or, where that is too much, in parts afterwards. */
+export type Pace = 'at once' | 'in parts';
 
 /** What is written below a table, on its way. */
 interface QueuedBelow {
@@ -39,48 +52,56 @@ interface QueuedBelow {
   readonly tables: Excel.TableScopedCollection;
 }
 
-/** Asks for a table; with `rowsBelow`, for all that is needed to write into it and to add as many rows. */
-export function queueTable({ workbook }: Excel.RequestContext, name: string, rowsBelow: number | null): QueuedTable {
+/** Asks for a table; with `rowsBelow`, for all that is needed to write into it and to add as many rows. In parts, for its headers and its extent. */
+export function queueTable({ workbook }: Excel.RequestContext, name: string, rowsBelow: number | null, pace: Pace): QueuedTable {
   const body = workbook.names.getItemOrNullObject(tableMark(name)).getRangeOrNullObject();
   const marked = { sheet: body.worksheet, header: body.getRowsAbove(1), body, lastUsed: lastUsedOf(body), below: belowOf(body, rowsBelow) };
   const table = workbook.tables.getItemOrNullObject(name);
   const namedBody = table.getDataBodyRange();
-  const named = { sheet: table.worksheet, header: table.getHeaderRowRange(), body: namedBody, lastUsed: lastUsedOf(namedBody), below: belowOf(namedBody, rowsBelow) };
+  // Not the table's own header row, which is not there while somebody hides it.
+  const named = { sheet: table.worksheet, header: namedBody.getRowsAbove(1), body: namedBody, lastUsed: lastUsedOf(namedBody), below: belowOf(namedBody, rowsBelow) };
   for (const { sheet, body: extent, lastUsed } of [marked, named]) {
     sheet.load('name');
     extent.load('rowIndex,columnIndex,rowCount,columnCount');
     lastUsed.load('rowIndex');
   }
-  loadValues(marked);
+  loadValues(marked, pace);
   return { name, marked, named };
 }
 
 /**
  * What the hidden names led to; where they led nowhere or not far enough, it is asked for again, at once for all and for
  * what is written below the tables.
+ *
+ * @param beside a range that is to be read with them; at once, its cells have been loaded.
  */
-export async function takeTables(context: Excel.RequestContext, queued: readonly QueuedTable[]): Promise<ReadTables> {
+export async function takeTables(context: Excel.RequestContext, queued: readonly QueuedTable[], pace: Pace, beside: RangeToRead): Promise<ReadTables> {
   const stale = queued.filter(isStale);
-  for (const { named } of stale) loadValues(named);
+  for (const { named } of stale) loadValues(named, pace);
   const found = queued
     .map((table) => ({ name: table.name, ranges: stale.includes(table) ? table.named : table.marked }))
     .filter(({ ranges }) => !ranges.body.isNullObject)
     .map((table) => ({ ...table, written: table.ranges.below === null ? queueWrittenBelow(table.ranges) : null }));
   if (stale.length > 0 || found.some(({ written }) => written !== null)) await context.sync();
+  const wanted = [...found.flatMap(({ ranges }) => rangesToRead(ranges)), ...(beside.range.isNullObject ? [] : [beside])];
+  const isWhole = pace === 'at once' && wanted.every(isLoaded);
+  const cells = isWhole ? wanted.map(({ range, properties }) => loadedCells(range, properties)) : await readInParts(context, wanted);
+  const cellsOf = cellsByRange(wanted, cells);
   return {
-    tables: new Map(found.map(({ name, ranges, written }) => [name, readingOf(ranges, written)])),
-    ranges: new Map(found.flatMap(({ name, ranges }) => (ranges.below === null ? [] : [[name, ranges] as const]))),
+    tables: new Map(found.map(({ name, ranges, written }) => [name, readingOf(ranges, cellsOf(ranges.body).values, written)])),
+    opened: new Map(found.flatMap(({ name, ranges: { sheet, body, below } }) => (below === null ? [] : [[name, { body: cellsOf(body), below: cellsOf(below), isProtected: sheet.protection.protected }] as const]))),
+    beside: cellsOf(beside.range),
   };
 }
 
-export function contentsOf({ sheet, body, below }: TableRanges, excelTable: Excel.Table | null): TableContents {
+export function contentsOf({ body, below, isProtected }: OpenedTable, excelTable: Excel.Table | null): TableContents {
   return {
-    formulas: body.formulas as CellValue[][],
-    numberFormats: body.numberFormat as string[][],
-    below: { formulas: (below?.formulas ?? []) as CellValue[][], numberFormats: (below?.numberFormat ?? []) as string[][] },
+    formulas: body.formulas,
+    numberFormats: body.numberFormat,
+    below: { formulas: below.formulas, numberFormats: below.numberFormat },
     excelTable: excelTable?.name ?? null,
     hasTotals: excelTable?.showTotals ?? false,
-    isProtected: sheet.protection.protected,
+    isProtected,
   };
 }
 
@@ -92,13 +113,18 @@ function isStale({ marked, named }: QueuedTable): boolean {
   return isSame && (marked.body.rowCount < named.body.rowCount || marked.body.columnCount < named.body.columnCount);
 }
 
-function loadValues({ sheet, header, body, below }: TableRanges): void {
-  header.load('values');
-  body.load('values');
-  if (below === null) return;
-  body.load('formulas,numberFormat');
-  below.load('formulas,numberFormat');
-  sheet.protection.load('protected');
+function loadValues(ranges: TableRanges, pace: Pace): void {
+  ranges.header.load('values');
+  ranges.below?.load('rowCount,columnCount');
+  if (ranges.below !== null) ranges.sheet.protection.load('protected');
+  if (pace === 'at once') for (const { range, properties } of rangesToRead(ranges)) range.load(properties.join());
+}
+
+/** The body, and the rows below it that are to be written. */
+function rangesToRead({ body, below }: TableRanges): RangeToRead[] {
+  const properties: readonly CellProperty[] = below === null ? ['values'] : ['values', 'formulas', 'numberFormat'];
+  const read = [{ range: body, properties, bytesPerCell: BYTES_PER_CELL }];
+  return below === null ? read : [...read, { range: below, properties: ['formulas', 'numberFormat'], bytesPerCell: BYTES_PER_CELL }];
 }
 
 /** For a check to tell of it. @returns null where nothing is written below the table. */
@@ -114,13 +140,23 @@ function lastUsedOf(body: Excel.Range): Excel.Range {
   return body.getEntireColumn().getUsedRangeOrNullObject(true).getLastRow();
 }
 
+function cellsByRange(ranges: readonly RangeToRead[], cells: readonly RangeCells[]): (range: Excel.Range) => RangeCells {
+  const byRange = new Map(ranges.map(({ range }, index) => [range, cells[index]]));
+  return (range) => byRange.get(range) ?? noCells();
+}
+
+/** Of more than five million cells Excel gives none, and says nothing. */
+function isLoaded({ range, properties }: RangeToRead): boolean {
+  return properties.every((property) => (range[property] as unknown) !== null);
+}
+
 function belowOf(body: Excel.Range, rows: number | null): Excel.Range | null {
   return rows === null ? null : body.getRowsBelow(Math.max(1, rows));
 }
 
 /** Where another table or a row of totals stands below, nobody takes what is there for rows of ours. */
-function readingOf({ sheet, header, body }: TableRanges, written: QueuedBelow | null): TableReading {
-  const values = [...header.values, ...body.values] as CellValue[][];
+function readingOf({ sheet, header, body }: TableRanges, rows: readonly (readonly CellValue[])[], written: QueuedBelow | null): TableReading {
+  const values = [...(header.values as CellValue[][]), ...rows];
   const below = written === null || written.tables.items.length > 0 ? [] : (written.rows.values as CellValue[][]);
   return { sheet: sheet.name, row: body.rowIndex - 1, column: body.columnIndex, values, below };
 }

@@ -9,7 +9,8 @@ import { SETTINGS_TABLE } from '../sheets/settings-table';
 import { FIRST_DAY_OF_1904 } from '../sheets/state-sheet';
 import type { TableContents } from '../sheets/table-contents';
 import type { StateReading, WorkbookReading } from '../sheets/workbook-reading';
-import { contentsOf, queueTable, takeTables } from './read-tables';
+import { isTooLarge } from './excel-refusal';
+import { contentsOf, queueTable, takeTables, type Pace } from './read-tables';
 
 export type FoundWorkbook = FoundWorkspaceReading | { readonly found: false; readonly because: 'no-workspace' | 'newer-version' };
 
@@ -28,33 +29,64 @@ export interface ReportPlace {
   readonly ours: string | null;
 }
 
+/** What else comes with what is read. */
+export interface ReadAlongside {
+  /** Queues it; where the workbook is read in parts, it is called once more. */
+  readonly queueAlongside?: () => void;
+  /** What is loaded of the workbook's collection of sheets: what loads it last decides. */
+  readonly ofSheets?: string;
+}
+
 /** The contract's names of the tables that are read. */
 const TABLES = [...Object.values(ENTITIES).map(({ table }) => table), SETTINGS_TABLE, LEGEND_TABLE];
+
+/** Most notes on the hidden sheet are short; pieces of a snapshot are as long as a cell can hold. */
+const BYTES_PER_ENTRY = 1000;
+
+/** What was more than Excel hands over at once: it is asked for in parts from then on, without being refused first. One page has one workbook. */
+const heavy = new Set<string>();
 
 /**
  * Reads everything that checks and summaries need, in one round trip: all our tables whole, what the hidden sheet notes,
  * the workbook's names, and the names of its sheets. A second one is needed only where a table's hidden name is gone or no
  * longer covers the table, as after another program has saved the file, or where something is written below a table.
+ * Where Excel refuses to hand over so much at once, it is read in parts, in as many round trips as that takes.
  *
  * @param toEdit where there is something to write: only these tables are read, with all that is needed for it
  *   (`contents`), and for each with how many rows are to be added.
- * @param ofSheets what is loaded of the workbook's collection of sheets: what loads it last decides.
+ * @throws Overtaken where others moved rows again and again while it was read in parts.
  */
-export async function readWorkbook(context: Excel.RequestContext, toEdit?: ReadonlyMap<string, number>, ofSheets = 'items/name'): Promise<FoundWorkbook> {
+export async function readWorkbook(context: Excel.RequestContext, toEdit?: ReadonlyMap<string, number>, { queueAlongside = () => undefined, ofSheets = 'items/name' }: ReadAlongside = {}): Promise<FoundWorkbook> {
+  const what = toEdit === undefined ? 'all' : [...toEdit].join(' ');
+  if (!heavy.has(what)) {
+    queueAlongside();
+    try {
+      return await read(context, toEdit, { pace: 'at once', ofSheets });
+    } catch (cause) {
+      if (!isTooLarge(cause)) throw cause;
+      heavy.add(what);
+    }
+  }
+  queueAlongside();
+  return read(context, toEdit, { pace: 'in parts', ofSheets });
+}
+
+async function read(context: Excel.RequestContext, toEdit: ReadonlyMap<string, number> | undefined, { pace, ofSheets }: { readonly pace: Pace; readonly ofSheets: string }): Promise<FoundWorkbook> {
   const { workbook } = context;
   const names = workbook.names.load('items/name,items/formula');
   const sheets = workbook.worksheets.load(ofSheets);
   const excelTables = toEdit && workbook.tables.load('items/name,items/showTotals');
   const dateSystem = workbook.names.getItemOrNullObject(DATE_SYSTEM_NAME).getRangeOrNullObject().load('values');
   const stateSheet = dateSystem.worksheet.load('name');
-  const state = stateSheet.getUsedRangeOrNullObject().load('values,rowIndex,columnIndex');
-  const queued = toEdit ? [...toEdit].map(([table, added]) => queueTable(context, table, added)) : TABLES.map((table) => queueTable(context, table, null));
+  const state = stateSheet.getUsedRangeOrNullObject().load(`${pace === 'at once' ? 'values,' : ''}rowIndex,columnIndex,rowCount,columnCount`);
+  const queued = toEdit ? [...toEdit].map(([table, added]) => queueTable(context, table, added, pace)) : TABLES.map((table) => queueTable(context, table, null, pace));
   await context.sync();
   const formulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
   const marks = marksOf(formulas);
   if (marks === null) return { found: false, because: 'no-workspace' };
   if (marks.schemaVersion > SCHEMA_VERSION) return { found: false, because: 'newer-version' };
-  const { tables, ranges } = await takeTables(context, queued.filter(({ name }) => isOurs(name, marks, formulas)));
+  const entries = { range: state, properties: ['values' as const], bytesPerCell: BYTES_PER_ENTRY };
+  const { tables, opened, beside } = await takeTables(context, queued.filter(({ name }) => isOurs(name, marks, formulas)), pace, entries);
   const sheetNames = sheets.items.map(({ name }) => name);
   return {
     found: true,
@@ -63,16 +95,16 @@ export async function readWorkbook(context: Excel.RequestContext, toEdit?: Reado
       marks,
       tables,
       dateSystem: !dateSystem.isNullObject && (dateSystem.values as unknown[][])[0]?.[0] === FIRST_DAY_OF_1904 ? 1904 : 1900,
-      state: state.isNullObject ? null : stateReading(stateSheet.name, state),
+      state: state.isNullObject ? null : stateReading(stateSheet.name, state, beside.values),
     },
     report: { sheets: sheetNames, ours: newestReport(formulas, sheetNames) },
-    contents: new Map([...ranges].map(([name, table]) => [name, contentsOf(table, excelTableOf(name, formulas, excelTables?.items ?? []))])),
+    contents: new Map([...opened].map(([name, table]) => [name, contentsOf(table, excelTableOf(name, formulas, excelTables?.items ?? []))])),
   };
 }
 
 /** Keys stand in the sheet's first column. */
-function stateReading(sheet: string, { values, rowIndex, columnIndex }: Excel.Range): StateReading {
-  const cells = columnIndex === 0 ? (values as CellValue[][]) : [];
+function stateReading(sheet: string, { rowIndex, columnIndex }: Excel.Range, values: readonly (readonly CellValue[])[]): StateReading {
+  const cells = columnIndex === 0 ? values : [];
   return { sheet, entries: cells.map(([key = '', value = ''], index) => ({ row: rowIndex + index, key: String(key), value: String(value) })) };
 }
 

@@ -8,6 +8,8 @@ import { queueEntriesBack } from './write-state';
 /** What was being written of a report. */
 export interface ReportBegun {
   readonly number: number;
+  /** The name of its sheet. */
+  readonly sheet: string;
   /** The name that its sheet has while it is being written, and that no other pane has given. */
   readonly draft: string;
   readonly notes: StateEdit;

@@ -1,22 +1,58 @@
-import { GENERAL, holdsTheSame, writtenIn } from '../sheets/cell-state';
-import type { CellWriting, LongerTable, WiderTable } from '../sheets/edit-plan';
+import { cellBlocks } from '../sheets/cell-blocks';
+import { GENERAL, holdsTheSame, writtenIn, type CellState } from '../sheets/cell-state';
+import { bytesOf, editPieces } from '../sheets/edit-pieces';
+import type { LongerTable, WiderTable, WrittenEdits } from '../sheets/edit-plan';
 import { TEXT_FORMAT } from '../sheets/look';
-import { EditHalfWritten, isTurnedAway, Overtaken } from './excel-refusal';
-import { hasMoved, isOvertaken, queueGuards, queueLook, queueLookAtRows, stateOf, type SeenCell } from './overtaken';
-import { putBack, queueColumnsTaken, queueRowsGone, type WrittenEdits } from './put-back';
-import { excelTable, queueState, rowsBelow } from './write-cells';
+import { bytesAtOnce, takeLess } from './bytes-at-once';
+import { EditHalfWritten, isTooLarge, isTurnedAway, Overtaken } from './excel-refusal';
+import { hasMoved, isOvertaken, queueGuards, queueLook, queueLookAtRows, statesOf, type SeenBlock } from './overtaken';
+import { putBack, queueColumnsTaken, queueLastRowsGone, queueRowsGone } from './put-back';
+import { excelTable, queueStates, rowsBelow } from './write-cells';
 import { rangeOf } from './write-sheets';
 
 /**
- * Writes all of a plan in one round trip. A second one is needed where Excel has not taken rows written below a table into
- * it, as when a person has switched that off; and where Excel refuses half-way, to put back what was there. The selection
- * does not move. Where somebody else has written into one of the cells since they were read, or another row stands where
- * one is written, what was there at that moment is put back, and so is all else.
+ * Writes all of a plan in one round trip, or, where that is more than Excel takes at once, in several. One more is needed where
+ * Excel has not taken rows written below a table into it, as when a person has switched that off; and where Excel refuses
+ * half-way, to put back what was there. The selection does not move. Where somebody else has written into one of the cells since
+ * they were read, or another row stands where one is written, what was there at that moment is put back, and so is all else.
  *
  * @returns whether it is written: false where somebody else was quicker.
  * @throws what Excel answered where it refused; as the cause of EditHalfWritten where not all could be put back.
  */
 export async function writeEdits(context: Excel.RequestContext, edits: WrittenEdits): Promise<boolean> {
+  const done: WrittenEdits[] = [];
+  let left = editPieces(edits, bytesAtOnce());
+  for (let piece = left[0]; piece !== undefined; piece = left[0]) {
+    try {
+      if (!(await writePiece(context, piece))) {
+        await putAllBack(context, done);
+        return false;
+      }
+      done.push(piece);
+      left = left.slice(1);
+    } catch (cause) {
+      const smaller = isTooLarge(cause) ? smallerPieces(piece) : [];
+      if (smaller.length <= 1) {
+        if (!(cause instanceof EditHalfWritten)) await putAllBack(context, done, cause);
+        throw cause;
+      }
+      left = [...smaller, ...left.slice(1)];
+    }
+  }
+  return true;
+}
+
+async function putAllBack(context: Excel.RequestContext, done: readonly WrittenEdits[], cause?: unknown): Promise<void> {
+  for (const piece of [...done].reverse()) await putBack(context, piece, cause);
+}
+
+function smallerPieces(refused: WrittenEdits): WrittenEdits[] {
+  takeLess(bytesOf(refused));
+  return editPieces(refused, bytesOf(refused) / 2);
+}
+
+/** The same of what Excel takes at once. */
+async function writePiece(context: Excel.RequestContext, edits: WrittenEdits): Promise<boolean> {
   const { cells, longerTables, widerTables, guards } = edits;
   if (cells.length === 0 && longerTables.length === 0 && widerTables.length === 0) return true;
   context.application.suspendScreenUpdatingUntilNextSync();
@@ -27,11 +63,12 @@ export async function writeEdits(context: Excel.RequestContext, edits: WrittenEd
   try {
     const guarded = queueGuards(context, guards);
     for (const table of widerTables) queueColumns(context, table);
-    const seen = [...cells.map((cell) => queueLook(() => cellOf(context, cell), cell.before, cell.after)), ...written.flatMap((table) => queueLooks(context, table))];
+    const looked = cellBlocks(cells).map((block) => ({ block, seen: queueLook(context, block) }));
+    const seen = [...looked.map((one) => one.seen), ...written.map((table) => queueLooks(context, table))];
     const before = written.map((table) => excelTable(context, table).getDataBodyRange().load('rowCount'));
-    for (const cell of cells) queueState(cellOf(context, cell), cell.after, cell.before.numberFormat);
+    for (const { block, seen: { range } } of looked) queueStates(range, block.after, (row, column) => block.before[row]?.[column]?.numberFormat ?? null);
     const bodies = written.map((table) => queueRowsBelow(context, table));
-    seen.push(...inserted.flatMap((table) => queueInsertedRows(context, table)));
+    seen.push(...inserted.map((table) => queueInsertedRows(context, table)));
     await context.sync();
     const grown = written.map((table, index) => ({ table, by: (bodies[index]?.rowCount ?? 0) - (before[index]?.rowCount ?? 0) }));
     if (seen.some(isOvertaken) || guarded.some(hasMoved)) {
@@ -68,31 +105,32 @@ function queueRowsBelow(context: Excel.RequestContext, table: LongerTable): Exce
   const { rows, numberFormats, numberFormatsBelow } = table;
   const below = rowsBelow(context, table);
   // In a cell of the text format an apostrophe would be a letter, and a number a text.
-  for (const [row, formats] of numberFormatsBelow.entries())
-    for (const [column, format] of formats.entries()) if (format === TEXT_FORMAT) below.getCell(row, column).numberFormat = [[GENERAL]];
+  queueFormats(below, rows.map((cells, row) => cells.map((_, column) => (numberFormatsBelow[row]?.[column] === TEXT_FORMAT ? GENERAL : null))));
   below.formulas = rows.map((cells) => cells.map((state) => (state === null ? null : writtenIn(state))));
-  for (const [row, cells] of rows.entries())
-    for (const [column, state] of cells.entries())
-      if (state !== null && state.numberFormat !== numberFormats[column]) below.getCell(row, column).numberFormat = [[state.numberFormat]];
+  queueFormats(below, rows.map((cells) => cells.map((state, column) => (state === null || state.numberFormat === numberFormats[column] ? null : state.numberFormat))));
   return excelTable(context, table).getDataBodyRange().load('rowCount');
 }
 
+/** Null for a cell that keeps its own. */
+function queueFormats(range: Excel.Range, formats: (string | null)[][]): void {
+  if (formats.some((row) => row.some((format) => format !== null))) range.numberFormat = formats;
+}
+
 /** Excel's own way to lengthen a table: what stands below it moves down. @returns what then stood in the cells that are written. */
-function queueInsertedRows(context: Excel.RequestContext, table: LongerTable): SeenCell[] {
-  for (let added = 0; added < table.rows.length; added++) excelTable(context, table).rows.add();
+function queueInsertedRows(context: Excel.RequestContext, table: LongerTable): SeenBlock {
+  const { rows } = excelTable(context, table);
+  for (let added = 0; added < table.rows.length; added++) rows.add();
   const seen = queueLooks(context, table);
-  const inserted = rowsBelow(context, table);
-  for (const [row, cells] of table.rows.entries())
-    for (const [column, state] of cells.entries()) if (state !== null) queueState(inserted.getCell(row, column), state, null);
+  queueStates(rowsBelow(context, table), table.rows, () => null);
   return seen;
 }
 
-function queueLooks(context: Excel.RequestContext, table: LongerTable): SeenCell[] {
+function queueLooks(context: Excel.RequestContext, table: LongerTable): SeenBlock {
   return queueLookAtRows(rowsBelow(context, table), table.rows);
 }
 
 interface Given {
-  readonly seen: readonly SeenCell[];
+  readonly seen: readonly SeenBlock[];
   readonly inserted: readonly LongerTable[];
   readonly widerTables: readonly WiderTable[];
   /** Tables that have taken in rows below them, and how many. */
@@ -103,19 +141,23 @@ interface Given {
 async function giveBack(context: Excel.RequestContext, { seen, inserted, widerTables, grown }: Given): Promise<void> {
   try {
     // Cells follow their rows when others insert or delete some, but not when they sort: so it is looked once more.
-    const again = seen.map(({ cellAt, after }) => ({ cellAt, after, now: cellAt().getOffsetRange(0, 0).load('values,formulas,numberFormat') }));
-    for (const { cellAt, found, after } of seen) queueState(cellAt(), found(), found().numberFormat === after.numberFormat ? after.numberFormat : null);
+    const again = seen.map(({ range, after }) => ({ range, after, now: range.getOffsetRange(0, 0).load('values,formulas,numberFormat') }));
+    for (const { range, found, after } of seen) {
+      const stood = statesOf(found, after);
+      queueStates(range, stood, (row, column) => formatWhereSame(stood[row]?.[column], after[row]?.[column]));
+    }
     const bodies = inserted.map((table) => excelTable(context, table).getDataBodyRange().load('rowCount'));
     for (const { table, by } of grown) if (by > 0 && by === table.rows.length) queueRowsGone(context, table, by);
     await context.sync();
-    const strange = again.filter(({ now, after }) => !holdsTheSame(stateOf(now), after));
-    for (const { cellAt, now } of strange) queueState(cellAt(), stateOf(now), null);
-    if (strange.length > 0) {
+    const strange = again.map(({ range, now, after }) => ({ range, states: statesOf(now, after).map((cells, row) => cells.map((state, column) => strangeOnly(state, after[row]?.[column]))) }));
+    const others = strange.filter(({ states }) => states.some((cells) => cells.some((state) => state !== null)));
+    for (const { range, states } of others) queueStates(range, states, () => null);
+    if (others.length > 0) {
       await context.sync();
       throw new EditHalfWritten({ cause: new Overtaken() });
     }
     for (const [index, table] of inserted.entries())
-      for (let added = 1; added <= table.rows.length; added++) excelTable(context, table).rows.getItemAt((bodies[index]?.rowCount ?? 0) - added).delete();
+      queueLastRowsGone(excelTable(context, table), bodies[index]?.rowCount ?? 0, table.rows.length);
     queueColumnsTaken(context, widerTables);
     if (inserted.length > 0 || widerTables.length > 0) await context.sync();
   } catch (cause) {
@@ -123,6 +165,12 @@ async function giveBack(context: Excel.RequestContext, { seen, inserted, widerTa
   }
 }
 
-function cellOf({ workbook }: Excel.RequestContext, { sheet, row, column }: CellWriting): Excel.Range {
-  return workbook.worksheets.getItem(sheet).getCell(row, column);
+/** The number format of a cell is known where it is to stay as it has become. */
+function formatWhereSame(stood: CellState | null | undefined, now: CellState | null | undefined): string | null {
+  return stood?.numberFormat === now?.numberFormat ? (now?.numberFormat ?? null) : null;
+}
+
+/** What stands there, where it is not what was written. */
+function strangeOnly(now: CellState | null, written: CellState | null | undefined): CellState | null {
+  return now === null || !written || holdsTheSame(now, written) ? null : now;
 }

@@ -7,6 +7,7 @@ import { addChart } from './add-chart';
 import { Cancelled, stopIfCancelled } from './cancelled';
 import { excelErrorCode, WritingStopped } from './excel-refusal';
 import type { FoundWorkspaceReading } from './read-workbook';
+import { ReportInDoubt } from './report-in-doubt';
 import { takeBackReport, type ReportBegun } from './take-back-report';
 import { dress, writeBlock } from './write-sheets';
 import { queueState } from './write-state';
@@ -29,7 +30,8 @@ export interface WrittenReport {
  * more. Nothing else changes, and the selection does not move.
  *
  * @param draft the report with this number.
- * @throws WritingStopped where Excel refused or the person stopped the work: nothing of it remains, or it says what does.
+ * @throws WritingStopped where Excel refused or the person stopped the work, and nothing of it remains.
+ * @throws ReportInDoubt where it could not be found out whether anything does: `settleReport` asks again.
  * @throws Cancelled where the work was stopped before it was sent.
  */
 export async function writeReport(context: Excel.RequestContext, found: FoundWorkspaceReading, draft: (number: number) => ReportDraft, signal?: AbortSignal): Promise<WrittenReport> {
@@ -50,6 +52,22 @@ export async function writeReport(context: Excel.RequestContext, found: FoundWor
     return second.written;
   } catch (cause) {
     return stoppedOrWritten(context, second, cause);
+  }
+}
+
+/**
+ * Finds out what has become of a report that was in doubt, in one round trip or two. Where it was written whole it stays, and
+ * what stands there in part is taken back.
+ *
+ * @returns the report that stands there; null where none does.
+ * @throws ReportInDoubt where Excel cannot be asked.
+ */
+export async function settleReport(context: Excel.RequestContext, begun: ReportBegun): Promise<WrittenReport | null> {
+  try {
+    const { number, sheet } = begun;
+    return (await takeBackReport(context, begun)) === 'stands' ? { number, sheet } : null;
+  } catch (cause) {
+    throw new ReportInDoubt(begun, { cause });
   }
 }
 
@@ -75,7 +93,7 @@ function queueReport(context: Excel.RequestContext, found: FoundWorkspaceReading
   workbook.names.getItem(draft).delete();
   return {
     written: { number, sheet: layout.name },
-    begun: { number, draft, notes, state: found.reading.state, made: state.made },
+    begun: { number, sheet: layout.name, draft, notes, state: found.reading.state, made: state.made },
     queueUndoing: () => {
       state.queueUndoing();
       workbook.names.getItem(reportMark(number)).delete();
@@ -89,7 +107,7 @@ async function sent(context: Excel.RequestContext, signal: AbortSignal | undefin
   if (signal?.aborted) throw new Cancelled();
 }
 
-/** Takes back what was written; where all of it was, and only the answer was lost, it stays. @throws WritingStopped */
+/** Takes back what was written; where all of it was, and only the answer was lost, it stays. @throws WritingStopped, ReportInDoubt */
 async function stoppedOrWritten(context: Excel.RequestContext, { written, begun, queueUndoing }: QueuedReport, cause: unknown): Promise<WrittenReport> {
   let stands = false;
   try {
@@ -99,7 +117,7 @@ async function stoppedOrWritten(context: Excel.RequestContext, { written, begun,
     } else stands = (await takeBackReport(context, begun)) === 'stands';
   } catch {
     // Why writing stopped is what the caller reports; here only what is left counts.
-    throw new WritingStopped([written.sheet], { cause });
+    throw new ReportInDoubt(begun, { cause });
   }
   if (stands) return written;
   throw new WritingStopped([], { cause });

@@ -21,6 +21,8 @@ export interface ExcelHostOptions {
   readonly apiSet?: ApiSet;
   /** The clock behind TODAY() of a blank workbook. */
   readonly now?: () => Date;
+  /** The most bytes in a request and in an answer; Excel on the web takes 5 MB, an Excel on a computer any number, which is the default. */
+  readonly payloadLimit?: number;
 }
 
 /** What changed from one settling to the next, for views. */
@@ -45,6 +47,8 @@ export type Interceptor = (request: Request) => void;
 export class ExcelHost {
   readonly book: Book;
   readonly apiSet: ApiSet;
+  /** The most bytes in a request and in an answer. A request that is larger is turned away whole; where only its answer is, it has been carried out. */
+  payloadLimit: number;
   /** True while a person is typing into a cell: Excel then refuses every request. */
   isEditing = false;
   /** Faults of this host itself, newest last: the add-in was told `GeneralException`, the reason stands here. */
@@ -59,9 +63,10 @@ export class ExcelHost {
   private changes: Change[] = [];
   private calculated: CellPlace[] = [];
 
-  constructor({ book, apiSet = NEWEST_API_SET, now }: ExcelHostOptions = {}) {
+  constructor({ book, apiSet = NEWEST_API_SET, now, payloadLimit = Infinity }: ExcelHostOptions = {}) {
     this.book = book ?? blankBook(now);
     this.apiSet = apiSet;
+    this.payloadLimit = payloadLimit;
     this.recalculation = new Recalculation(this.book);
     this.session = {
       book: this.book,
@@ -78,8 +83,10 @@ export class ExcelHost {
 
   /** Answers one request of Microsoft's client, both as JSON texts, and settles what it changed. */
   process(requestBody: string): string {
+    if (this.isTooLarge(requestBody)) return JSON.stringify(failed(new ExcelError('RequestPayloadSizeLimitExceeded')));
     const request = JSON.parse(requestBody) as Request;
-    return JSON.stringify(this.answer(request));
+    const answer = JSON.stringify(this.answer(request));
+    return this.isTooLarge(answer) ? JSON.stringify(failed(new ExcelError('ResponsePayloadSizeLimitExceeded'))) : answer;
   }
 
   /** After every batch of changes: recalculates, tells views, raises events, in this order. */
@@ -152,6 +159,11 @@ export class ExcelHost {
       this.session.kept.endRequest();
       this.settle('add-in');
     }
+  }
+
+  private isTooLarge(text: string): boolean {
+    // No letter takes more than three bytes: most texts need no counting.
+    return 3 * text.length > this.payloadLimit && new TextEncoder().encode(text).length > this.payloadLimit;
   }
 
   private refusalOf(request: Request): ExcelError | null {

@@ -1,16 +1,14 @@
 import type { Rows } from '../domain/model/workspace';
-import { absoluteAreaName, sheetPrefix, type Area } from './address';
+import { ACCENT } from '../look/colours';
 import type { CellContent } from './cell';
 import { writeCell } from './codec';
-import { legendFormats, wordFormats } from './colour-formats';
 import type { DateSystem } from './date-serial';
 import type { Beside, EntitySheet } from './entity-sheet';
-import { computedValidation, fieldValidation } from './field-validation';
-import { columnMark, idsName, tableMark } from './hidden-names';
-import { ACCENT, COMPUTED, HEADER, RULE, TEXT } from '../look/colours';
+import { tableMark } from './hidden-names';
+import { columnMarkOf, columnStyles, layOutColumn, tableStyles, type LaidOutColumn } from './lay-out-column';
 import { HEADER_HEIGHT } from './look';
 import type { Naming } from './naming';
-import type { CellStyle, SheetLayout, Validation } from './sheet-layout';
+import type { SheetLayout } from './sheet-layout';
 import { HEADER_ROW, titleBlock, titleStyles, TITLE_ROW_HEIGHTS } from './title';
 import type { LaidOutSheet, NameLayout } from './workbook-layout';
 
@@ -44,10 +42,7 @@ export function layOutEntitySheet(declaration: EntitySheet, rows: Rows, naming: 
     ],
     styles: [...titleStyles(), ...tableStyles(tableArea), ...columns.flatMap(columnStyles), ...beside.styles],
     validations: columns.map(({ validation }) => validation),
-    conditionalFormats: colours.flatMap(({ column, by }) => {
-      const { body } = columnOf(column);
-      return by === 'legend' ? legendFormats(body) : wordFormats(body, by);
-    }),
+    conditionalFormats: colours.flatMap(({ column }) => columnOf(column).conditionalFormats),
     links: [],
     charts: beside.charts,
     freeze: { rows: HEADER_ROW + 1, columns: columnOf(frozenThrough).body.column + 1 },
@@ -59,64 +54,20 @@ export function layOutEntitySheet(declaration: EntitySheet, rows: Rows, naming: 
 
 const NOTHING_BESIDE: Beside = { columns: [], rowHeights: [], formulas: [], styles: [], charts: [] };
 
-interface LaidOutColumn {
-  readonly name: string;
-  readonly header: string;
-  readonly width: number;
-  readonly isHidden: boolean;
-  readonly style: CellStyle;
-  readonly body: Area;
-  readonly validation: Validation;
-  /** Null where people type. */
-  readonly formula: string | null;
-}
-
-function laidOutColumns({ entity, columns, computed }: EntitySheet, rowCount: number, naming: Naming): LaidOutColumn[] {
-  const bodyAt = (column: number): Area => ({ row: HEADER_ROW + 1, column, rowCount, columnCount: 1 });
-  const typed = Object.entries(entity.fields).map(([name, field], position) => {
-    const body = bodyAt(position);
-    const { width, style, suggestions } = columns[name] ?? missing(entity.table, name);
-    return { name, header: field.header, width, style, isHidden: false, body, formula: null, validation: fieldValidation(field, body, naming, suggestions) };
-  });
-  const calculated = Object.entries(entity.computed).map(([name, field], position) => {
-    const body = bodyAt(typed.length + position);
-    const { width, style, isHidden = false, formula } = computed[name] ?? missing(entity.table, name);
-    const shaded = { fill: COMPUTED.fill, color: COMPUTED.text, ...style };
-    return { name, header: field.header, width, style: shaded, isHidden, body, formula: formula(naming), validation: computedValidation(field, body) };
-  });
-  return [...typed, ...calculated];
+function laidOutColumns(declaration: EntitySheet, rowCount: number, naming: Naming): LaidOutColumn[] {
+  const { fields, computed } = declaration.entity;
+  return [...Object.keys(fields), ...Object.keys(computed)].map((name, column) => layOutColumn(declaration, name, { row: HEADER_ROW + 1, column, rowCount, columnCount: 1 }, naming));
 }
 
 function cells({ entity }: EntitySheet, records: readonly Record<string, unknown>[], system: DateSystem): CellContent[][] {
   return records.map((record) => Object.entries(entity.fields).map(([name, field]) => writeCell(field, record[name], system)));
 }
 
-function tableStyles(table: Area): SheetLayout['styles'] {
-  return [
-    { area: { ...table, rowCount: 1 }, style: { fill: HEADER.fill, color: HEADER.text, bold: true, wrap: true, vertical: 'Center', horizontal: 'Left' } },
-    { area: { ...table, row: table.row + 1, rowCount: table.rowCount - 1 }, style: { color: TEXT, vertical: 'Top', rules: RULE } },
-  ];
-}
-
-/** The header stands where its column's values stand. */
-function columnStyles({ body, style }: LaidOutColumn): SheetLayout['styles'] {
-  const header = { ...body, row: HEADER_ROW, rowCount: 1 };
-  const { horizontal, indent } = style;
-  return [{ area: body, style }, ...(horizontal === undefined ? [] : [{ area: header, style: { horizontal, indent } }])];
-}
-
-function marks({ entity: { table, fields } }: EntitySheet, columns: readonly LaidOutColumn[], naming: Naming, sheet: string): NameLayout[] {
-  const headerCell = (column: number): string => absoluteAreaName({ row: HEADER_ROW, column, rowCount: 1, columnCount: 1 });
+function marks({ entity: { table } }: EntitySheet, columns: readonly LaidOutColumn[], naming: Naming, sheet: string): NameLayout[] {
   return [
     { name: tableMark(table), formula: `=${naming.table(table)}[#Data]`, isVisible: false },
-    ...columns.map(({ name, body }) => ({
-      name: columnMark(table, name),
-      formula: `=${sheetPrefix(sheet)}${headerCell(body.column)}`,
-      isVisible: false,
-    })),
-    ...Object.values(fields).flatMap(({ kind, header }) =>
-      kind.type === 'identifier' ? [{ name: idsName(table), formula: `=${naming.table(table)}[${header}]`, isVisible: false }] : [],
-    ),
+    ...columns.map((column) => columnMarkOf(table, column, sheet)),
+    ...columns.flatMap(({ idsName }) => (idsName === null ? [] : [idsName])),
   ];
 }
 

@@ -39,6 +39,11 @@ export function notedReport(report: PastReport): StateEdit {
   return { rows: [], added: [{ key: REPORT_KEY, value: JSON.stringify(report) }] };
 }
 
+/** What an edit notes of a report; null where it notes none. */
+export function noteOfReport({ added }: StateEdit): string | null {
+  return added.find(({ key }) => key === REPORT_KEY)?.value ?? null;
+}
+
 /** A sheet with a higher number, such as `Report 2026`, is somebody else's: it counts nothing. */
 const LAST_LIKELY = 999;
 

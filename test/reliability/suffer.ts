@@ -1,5 +1,6 @@
 import { checkWorkspace } from '../../src/actions/check-workspace';
 import type { Outcome } from '../../src/actions/outcome';
+import { READING_RULES } from '../../src/domain/model/reading-fault';
 import { ExcelHost } from '../../src/host/excel-host';
 import { deleteSheet, setVisibility } from '../../src/host/editing/sheets';
 import { TODAY } from '../support/open-workspace';
@@ -156,11 +157,13 @@ async function meet(pane: FaultyPane, stage: Stage, { before, after, findings, b
   return { fate: toAfter.length === 0 ? 'done, doubted' : 'finished again', said: saidAgain };
 }
 
-/** What a check says; nothing where there is no workspace. */
+/** What a check says of the workbook itself, rather than of the group's work; nothing where there is no workspace. */
 async function findingsIn({ excel }: FaultyPane): Promise<string[]> {
   const checked = await checkWorkspace.run(excel, { today: TODAY });
-  return checked.ok ? checked.findings.map(({ message }) => message) : [];
+  return checked.ok ? checked.findings.filter(({ rule }) => OF_THE_WORKBOOK.has(rule)).map(({ message }) => message) : [];
 }
+
+const OF_THE_WORKBOOK: ReadonlySet<string> = new Set(Object.values(READING_RULES).map(({ id }) => id));
 
 function some(parts: readonly string[]): string {
   return parts.length > 6 ? `${parts.slice(0, 6).join(', ')} and ${parts.length - 6} more` : parts.join(', ');

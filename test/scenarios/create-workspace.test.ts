@@ -12,7 +12,8 @@ import { MAP_ROWS } from '../../src/sheets/commitment-map-sheet';
 import { typedEntry } from '../../src/host/editing/entry';
 import { alertTo } from '../../src/host/workbench/entry-check';
 import { anyWorkspace } from '../support/any-workspace';
-import { blankBook, check, closeAll, findingLines, openExcel, openWorkspace, openWorkspaceOf, resultOf, TODAY } from '../support/open-workspace';
+import { contentsOf } from '../support/book-contents';
+import { blankBook, check, closeAll, findingLines, onRequests, openExcel, openWorkspace, openWorkspaceOf, resultOf, TODAY } from '../support/open-workspace';
 import { typeBlock } from '../support/type-into';
 import { stakeholder } from '../support/workspace-builders';
 
@@ -169,6 +170,18 @@ describe('in a workbook that other people use', () => {
     const ordinary = await openWorkspace();
     expect(findingLines(await check(workspace))).toEqual(findingLines(await check(ordinary)));
     expect(await workspace.values('Plan', 'Q5:Q16')).toEqual(await ordinary.values('Plan', 'Q5:Q16'));
+  });
+
+  test('so has one in which somebody switches to 1904 between the look and the writing', async () => {
+    const workspace = await openExcel();
+    const end = onRequests(workspace.host, (number) => {
+      workspace.book.date1904 = number >= 2;
+    });
+    resultOf(await createWorkspace.run(workspace.excel, { today: TODAY, sample: true }));
+    end();
+    const from1904 = blankBook();
+    from1904.date1904 = true;
+    expect(contentsOf(workspace.book)).toEqual(contentsOf((await openWorkspace({ book: from1904 })).book));
   });
 });
 

@@ -8,6 +8,8 @@ export interface OpenOptions {
   /** Fixes TODAY() and the clock of everything that asks the workbook. */
   readonly now?: Date;
   readonly book?: Book;
+  /** The most bytes in a request and in an answer. */
+  readonly payloadLimit?: number;
 }
 
 export interface OpenWorkbook extends OfficeClient {
@@ -18,8 +20,8 @@ export interface OpenWorkbook extends OfficeClient {
 }
 
 /** A workbook in an embedded Excel with Microsoft's own client attached. Close it at the end of the test. */
-export async function openWorkbook({ apiSet, now = new Date(2026, 10, 24, 14, 2), book }: OpenOptions = {}): Promise<OpenWorkbook> {
-  const host = new ExcelHost({ now: () => now, ...(apiSet && { apiSet }), ...(book && { book }) });
+export async function openWorkbook({ apiSet, now = new Date(2026, 10, 24, 14, 2), book, payloadLimit }: OpenOptions = {}): Promise<OpenWorkbook> {
+  const host = new ExcelHost({ now: () => now, ...(apiSet && { apiSet }), ...(book && { book }), ...(payloadLimit !== undefined && { payloadLimit }) });
   const client = await openClient(host);
   return {
     ...client,

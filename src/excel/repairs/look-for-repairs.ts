@@ -1,6 +1,7 @@
 import { ENTITIES } from '../../domain/model/workspace';
 import { LEGEND_TABLE } from '../../sheets/legend-table';
 import { nameWithin, tableCalled, type KnownNaming, type TakenNames } from '../../sheets/naming';
+import { namingAsFound } from '../../sheets/repairs/naming-as-found';
 import { expectedCollections, SCHEMA_VERSION } from '../../sheets/schema-version';
 import { SETTINGS_TABLE } from '../../sheets/settings-table';
 import { readWorkbook, type FoundWorkspaceReading } from '../read-workbook';
@@ -28,9 +29,14 @@ export interface StagedRepair extends PlannedRepair {
 /** Compares the workbook with what the workspace needs. Writes nothing. The round trip of a check, and those that the kinds share. */
 export async function lookForRepairs(context: Excel.RequestContext, kinds: readonly RepairKindOfWork[]): Promise<RepairsLook> {
   const { workbook } = context;
-  const tables = workbook.tables.load('items/name,items/showTotals,items/worksheet/name');
-  const protection = workbook.protection.load('protected');
-  const found = await readWorkbook(context, undefined, 'items/name,items/visibility,items/protection/protected');
+  const { tables, protection } = workbook;
+  const found = await readWorkbook(context, undefined, {
+    ofSheets: 'items/name,items/visibility,items/protection/protected',
+    queueAlongside: () => {
+      tables.load('items/name,items/showTotals,items/worksheet/name');
+      protection.load('protected');
+    },
+  });
   if (!found.found) return found;
   const { names, marks } = found.reading;
   const sheets = workbook.worksheets;
@@ -55,8 +61,9 @@ export async function lookForRepairs(context: Excel.RequestContext, kinds: reado
 }
 
 /** A table that stands under the contract's own name is ours also where its hidden name is gone, as long as its module is there. */
-function namingOf({ names, marks, state }: FoundWorkspaceReading['reading'], taken: TakenNames): KnownNaming {
-  const within = nameWithin(taken, { formulas: names, state: new Map(state?.entries.map(({ key, value }) => [key, value])) });
+function namingOf(reading: FoundWorkspaceReading['reading'], taken: TakenNames): KnownNaming {
+  const { names, marks, state } = reading;
+  const within = namingAsFound(nameWithin(taken, { formulas: names, state: new Map(state?.entries.map(({ key, value }) => [key, value])) }), reading);
   const expected = new Set([...expectedCollections(marks).map((collection) => ENTITIES[collection].table), SETTINGS_TABLE, LEGEND_TABLE]);
   const called = (name: string): string | null => (expected.has(name) ? tableCalled(name, names, taken.tables) : null);
   return { ...within, table: (name) => called(name) ?? within.table(name), hasTable: (name) => called(name) !== null || within.hasTable(name) };

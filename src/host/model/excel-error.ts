@@ -23,6 +23,8 @@ const MESSAGES = {
   Conflict: 'Request could not be processed because of a conflict.',
   ServiceNotAvailable: 'The service is unavailable.',
   RequestAborted: 'The request was aborted during run time.',
+  RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',
+  ResponsePayloadSizeLimitExceeded: 'The response payload size has exceeded the limit.',
   GeneralException: 'There was an internal error while processing the request.',
 } as const;
 

@@ -1,0 +1,79 @@
+import { areaName, cellName } from '../../sheets/address';
+import type { CellValue } from '../../sheets/cell';
+import { tableMark } from '../../sheets/hidden-names';
+import { ENTITY_SHEETS } from '../../sheets/workspace-sheets';
+import { TABLE_STYLE } from '../write-sheets';
+import type { LostTable } from './find-tables';
+import { asBefore, putName, seenName } from './names';
+import type { PlannedRepair, RepairGround } from './repair-work';
+
+/**
+ * The cells of a table that somebody has converted to a range become a table again: no cell changes.
+ *
+ * @param gone tables that are not there, until a repair brings them.
+ */
+export function tableAnew({ found, naming }: RepairGround, { table, sheet, area, headers }: Extract<LostTable, { is: 'cells' }>, gone: Set<string>): PlannedRepair {
+  const called = naming.table(table);
+  const mark = tableMark(table);
+  const formula = `=${called}[#Data]`;
+  const before = found.reading.names.get(mark);
+  const declaration = ENTITY_SHEETS.find(({ entity }) => entity.table === table);
+  return {
+    repair: {
+      id: `table:${table}`,
+      kind: 'table',
+      what: `On ${sheet}, the table has become plain cells: it no longer grows by itself, and formulas have lost it.`,
+      does: 'The same cells become the table again; nothing in them changes.',
+      nearest: { sheet, address: cellName(area.row, area.column) },
+    },
+    writesOn: [sheet],
+    write(context) {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      const header = worksheet.getRange(areaName({ ...area, rowCount: 1 })).load('formulas');
+      const made = worksheet.tables.add(areaName(area), true);
+      made.name = called;
+      made.style = TABLE_STYLE;
+      made.showBandedRows = false;
+      made.showFilterButton = declaration !== undefined && (declaration.hasFilter ?? true);
+      putName(context, { name: mark, formula, isVisible: false }, before);
+      gone.delete(called);
+      return () => ({
+        isOvertaken: JSON.stringify((header.formulas as CellValue[][])[0]) !== JSON.stringify(headers),
+        sight: (later) => {
+          const range = later.workbook.tables.getItemOrNullObject(called).getRange().load('address');
+          const named = seenName(later, mark);
+          return () => [range.isNullObject ? null : range.address, named()];
+        },
+        takeBack: (later) => {
+          later.workbook.tables.getItem(called).convertToRange();
+          putName(later, { name: mark, formula: asBefore(before), isVisible: false }, formula);
+        },
+      });
+    },
+  };
+}
+
+/** An Excel table that somebody has made of our cells is ours again, under the name that it has. */
+export function tableFoundAgain({ found }: RepairGround, { table, sheet, area, called }: Extract<LostTable, { is: 'another table' }>): PlannedRepair {
+  const mark = tableMark(table);
+  const formula = `=${called}[#Data]`;
+  const before = found.reading.names.get(mark);
+  return {
+    repair: {
+      id: `table:${table}`,
+      kind: 'table',
+      what: `On ${sheet}, the table is called “${called}” and is no longer known to be the workspace’s.`,
+      does: 'It is known again under that name; nothing on the sheet changes.',
+      nearest: { sheet, address: cellName(area.row, area.column) },
+    },
+    writesOn: [],
+    write(context) {
+      putName(context, { name: mark, formula, isVisible: false }, before);
+      return () => ({
+        isOvertaken: false,
+        sight: (later) => seenName(later, mark),
+        takeBack: (later) => putName(later, { name: mark, formula: asBefore(before), isVisible: false }, formula),
+      });
+    },
+  };
+}
