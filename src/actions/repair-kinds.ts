@@ -10,6 +10,7 @@ import { numberFormatRepairs } from '../excel/repairs/number-format-repairs';
 import type { RepairKindOfWork } from '../excel/repairs/repair-work';
 import { rowsBelowRepairs } from '../excel/repairs/rows-below-repairs';
 import { sheetAndTableRepairs } from '../excel/repairs/sheet-and-table-repairs';
+import { sheetFormulaRepairs } from '../excel/repairs/sheet-formula-repairs';
 import { identifierRepairs } from './identifier-repairs';
 
 /** Every kind of damage that is mended, in the order in which it is: structure before what cells show and take. */
@@ -24,6 +25,7 @@ export const REPAIR_KINDS: readonly RepairKindOfWork[] = [
   nameRepairs,
   numberFormatRepairs,
   formulaRepairs,
+  sheetFormulaRepairs,
   conditionalFormatRepairs,
   entryRuleRepairs,
   identifierRepairs,

@@ -129,6 +129,18 @@ export const COMMANDS: readonly Command[] = [
     run: async (request, terminal) => (await import('./import')).importPlan(request, terminal),
   },
   {
+    name: 'repair',
+    summary: 'Mends what a workspace has lost, such as dropdowns, formulas and columns, in a copy; the workbook itself is only read, and nothing that was typed is lost.',
+    file: 'FILE.xlsx',
+    options: [
+      { name: 'preview', value: null, help: 'only say what can be mended' },
+      { name: 'only', value: 'ID,…', help: 'mend only these, by the words before the colon in the preview' },
+      { name: 'out', value: 'NEW.xlsx', help: 'write the mended copy to this file' },
+      { name: 'force', value: null, help: 'replace NEW.xlsx if it is there' },
+    ],
+    run: async (request, terminal) => (await import('./repair')).repair(request, terminal),
+  },
+  {
     name: 'upgrade',
     summary: 'Brings a workspace of an earlier version up to the present one, in a copy; the workbook itself is only read.',
     file: 'FILE.xlsx',

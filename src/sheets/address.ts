@@ -59,6 +59,16 @@ export function parseAreaReference(formula: string): { readonly sheet: string; r
   return { sheet, area: { row, column, rowCount, columnCount } };
 }
 
+/** A formula whose references to cells of its own sheet, fixed or not, lead as many rows down and columns to the right. */
+export function withMovedCells(formula: string, down: number, right: number): string {
+  if (down === 0 && right === 0) return formula;
+  // Texts, headers and other sheets' cells are passed over.
+  const parts = formula.split(/("(?:[^"]|"")*"|\[[^\]]*\])/);
+  return parts.map((part, index) => (index % 2 === 1 ? part : part.replace(OWN_CELL, (_, column: string, letters: string, row: string, digits: string) => `${column}${columnLetters(columnIndex(letters) + right)}${row}${Number(digits) + down}`))).join('');
+}
+
+const OWN_CELL = /(?<![\p{L}\p{N}_.!$\\])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\p{L}\p{N}_.([])/gu;
+
 /** The first cell of `E13`, `$E$13:F20` or `Plan!E13`. @returns null for anything else, such as a whole column. */
 export function firstCell(address: string): { row: number; column: number } | null {
   const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d+)(?::|$)/i.exec(address.slice(address.lastIndexOf('!') + 1)) ?? [];

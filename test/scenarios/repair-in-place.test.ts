@@ -67,6 +67,19 @@ const DAMAGES: readonly Damage[] = [
     ownFormulas: ['=IF([@Due]>TODAY(),"fine","not fine")'],
   },
   {
+    deed: 'types over the overview and pastes the values of the map over it',
+    act: async (context) => {
+      const overview = context.workbook.worksheets.getItem('Overview');
+      overview.getRange('B6:B7').values = [[99], ['']];
+      overview.getRange('1:2').insert('Down');
+      const map = context.workbook.worksheets.getItem('Commitment map').getRange('A5:L20').load('values');
+      await context.sync();
+      map.values = map.values as unknown[][];
+      map.getCell(0, 1).values = [['the ward manager']];
+    },
+    found: ['On Overview, 2 cells hold something else than their formulas.', 'On Commitment map, 192 cells hold something else than their formulas.'],
+  },
+  {
     deed: 'clears colours, pastes others, sorts and inserts',
     act: async (context) => {
       const plan = context.workbook.worksheets.getItem('Plan');

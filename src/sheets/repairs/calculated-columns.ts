@@ -1,4 +1,3 @@
-import type { Rows } from '../../domain/model/workspace';
 import type { Area } from '../address';
 import { isBlank, isExcelError, type CellValue } from '../cell';
 import type { CellState } from '../cell-state';
@@ -32,7 +31,7 @@ export interface CalculatedColumn {
 /** Those whose formulas find all the columns by which they count. */
 export function calculatedColumns(reading: WorkbookReading, naming: Naming, excelTables: readonly string[]): CalculatedColumn[] {
   const standing = standingTables(reading, excelTables);
-  const words = ownTables(reading, expectedCollections(reading.marks) as (keyof Rows)[], excelTables);
+  const words = ownTables(reading, expectedCollections(reading.marks), excelTables);
   return standing.flatMap(({ declaration: { entity, computed }, called, reading: table, columns }) =>
     columns.flatMap(({ field, ownHeader, isCalculated, body }): CalculatedColumn[] => {
       const declared = isCalculated ? computed[field] : undefined;
