@@ -100,3 +100,42 @@ function deleteHidden(worksheets: Excel.WorksheetCollection, name: string): void
   sheet.visibility = 'Hidden';
   sheet.delete();
 }
+
+/** Of what cells show and take; what is said of these is tried elsewhere. */
+export const IN_PLACE_DAMAGES: readonly Pick<Damage, 'name' | 'does'>[] = [
+  { name: 'dropdowns are pasted over', does: ({ worksheets }) => worksheets.getItem('Plan').getRange('E7:I9').dataValidation.clear() },
+  {
+    name: 'a number format is lost',
+    does: ({ worksheets }) => {
+      worksheets.getItem('Plan').getRange('F6:G6').numberFormat = [['General', 'General']];
+    },
+  },
+  {
+    name: 'calculated cells are typed over',
+    does: ({ worksheets }) => {
+      worksheets.getItem('Stakeholders').getRange('N6').values = [['ask her']];
+      worksheets.getItem('Overview').getRange('B7').values = [[12]];
+    },
+  },
+  { name: 'colours are cleared', does: ({ worksheets }) => worksheets.getItem('Plan').getRange('H5:H9').conditionalFormats.clearAll() },
+  {
+    name: 'hidden names are deleted',
+    does: ({ names }) => {
+      for (const name of ['sig.PlanActions.lead', 'sig.PlanActions', 'sig.ids.Goals', 'sig.Settings.team']) names.getItemOrNullObject(name).delete();
+    },
+  },
+  {
+    name: 'a row is inserted and a table is sorted',
+    does: ({ tables, worksheets }) => {
+      worksheets.getItem('Plan').getRange('9:9').insert('Down');
+      tables.getItem('PlanActions').sort.apply([{ key: 6, ascending: true }]);
+    },
+  },
+  {
+    name: 'sheets and tables are renamed',
+    does: ({ tables, worksheets }) => {
+      worksheets.getItem('Goals').name = 'What we want';
+      tables.getItem('Goals').name = 'OurGoals';
+    },
+  },
+];
