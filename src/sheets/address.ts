@@ -48,6 +48,17 @@ export function parseCellReference(formula: string): CellAddress | null {
   return { sheet: quoted?.replaceAll("''", "'") ?? plain ?? '', row: Number(digits) - 1, column: columnIndex(letters) };
 }
 
+/** Reads `=Lists!$I$5:$I$8` and `=Lists!$I$5`. @returns null for anything else. */
+export function parseAreaReference(formula: string): { readonly sheet: string; readonly area: Area } | null {
+  const first = parseCellReference(formula);
+  if (first === null) return null;
+  const { sheet, row, column } = first;
+  const last = /:\$?([A-Z]{1,3})\$?(\d+)$/i.exec(formula);
+  const rowCount = last === null ? 1 : Number(last[2]) - row;
+  const columnCount = last === null ? 1 : columnIndex(last[1] ?? 'A') - column + 1;
+  return { sheet, area: { row, column, rowCount, columnCount } };
+}
+
 /** A formula whose references to cells of its own sheet, fixed or not, lead as many rows down and columns to the right. */
 export function withMovedCells(formula: string, down: number, right: number): string {
   if (down === 0 && right === 0) return formula;
