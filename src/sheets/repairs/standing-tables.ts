@@ -36,7 +36,9 @@ export function standingTables(reading: WorkbookReading, excelTables: readonly s
     const read = reading.tables.get(table);
     const called = tableCalled(table, reading.names, excelTables);
     if (read === undefined || read.values.length < 2 || called === null || !expected.includes(declaration.collection)) return [];
-    return [{ declaration, called, reading: read, columns: columnsOf(declaration, read, reading.names) }];
+    const columns = columnsOf(declaration, read, reading.names);
+    // A table of which no column is ours is somebody else's, whatever it is called.
+    return columns.every(({ isCalculated }) => isCalculated) ? [] : [{ declaration, called, reading: read, columns }];
   });
 }
 
