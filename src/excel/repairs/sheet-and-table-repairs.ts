@@ -15,6 +15,7 @@ import type { PlannedRepair, RepairGround, RepairKindOfWork, RepairsFound } from
 import { lookAtRunCharts } from './run-charts-again';
 import { sheetAnew, type SheetsAnew } from './sheet-anew';
 import { tableAnew, tableFoundAgain } from './table-anew';
+import { queueBareSheets, tableOnItsSheet } from './table-on-its-sheet';
 import { wordsOfSheet } from './words-of-sheet';
 
 /** Sheets that were deleted, and tables that are Excel tables no more. */
@@ -30,6 +31,7 @@ async function look(ground: RepairGround): Promise<RepairsFound> {
   const candidates = queueCandidates(ground, unknown);
   const startHere = queueStartHere(ground);
   const takeParts = queueParts(ground, lost);
+  const bareSheet = queueBareSheets(ground, lost);
   const activeSheet = ground.context.workbook.worksheets.getActiveWorksheet().load('name');
   const runCharts = unknown.some(({ key }) => key === 'runCharts') ? lookAtRunCharts(ground) : () => undefined;
   await sync();
@@ -48,11 +50,12 @@ async function look(ground: RepairGround): Promise<RepairsFound> {
     startHere: startHere(),
     rows: readRows(reading),
   };
-  const gone = needed.filter(isGone);
+  const [bare, gone] = apart(needed.filter(isGone), ({ table }) => bareSheet(table) !== null);
   const repairs = [
     ...tables.flatMap((table) => (table.is === 'cells' ? [tableAnew(named, table, anew.gone.tables)] : table.is === 'another table' ? [tableFoundAgain(ground, table)] : [])),
     ...unmarked.flatMap((one) => (one.hasTitle() ? [] : [sheetFoundAgain(ground, one.key, one.sheet)])),
     ...takeParts(tables.flatMap(({ table, is }) => (is === 'gone' ? [table] : []))),
+    ...bare.map((sheet) => tableOnItsSheet(named, sheet, bareSheet(sheet.table) ?? '', anew)),
     ...inOrderOfNeed(gone).map((sheets) => sheetAnew(named, sheets, anew, wordsOfSheet(named, sheets), sheets.some(({ key }) => key === 'runCharts') && !gone.some(({ key }) => key === 'measures') ? runCharts() : undefined)),
   ];
   return { repairs, told: tables.flatMap((table) => (table.is === 'in the way' ? [table.told] : [])) };
@@ -146,4 +149,8 @@ function sheetFoundAgain({ found: { reading } }: RepairGround, key: NeededSheet[
       return () => ({ isOvertaken: false, sight: (later) => seenName(later, mark.name), takeBack: (later) => putName(later, { ...mark, formula: asBefore(before) }, mark.formula) });
     },
   };
+}
+
+function apart<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }
