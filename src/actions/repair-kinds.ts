@@ -1,6 +1,6 @@
 import { columnRepairs } from '../excel/repairs/column-repairs';
-import { entryRuleRepairs } from '../excel/repairs/entry-rule-repairs';
 import { conditionalFormatRepairs } from '../excel/repairs/conditional-format-repairs';
+import { entryRuleRepairs } from '../excel/repairs/entry-rule-repairs';
 import { formulaRepairs } from '../excel/repairs/formula-repairs';
 import { hiddenSheetRepairs } from '../excel/repairs/hidden-sheet-repairs';
 import { listRepairs } from '../excel/repairs/list-repairs';

@@ -5,6 +5,7 @@ import { findColumns } from '../../sheets/find-columns';
 import { columnMark, settingMark } from '../../sheets/hidden-names';
 import { LEGEND_COLUMNS, LEGEND_TABLE } from '../../sheets/legend-table';
 import { tableCalled } from '../../sheets/naming';
+import { hidesHeaders } from '../../sheets/repairs/standing-tables';
 import { headerCells, repeatedHeader, tableRegion, type SheetCells } from '../../sheets/repairs/table-region';
 import { expectedCollections } from '../../sheets/schema-version';
 import { SETTING_NAMES, SETTINGS_COLUMNS, SETTINGS_TABLE } from '../../sheets/settings-table';
@@ -32,7 +33,7 @@ export function lostTables({ found: { reading }, excelTables }: RepairGround): s
   const isSomebodyElses = (table: string): boolean => {
     const read = tables.get(table);
     const entity = Object.values(ENTITIES).find((one) => one.table === table);
-    return read === undefined || (entity !== undefined && findColumns(read, entity, names).size === 0);
+    return read === undefined || (entity !== undefined && !hidesHeaders(read) && findColumns(read, entity, names).size === 0);
   };
   return expected.filter((table) => tableCalled(table, names, called) === null || isSomebodyElses(table));
 }
