@@ -51,7 +51,7 @@ describe('rows below a table', () => {
 });
 
 describe('a list of words', () => {
-  const words = [...actionStatuses.values];
+  const words: string[] = [...actionStatuses.values];
   const state = (column: readonly string[], formula: string | undefined): string => {
     const { damage, strange } = listState(actionStatuses, formula, 'Lists', { row: 3, column: 9, formulas: grid([['Action status'], ...column.map((word) => [word])]) });
     return [damage?.is ?? 'whole', ...strange].join(', ');
