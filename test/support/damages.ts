@@ -68,6 +68,14 @@ export const STRUCTURAL_DAMAGES: readonly Damage[] = [
   },
   { name: 'the legend is deleted', does: ({ tables }) => tables.getItem('StatusLegend').delete(), found: ['On Lists, the legend of statuses is gone.'] },
   { name: 'the settings are deleted', does: ({ worksheets }) => worksheets.getItem('Lists').getRange('A:C').delete('Left'), found: ['On Lists, your settings are gone.'] },
+  {
+    name: 'the legend is deleted, and then all columns before it',
+    does: ({ tables, worksheets }) => {
+      tables.getItem('StatusLegend').delete();
+      worksheets.getItem('Lists').getRange('A:C').delete('Left');
+    },
+    found: ['On Lists, your settings are gone.', 'On Lists, the legend of statuses is gone.'],
+  },
   { name: 'a table is deleted', does: ({ tables }) => tables.getItem('HostingNotes').delete(), found: ['The table of Hosting is gone.'] },
   {
     name: 'rows are typed below a table',

@@ -56,7 +56,7 @@ function placedTable({ workbook }: Excel.RequestContext, { table, sheet, headerI
   const header = headerIn(cells);
   if (header === null) return { table, is: 'gone' };
   const area = known ?? tableRegion(cells, header);
-  const headers = (cells.formulas[area.row - cells.row] ?? []).slice(area.column - cells.column, area.column - cells.column + area.columnCount);
+  const headers = Array.from({ length: area.columnCount }, (_, column) => cells.formulas[area.row - cells.row]?.[area.column + column - cells.column] ?? '');
   // Names stand on where it was, also after its cells were emptied.
   if (headers.filter((cell) => !isBlank(cell)).length * 2 < area.columnCount) return { table, is: 'gone' };
   const range = workbook.worksheets.getItem(sheet).getRange(areaName(area));
