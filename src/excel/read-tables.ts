@@ -58,7 +58,8 @@ export function queueTable({ workbook }: Excel.RequestContext, name: string, row
   const marked = { sheet: body.worksheet, header: body.getRowsAbove(1), body, lastUsed: lastUsedOf(body), below: belowOf(body, rowsBelow) };
   const table = workbook.tables.getItemOrNullObject(name);
   const namedBody = table.getDataBodyRange();
-  const named = { sheet: table.worksheet, header: table.getHeaderRowRange(), body: namedBody, lastUsed: lastUsedOf(namedBody), below: belowOf(namedBody, rowsBelow) };
+  // Not the table's own header row, which is not there while somebody hides it.
+  const named = { sheet: table.worksheet, header: namedBody.getRowsAbove(1), body: namedBody, lastUsed: lastUsedOf(namedBody), below: belowOf(namedBody, rowsBelow) };
   for (const { sheet, body: extent, lastUsed } of [marked, named]) {
     sheet.load('name');
     extent.load('rowIndex,columnIndex,rowCount,columnCount');
