@@ -6,7 +6,7 @@ import { ENTITIES } from '../domain/model/workspace';
 import type { ExcelPort } from '../excel/excel-port';
 import { readWorkbook } from '../excel/read-workbook';
 import { LEGEND_TABLE } from '../sheets/legend-table';
-import { writeInto, type Edited } from './edit-workspace';
+import { settleDoubt, writeInto, type Edited } from './edit-workspace';
 import { troubleInFinding } from './judge-workbook';
 import { stopped, succeeded, type Outcome, type Trouble } from './outcome';
 import { importGround, type ImportRequest } from './preview-import';
@@ -30,13 +30,14 @@ export const importRows = {
   async run(host: ExcelPort, { grid, choices, today, agreed }: ImportRequest & { readonly agreed: string }): Promise<Outcome<ImportedRows>> {
     return attempt(() =>
       host.run(async (context) => {
+        await settleDoubt(context, grid);
         const found = await readWorkbook(context, tablesFor(choices, grid.rows.length));
         if (!found.found) return stopped(troubleInFinding(found));
         const ground = importGround(found, choices, today);
         if ('code' in ground) return stopped(ground);
         const plan = planImport(grid, choices, ground);
         if (agreementOn(plan) !== agreed) return stopped(NO_LONGER);
-        const written = await writeInto(context, found, editsOf(plan));
+        const written = await writeInto(context, found, editsOf(plan), grid);
         return written.ok ? succeeded({ undo: written.undo, rows: written.rows, counts: countsOf(plan) }) : written;
       }),
     );

@@ -20,6 +20,11 @@ interface Leftovers {
   readonly left: readonly string[];
 }
 
+export interface CreationOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly unfinished?: string;
+}
+
 /** Told before each of the three steps. */
 export type CreationStep = 'looking' | 'writing' | 'finished';
 
@@ -28,16 +33,18 @@ export type CreationStep = 'looking' | 'writing' | 'finished';
  * taken back, where the cell that shows how the workbook counts days shows otherwise than was asked before, and for each 4 MB
  * that its rows come to. Existing sheets, tables and names stay untouched.
  *
+ * @param options.unfinished a hidden name that is left on the workspace, for whoever has more to write before it is whole.
  * @throws WritingStopped where Excel refused while writing, or the person stopped the work; its cause says which.
  * @throws Cancelled where the person stopped the work before anything was written.
  */
-export async function createWorkspace(excel: ExcelPort, content: WorkspaceContent, onStep: (step: CreationStep) => void, signal?: AbortSignal): Promise<Creation> {
+export async function createWorkspace(excel: ExcelPort, content: WorkspaceContent, onStep: (step: CreationStep) => void, { signal, unfinished }: CreationOptions = {}): Promise<Creation> {
   return excel.run(async (context) => {
     onStep('looking');
     const found = await look(context);
     if ('because' in found) return { made: false, because: found.because };
     const naming = nameApart(found);
-    const layout = layOutWorkspace(content, naming, found.dateSystem);
+    const whole = layOutWorkspace(content, naming, found.dateSystem);
+    const layout = unfinished === undefined ? whole : { ...whole, names: [{ name: unfinished, formula: '=TRUE', isVisible: false }, ...whole.names] };
     onStep('writing');
     const queueUndoing = (): void => context.workbook.worksheets.getItem(found.activeSheet).activate();
     const dateSystem = await write(context, layout, found.left, { queueUndoing, signal });
