@@ -63,7 +63,8 @@ export function rangeOf(sheet: Excel.Worksheet, { row, column, rowCount, columnC
   return sheet.getRangeByIndexes(row, column, rowCount, columnCount);
 }
 
-function addTable(sheet: Excel.Worksheet, { name, area, hasFilter }: TableLayout): void {
+/** Queues a table on cells whose first row holds its headers. */
+export function addTable(sheet: Excel.Worksheet, { name, area, hasFilter }: TableLayout): void {
   const table = sheet.tables.add(areaName(area), true);
   table.name = name;
   table.style = TABLE_STYLE;

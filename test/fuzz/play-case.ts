@@ -60,6 +60,8 @@ class Broken extends Error {}
 /** What a repaired workspace has no more: rules of the check. */
 const STRUCTURAL = ['missing-table', 'missing-column', 'rows-below-table'];
 
+const ID = /^"[A-Z]+\d+"$/;
+
 class Game {
   readonly story: string[] = [];
   private texts = 1000;
@@ -154,7 +156,7 @@ class Game {
     if (looked.repairs.length === 0) return;
     this.story.push(`we: find ${looked.repairs.map(({ id }) => id).join(', ')}`);
     const before = this.image();
-    const mended = await this.guarded('mending', 0, () => repairWorkspace.run(this.pane.excel, { ids: 'all' }));
+    const mended = await this.guarded('mending', 0, () => repairWorkspace.run(this.pane.excel, { ids: 'all' }), (outcome) => outcome.ok && outcome.mended.some(({ kind }) => kind === 'identifier'));
     if (!mended.ok) throw new Broken(`mending is stopped: ${mended.trouble.code} ${mended.trouble.sentence}`);
     this.story.push(`we: mend ${mended.mended.map(({ id }) => id).join(', ')}`);
     await this.requireMended(mended);
@@ -185,10 +187,12 @@ class Game {
   }
 
   /** What writes loses nothing that somebody has typed, but for the cells that it was to write over. */
-  private async guarded<Result extends Outcome>(said: string, writesOver: number, work: () => Promise<Result>): Promise<Result> {
+  private async guarded<Result extends Outcome>(said: string, writesOver: number, work: () => Promise<Result>, givesIds: (outcome: Result) => boolean = () => false): Promise<Result> {
     const [typed, given] = [typedValues(this.book), givenByFormulas(this.book)];
     const outcome = this.judged(await work());
-    const lost = lostValues(typed, typedValues(this.book));
+    const left = typedValues(this.book);
+    // Of rows with the same ID all but one get another.
+    const lost = lostValues(typed, left).filter((value) => !(givesIds(outcome) && ID.test(value) && left.has(value)));
     // Typed over a formula, and just what the formula gives: it stands there again as what the formula gives.
     const back = lostValues(givenByFormulas(this.book), given);
     const gone = lost.filter((value) => !taken(back, value));

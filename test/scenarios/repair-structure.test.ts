@@ -88,6 +88,9 @@ const DAMAGES: readonly Damage[] = [
     does: ({ tables }) => tables.getItem('Settings').convertToRange(),
     found: ['On Lists, the table has become plain cells: it no longer grows by itself, and formulas have lost it.'],
   },
+  { name: 'the legend is deleted', does: ({ tables }) => tables.getItem('StatusLegend').delete(), found: ['On Lists, the legend of statuses is gone.'] },
+  { name: 'the settings are deleted', does: ({ worksheets }) => worksheets.getItem('Lists').getRange('A:C').delete('Left'), found: ['On Lists, your settings are gone.'] },
+  { name: 'a table is deleted', does: ({ tables }) => tables.getItem('HostingNotes').delete(), found: ['The table of Hosting is gone.'] },
   {
     name: 'rows are typed below a table',
     does: ({ worksheets }) => {

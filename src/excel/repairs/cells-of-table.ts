@@ -1,8 +1,7 @@
 import type { Area } from '../../sheets/address';
 import type { CellValue } from '../../sheets/cell';
-import { BLANK, writtenIn, type CellState } from '../../sheets/cell-state';
+import { cellState, writtenIn, type CellState } from '../../sheets/cell-state';
 import { rangeOf } from '../write-sheets';
-import { stateOfCells } from './cells-of-column';
 import type { DoneRepair, RepairGround } from './repair-work';
 
 /** One cell, counted from 0. */
@@ -24,32 +23,31 @@ export interface CellChange extends CellPlace {
 export async function lookAtColumns({ context, sync }: Pick<RepairGround, 'context' | 'sync'>, lists: readonly (readonly CellPlace[])[]): Promise<CellState[][]> {
   const looked = lists.map((places) => {
     const area = spanOf(places);
-    return { places, area, states: stateOfCells(rangeOf(context.workbook.worksheets.getItem(places[0]?.sheet ?? ''), area)) };
+    return { places, area, range: rangeOf(context.workbook.worksheets.getItem(places[0]?.sheet ?? ''), area).load('values,formulas,numberFormat') };
   });
   if (looked.length > 0) await sync();
-  return looked.map(({ places, area, states }) => {
-    const cells = states();
-    return places.map(({ row }) => cells[row - area.row] ?? BLANK);
-  });
+  return looked.map(({ places, area, range }) => places.map(({ row }) => stateIn(range, row - area.row)));
 }
 
 /** Queues the changes, and the look at what is written over. They are overtaken where another row stands there by then. */
 export function queueChanges({ workbook }: Excel.RequestContext, changes: readonly CellChange[]): () => DoneRepair {
-  const looks = changes.map(({ sheet, row, column, before, known }) => {
-    const worksheet = workbook.worksheets.getItem(sheet);
-    const cell = worksheet.getCell(row, column).load('formulas');
-    const line = known === null ? null : rangeOf(worksheet, { row, column: known.column, rowCount: 1, columnCount: known.values.length }).load('values');
-    return { before, known, cell, line };
+  const looks = runsOf(changes).map((run) => {
+    const worksheet = workbook.worksheets.getItem(run.sheet);
+    const [{ known }] = run.changes;
+    const lines = known === null ? null : rangeOf(worksheet, { row: run.area.row, column: known.column, rowCount: run.area.rowCount, columnCount: known.values.length });
+    return { run, cells: rangeOf(worksheet, run.area).load('formulas'), lines: lines?.load('values') };
   });
   put(workbook, changes, ({ after }) => after);
   return () => ({
-    isOvertaken: looks.some(({ before, known, cell, line }) => {
-      if (String((cell.formulas as CellValue[][])[0]?.[0]) !== String(before.formula ?? before.value)) return true;
-      const now = line === null ? [] : ((line.values as CellValue[][])[0] ?? []);
-      return known?.values.some((value, column) => value !== null && now[column] !== value) ?? false;
-    }),
+    isOvertaken: looks.some(({ run, cells, lines }) =>
+      run.changes.some(({ before, known }, index) => {
+        if (String((cells.formulas as CellValue[][])[index]?.[0]) !== String(before.formula ?? before.value)) return true;
+        const now = (lines?.values as CellValue[][] | undefined)?.[index] ?? [];
+        return known?.values.some((value, column) => value !== null && now[column] !== value) ?? false;
+      }),
+    ),
     sight: (later) => {
-      const now = changes.map(({ sheet, row, column }) => later.workbook.worksheets.getItem(sheet).getCell(row, column).load('formulas'));
+      const now = runsOf(changes).map(({ sheet, area }) => rangeOf(later.workbook.worksheets.getItem(sheet), area).load('formulas'));
       return () => now.map(({ formulas }) => formulas as unknown);
     },
     takeBack: (later) => put(later.workbook, changes, ({ before }) => before),
@@ -57,7 +55,32 @@ export function queueChanges({ workbook }: Excel.RequestContext, changes: readon
 }
 
 function put({ worksheets }: Excel.Workbook, changes: readonly CellChange[], stateIn: (change: CellChange) => CellState): void {
-  for (const change of changes) worksheets.getItem(change.sheet).getCell(change.row, change.column).formulas = [[writtenIn(stateIn(change))]];
+  for (const { sheet, area, changes: cells } of runsOf(changes)) rangeOf(worksheets.getItem(sheet), area).formulas = cells.map((change) => [writtenIn(stateIn(change))]);
+}
+
+/** Cells that stand one below the other, to be looked at and written at once. */
+interface Run {
+  readonly sheet: string;
+  area: Area;
+  readonly changes: [CellChange, ...CellChange[]];
+}
+
+function runsOf(changes: readonly CellChange[]): Run[] {
+  const runs: Run[] = [];
+  for (const change of changes) {
+    const { sheet, row, column } = change;
+    const last = runs.at(-1);
+    if (last?.sheet === sheet && last.area.column === column && last.area.row + last.area.rowCount === row) {
+      last.area = { ...last.area, rowCount: last.area.rowCount + 1 };
+      last.changes.push(change);
+    } else runs.push({ sheet, area: { row, column, rowCount: 1, columnCount: 1 }, changes: [change] });
+  }
+  return runs;
+}
+
+function stateIn({ values, formulas, numberFormat }: Excel.Range, row: number): CellState {
+  const [value, formula, format] = [values, formulas, numberFormat].map((cells) => (cells as CellValue[][])[row]?.[0] ?? '');
+  return cellState(value ?? '', formula ?? '', String(format));
 }
 
 function spanOf(places: readonly CellPlace[]): Area {
