@@ -4,7 +4,6 @@ import { EditHalfWritten, isTurnedAway } from '../excel-refusal';
 import { lookForRepairs, type Ground, type LookedForRepairs, type RepairsLook, type StagedRepair } from './look-for-repairs';
 import { queueLookAtGround } from './moved-ground';
 import type { DoneRepair, RepairKindOfWork } from './repair-work';
-import { sharingRoundTrips } from './shared-round-trips';
 
 export type Mending = ({ readonly found: true } & Mended) | Extract<RepairsLook, { found: false }>;
 
@@ -47,13 +46,22 @@ const MOST_PASSES = 5;
  * @throws EditHalfWritten where Excel refused half-way: looking again finds exactly what remains.
  * @throws Cancelled where the person stopped the work; what was written until then is taken back.
  */
-export async function mend(context: Excel.RequestContext, { kinds, wanted, onStep = () => undefined, signal }: MendingOptions): Promise<Mending> {
+export async function mend(context: Excel.RequestContext, options: MendingOptions): Promise<Mending> {
+  const done: DoneRepair[] = [];
+  try {
+    return await mendInPasses(context, options, done);
+  } catch (cause) {
+    // Once something is written, whoever is told of trouble has to hear of that, too.
+    throw done.length === 0 || cause instanceof Cancelled || cause instanceof EditHalfWritten ? cause : new EditHalfWritten({ cause });
+  }
+}
+
+async function mendInPasses(context: Excel.RequestContext, { kinds, wanted, onStep = () => undefined, signal }: MendingOptions, done: DoneRepair[]): Promise<Mending> {
   onStep('looking');
   let look = await lookForRepairs(context, kinds);
   const wasThere = new Set(look.found ? look.repairs.map(({ repair }) => repair.id) : []);
   const isWanted = ({ repair: { id }, isBlocked }: StagedRepair): boolean => !isBlocked && (wanted === 'all' || wanted.includes(id) || !wasThere.has(id));
   const mended: Repair[] = [];
-  const done: DoneRepair[] = [];
   const tried = new Map<string, number>();
   for (let pass = 1; look.found && pass <= MOST_PASSES; pass++) {
     const batch = nextBatch(look, (repair) => isWanted(repair) && (tried.get(repair.repair.id) ?? 0) < MOST_TRIES);
@@ -62,15 +70,13 @@ export async function mend(context: Excel.RequestContext, { kinds, wanted, onSte
     if (done.length === 0) stopIfCancelled(signal);
     onStep('mending');
     const written = await send(context, batch, look.ground);
-    const [overtaken, stands] = [written.filter(({ isOvertaken }) => isOvertaken), written.filter(({ isOvertaken }) => !isOvertaken)];
-    for (const one of [...overtaken].reverse()) one.takeBack(context);
-    await settle(context, stands);
-    done.push(...stands);
-    mended.push(...batch.filter((_, index) => written[index]?.isOvertaken === false).map(({ repair }) => repair));
+    done.push(...written.map(({ done: one }) => one).filter(({ isOvertaken }) => !isOvertaken));
+    mended.push(...written.filter(({ done: { isOvertaken } }) => !isOvertaken).map(({ repair }) => repair));
     if (signal?.aborted) {
-      await takeBack(context, done);
+      await takeBack(context, [...done, ...written.map(({ done: one }) => one).filter(({ isOvertaken }) => isOvertaken)]);
       throw new Cancelled();
     }
+    for (const { done: one } of [...written].reverse()) if (one.isOvertaken) one.takeBack(context);
     look = await lookForRepairs(context, kinds);
   }
   if (!look.found) return look;
@@ -80,7 +86,7 @@ export async function mend(context: Excel.RequestContext, { kinds, wanted, onSte
   const left = look.repairs.map(({ repair }) => repair);
   return {
     found: true,
-    mended: mended.filter(({ id }, index) => mended.findLastIndex((one) => one.id === id) === index && !left.some((one) => one.id === id)),
+    mended: mended.filter(({ id }, index) => mended.findIndex((one) => one.id === id) === index && !left.some((one) => one.id === id)),
     left,
     told: look.told,
     undo: { done, sights: sights.map((take) => JSON.stringify(take())) },
@@ -90,18 +96,23 @@ export async function mend(context: Excel.RequestContext, { kinds, wanted, onSte
 /** What is found again after having been mended so often is left, and said. */
 const MOST_TRIES = 3;
 
+/** Of what was being taken back when Excel's answer was lost or a refusal: asked again, it goes on from wherever that ended. */
+const doubted = new WeakSet<RepairsDone>();
+
 /**
  * Takes back all that was mended, in two round trips, where everything is as it was left then.
  *
  * @returns whether it was taken back: not where somebody has gone on from it.
  * @throws EditHalfWritten where Excel refused half-way.
  */
-export async function undoMending(context: Excel.RequestContext, { done, sights }: RepairsDone): Promise<boolean> {
-  const now = done.map((one) => one.sight(context));
-  if (now.length === 0) return true;
+export async function undoMending(context: Excel.RequestContext, undo: RepairsDone): Promise<boolean> {
+  const looked = undo.done.map((one) => one.sight(context));
+  if (looked.length === 0) return true;
   await context.sync();
-  if (now.some((take, index) => JSON.stringify(take()) !== sights[index])) return false;
-  await takeBack(context, done);
+  const now = looked.map((take) => take());
+  if (!doubted.has(undo) && now.some((seen, index) => JSON.stringify(seen) !== undo.sights[index])) return false;
+  doubted.add(undo);
+  await takeBack(context, undo.done, now);
   return true;
 }
 
@@ -112,27 +123,21 @@ function nextBatch({ repairs }: LookedForRepairs, isWanted: (repair: StagedRepai
   return structure.length > 0 ? structure : wanted;
 }
 
-async function send(context: Excel.RequestContext, batch: readonly StagedRepair[], ground: Ground): Promise<DoneRepair[]> {
+async function send(context: Excel.RequestContext, batch: readonly StagedRepair[], ground: Ground): Promise<{ readonly repair: Repair; readonly done: DoneRepair }[]> {
   context.application.suspendScreenUpdatingUntilNextSync();
   const moved = queueLookAtGround(context, ground, new Set(batch.flatMap(({ writesOn }) => writesOn)));
-  const written = batch.map((repair) => ({ repair, ask: repair.write(context) }));
+  const written = batch.map((planned) => ({ planned, ask: planned.write(context) }));
   await sendWhole(context);
-  return written.map(({ repair: { writesOn }, ask }) => {
+  return written.map(({ planned: { repair, writesOn }, ask }) => {
     const done = ask();
-    return writesOn.some((sheet) => moved().has(sheet)) ? { ...done, isOvertaken: true } : done;
+    return { repair, done: writesOn.some((sheet) => moved().has(sheet)) ? { ...done, isOvertaken: true } : done };
   });
 }
 
-/** What it queues is sent with the next look. */
-async function settle(context: Excel.RequestContext, done: readonly DoneRepair[]): Promise<void> {
-  const works = done.flatMap((one) => (one.settle === undefined ? [] : [(sync: () => Promise<void>) => one.settle?.(context, sync) ?? Promise.resolve()]));
-  await sharingRoundTrips(() => sendWhole(context), works);
-}
-
 /** The last comes first: what was written later may stand on what was written before. */
-async function takeBack(context: Excel.RequestContext, done: readonly DoneRepair[]): Promise<void> {
+async function takeBack(context: Excel.RequestContext, done: readonly DoneRepair[], seen: readonly unknown[] = []): Promise<void> {
   context.application.suspendScreenUpdatingUntilNextSync();
-  for (const one of [...done].reverse()) one.takeBack(context);
+  for (const [index, one] of [...done.entries()].reverse()) one.takeBack(context, seen[index]);
   await sendWhole(context);
 }
 
