@@ -10,7 +10,7 @@ import { inOwnWords, ownTables } from '../upgrades/own-headers';
 import type { WorkbookReading } from '../workbook-reading';
 import { MODULE_SHEETS } from '../workspace-sheets';
 import { leadsSomewhere } from './leads-somewhere';
-import { isSameFormula } from './same-formula';
+import { isSameFormula, plainFormula } from './same-formula';
 
 /** A sheet without a table, all of whose figures are formulas. */
 export interface ShownSheet {
@@ -66,7 +66,8 @@ export function overwrittenCells(shown: ShownSheet, seen: SeenOnSheet, reading: 
   );
   const wrong = declared.filter(({ row, column, formula, isKnown }) => isKnown && !isSameFormula(String(at(seen.formulas, row, column)), formula));
   const others = wrong.map(({ row, column }) => String(at(seen.formulas, row, column))).filter((found) => found.startsWith('='));
-  if (others.some((found) => declared.some(({ formula }) => isSameFormula(formula, found)))) return null;
+  const spelled = new Set(others.length === 0 ? [] : declared.map(({ formula }) => plainFormula(formula)));
+  if (others.some((found) => spelled.has(plainFormula(found)))) return null;
   return wrong.map(({ row, column, formula }) => ({ row: shown.row + row, column: shown.column + column, formula, found: at(seen.formulas, row, column), value: at(seen.values, row, column) }));
 }
 
