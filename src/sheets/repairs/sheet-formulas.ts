@@ -73,13 +73,14 @@ export function overwrittenCells(shown: ShownSheet, seen: SeenOnSheet, reading: 
 
 /**
  * Of what was moved to the right of everything on a sheet, and was not looked through yet: the cells that only repeat what
- * stands in their row. Null where nothing was moved.
+ * a formula gives in their row. Null where nothing was moved.
  */
-export function repeatedOnSheet({ key, sheet }: ShownSheet, { row: top, column: left, values }: SeenOnSheet, { names }: WorkbookReading): { readonly row: number; readonly column: number }[] | null {
+export function repeatedOnSheet({ key, sheet }: ShownSheet, { row: top, column: left, values, formulas }: SeenOnSheet, { names }: WorkbookReading): { readonly row: number; readonly column: number }[] | null {
   const from = parseCellReference(names.get(keptMark(key)) ?? '');
   if (from?.sheet !== sheet) return null;
   return values.flatMap((cells, down) => {
-    const shows = new Set(cells.slice(0, from.column - left).map(String));
+    // What somebody has typed beside a formula repeats nothing, whatever it says.
+    const shows = new Set(cells.slice(0, from.column - left).filter((_, right) => String(formulas[down]?.[right]).startsWith('=')).map(String));
     return cells.flatMap((value, right) => (left + right >= from.column && value !== '' && shows.has(String(value)) ? [{ row: top + down, column: left + right }] : []));
   });
 }
