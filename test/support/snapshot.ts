@@ -36,6 +36,7 @@ export function snapshotOf(workspace: Workspace, given: Partial<Snapshot> = {}):
     addable: MODULE_IDS.filter((id) => !Object.entries(ENTITIES).some(([name, { module }]) => module === id && workspace.present.has(name as keyof Rows))),
     isOlder: false,
     report: null,
+    repairs: null,
     at: new Date(`${workspace.today}T14:02:00`),
     ...given,
   };

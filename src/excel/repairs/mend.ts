@@ -1,6 +1,6 @@
 import type { Repair } from '../../sheets/repairs/repair';
 import { Cancelled, stopIfCancelled } from '../cancelled';
-import { EditHalfWritten, isTurnedAway } from '../excel-refusal';
+import { EditHalfWritten, excelErrorCode, isTurnedAway } from '../excel-refusal';
 import { lookForRepairs, type Ground, type LookedForRepairs, type RepairsLook, type StagedRepair } from './look-for-repairs';
 import { queueLookAtGround } from './moved-ground';
 import type { DoneRepair, RepairKindOfWork } from './repair-work';
@@ -51,11 +51,12 @@ export async function mend(context: Excel.RequestContext, options: MendingOption
   try {
     return await mendInPasses(context, options, done);
   } catch (cause) {
-    // Once something is written, whoever is told of trouble has to hear of that, too.
-    throw done.length === 0 || cause instanceof Cancelled || cause instanceof EditHalfWritten ? cause : new EditHalfWritten({ cause });
+    // What earlier passes have mended stands.
+    throw done.length === 0 || excelErrorCode(cause) === null ? cause : new EditHalfWritten({ cause });
   }
 }
 
+/** @param done what is mended, added to pass by pass. */
 async function mendInPasses(context: Excel.RequestContext, { kinds, wanted, onStep = () => undefined, signal }: MendingOptions, done: DoneRepair[]): Promise<Mending> {
   onStep('looking');
   let look = await lookForRepairs(context, kinds);
@@ -96,23 +97,20 @@ async function mendInPasses(context: Excel.RequestContext, { kinds, wanted, onSt
 /** What is found again after having been mended so often is left, and said. */
 const MOST_TRIES = 3;
 
-/** Of what was being taken back when Excel's answer was lost or a refusal: asked again, it goes on from wherever that ended. */
-const doubted = new WeakSet<RepairsDone>();
-
 /**
  * Takes back all that was mended, in two round trips, where everything is as it was left then.
  *
+ * @param options.isBegun whether that was begun already and broken off: it is finished then, and nobody is asked again.
  * @returns whether it was taken back: not where somebody has gone on from it.
  * @throws EditHalfWritten where Excel refused half-way.
  */
-export async function undoMending(context: Excel.RequestContext, undo: RepairsDone): Promise<boolean> {
-  const looked = undo.done.map((one) => one.sight(context));
+export async function undoMending(context: Excel.RequestContext, { done, sights }: RepairsDone, { isBegun }: { readonly isBegun: boolean }): Promise<boolean> {
+  const looked = done.map((one) => one.sight(context));
   if (looked.length === 0) return true;
   await context.sync();
   const now = looked.map((take) => take());
-  if (!doubted.has(undo) && now.some((seen, index) => JSON.stringify(seen) !== undo.sights[index])) return false;
-  doubted.add(undo);
-  await takeBack(context, undo.done, now);
+  if (!isBegun && now.some((seen, index) => JSON.stringify(seen) !== sights[index])) return false;
+  await takeBack(context, done, now);
   return true;
 }
 

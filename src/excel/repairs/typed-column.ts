@@ -23,8 +23,8 @@ export function keepTyped({ workbook }: Excel.RequestContext, column: Calculated
   const isNew = place === null;
   if (isNew) {
     table.columns.add(undefined, undefined, header);
-    // Excel may dress it like its neighbour, and a date's look would make numbers of texts.
-    table.columns.getItem(header).getDataBodyRange().numberFormat = Array.from({ length: area.rowCount }, () => [GENERAL]);
+    // Excel may dress it like its neighbour, and a date's look would make numbers of texts. Others may have added rows meanwhile.
+    cellsOf(table, header, { row: 0, rowCount: area.rowCount }).numberFormat = Array.from({ length: area.rowCount }, () => [GENERAL]);
   }
   const stands = (row: number): boolean => place !== null && reading.values[row + 1]?.[place] === kept.get(row)?.value;
   const runs = runsOf(column, (row) => kept.has(row) && !stands(row));
@@ -36,10 +36,10 @@ export function keepTyped({ workbook }: Excel.RequestContext, column: Calculated
     const before = looked.map(({ run, states }) => ({ run, states: states() }));
     return {
       sight: seen(column, header),
-      takeBack: (context) => {
+      takeBack: (context, now) => {
         const own = context.workbook.tables.getItem(called);
         if (isNew) own.columns.getItemOrNullObject(header).delete();
-        else for (const { run, states } of before) queueCells(cellsOf(own, header, run), states);
+        else if (now !== null) for (const { run, states } of before) queueCells(cellsOf(own, header, run), states);
         context.workbook.names.getItemOrNullObject(keptMark(id)).delete();
       },
     };
@@ -66,7 +66,7 @@ export function clearRepeated({ workbook }: Excel.RequestContext, column: Calcul
       takeBack: (context, now) => {
         const own = context.workbook.tables.getItem(called);
         if (isAll && (now === undefined || now === null)) own.columns.add(undefined, undefined, header);
-        for (const { run, states } of before) queueCells(cellsOf(own, header, run), states);
+        if (isAll || now !== null) for (const { run, states } of before) queueCells(cellsOf(own, header, run), states);
         context.workbook.names.getItemOrNullObject(keptMark(id)).delete();
         if (marked !== null) context.workbook.names.add(keptMark(id), marked).visible = false;
       },

@@ -77,6 +77,7 @@ export class Book {
 
   tableNamed(name: string): Table | undefined {
     const wanted = name.toLowerCase();
+    // Formulas ask for tables all the time: no list is made of them all.
     for (const { tables } of this.sheets) for (const table of tables) if (table.name.toLowerCase() === wanted) return table;
     return undefined;
   }
