@@ -9,6 +9,7 @@ import { exportTable } from '../../src/actions/export-table';
 import { exportWorkspace } from '../../src/actions/export-workspace';
 import { keepReportNote } from '../../src/actions/keep-report-note';
 import { lookAtReports } from '../../src/actions/look-at-reports';
+import { repairWorkspace, undoRepairs } from '../../src/actions/repair-workspace';
 import { overrideGoalStatus, takeBackOverride } from '../../src/actions/override-goal-status';
 import { listSheets } from '../../src/actions/read-sheet';
 import { removeEntryRules, restoreEntryRules } from '../../src/actions/restore-entry-rules';
@@ -55,6 +56,8 @@ export const SCENARIOS: readonly Scenario[] = [
   scenario(takeBackOverride, '', small, async ({ excel }) => resultOf(await overrideGoalStatus.run(excel, WORD)).undo),
   scenario(restoreEntryRules, '', withoutRules, () => ({ columns: [{ collection: 'actions' as const, field: 'status' }, { collection: 'actions' as const, field: 'due' }] })),
   scenario(removeEntryRules, '', withoutRules, async ({ excel }) => resultOf(await restoreEntryRules.run(excel, { columns: [{ collection: 'actions', field: 'status' }, { collection: 'actions', field: 'due' }] }))),
+  scenario(repairWorkspace, 'words over formulas', pastedOver, () => ({ ids: 'all' as const })),
+  scenario(undoRepairs, 'words over formulas', pastedOver, async ({ excel }) => ({ undo: resultOf(await repairWorkspace.run(excel, { ids: 'all' })).undo })),
   scenario(revealPlace, '', small, () => ({ nearest: { sheet: 'Goals', address: 'C6' } })),
   scenario(revealSheet, '', small, () => ({ sheet: 'Goals' })),
   scenario(lookAtReports, '', withReport, () => ({ today: TODAY, known: [] })),
@@ -127,6 +130,16 @@ async function withoutGrowth(): Promise<OpenExcel> {
 async function withoutRules(): Promise<OpenExcel> {
   return changed(await small(), ({ workbook }) => {
     for (const address of ['H5:H9', 'G5:G16']) workbook.worksheets.getItem('Plan').getRange(address).dataValidation.clear();
+  });
+}
+
+/** As after somebody has pasted over the plan from elsewhere, and typed over the overview. */
+async function pastedOver(): Promise<OpenExcel> {
+  return changed(await small(), ({ workbook }) => {
+    const plan = workbook.worksheets.getItem('Plan');
+    plan.getRange('Q5:Q8').values = [['Done'], ['when Ann is back'], ['Later'], ['']];
+    plan.getRange('H5:H9').conditionalFormats.clearAll();
+    workbook.worksheets.getItem('Overview').getRange('B6').values = [[99]];
   });
 }
 

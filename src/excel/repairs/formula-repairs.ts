@@ -105,9 +105,9 @@ function putFormula(
         const keptNow = kept?.sight(later);
         return () => [now.map(({ formulas }) => formulas as CellValue[][]), keptNow?.()];
       },
-      takeBack: (later) => {
+      takeBack: (later, now) => {
         for (const { run, states } of before) queueCells(rangeOf(later.workbook.worksheets.getItem(sheet), run), states);
-        kept?.takeBack(later);
+        kept?.takeBack(later, Array.isArray(now) ? now[1] : undefined);
       },
     };
   };
