@@ -2,6 +2,7 @@ import type { Area } from '../../sheets/address';
 import type { CellValue } from '../../sheets/cell';
 import { BLANK, writtenIn, type CellState } from '../../sheets/cell-state';
 import { rangeOf } from '../write-sheets';
+import { stateOfCells } from './cells-of-column';
 import type { DoneRepair, RepairGround } from './repair-work';
 
 /** One cell, counted from 0. */
@@ -23,7 +24,7 @@ export interface CellChange extends CellPlace {
 export async function lookAtColumns({ context, sync }: Pick<RepairGround, 'context' | 'sync'>, lists: readonly (readonly CellPlace[])[]): Promise<CellState[][]> {
   const looked = lists.map((places) => {
     const area = spanOf(places);
-    return { places, area, range: rangeOf(context.workbook.worksheets.getItem(places[0]?.sheet ?? ''), area).load('values,formulas,numberFormat') };
+    return { places, area, states: stateOfCells(rangeOf(context.workbook.worksheets.getItem(places[0]?.sheet ?? ''), area)) };
   });
   if (looked.length > 0) await sync();
   return looked.map(({ places, area, states }) => {

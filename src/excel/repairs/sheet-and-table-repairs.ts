@@ -1,11 +1,12 @@
 import type { CellValue } from '../../sheets/cell';
 import { sheetMark } from '../../sheets/hidden-names';
-import { nameApart, SHEETS, type KnownNaming } from '../../sheets/naming';
+import { nameApart, SHEETS, type KnownNaming, type SheetKey } from '../../sheets/naming';
 import { readRows } from '../../sheets/read-workspace';
 import { leadsSomewhere } from '../../sheets/repairs/leads-somewhere';
 import { neededSheets, type NeededSheet } from '../../sheets/repairs/sheets-in-order';
 import { parseCellReference } from '../../sheets/address';
 import { markOfSheet } from '../../sheets/workbook-layout';
+import { ENTITY_SHEETS } from '../../sheets/workspace-sheets';
 import { lostTables, searchTables, traceOf, type LostTable } from './find-tables';
 import { listsSheet } from './lists-sheet';
 import { asBefore, putName, seenName } from './names';
@@ -73,11 +74,12 @@ function isMarked({ found: { reading }, sheets }: RepairGround, key: NeededSheet
   return sheets.some(({ name }) => name === marked);
 }
 
-/** New tables get names that are free: one of ours may be somebody else's by now. */
+/** What is made anew gets names that are free: one of ours may be somebody else's by now. */
 function namingOf({ naming, taken }: RepairGround, tables: readonly LostTable[]): KnownNaming {
   const apart = nameApart(taken);
-  const known = new Map(tables.flatMap((table) => (table.is === 'another table' ? [[table.table, table.called]] : table.is === 'in the way' ? [] : [[table.table, apart.table(table.table)]])));
-  return { ...naming, table: (name) => known.get(name) ?? naming.table(name) };
+  const called = new Map(tables.flatMap((table) => (table.is === 'another table' ? [[table.table, table.called]] : table.is === 'in the way' ? [] : [[table.table, apart.table(table.table)]])));
+  const isGone = (key: SheetKey): boolean => ENTITY_SHEETS.some((sheet) => sheet.key === key && tables.some(({ table, is }) => table === sheet.entity.table && is === 'gone'));
+  return { ...naming, table: (name) => called.get(name) ?? naming.table(name), sheet: (key) => (isGone(key) ? apart.sheet(key) : naming.sheet(key)) };
 }
 
 function goneIn({ found: { reading }, naming, excelTables }: RepairGround, needed: readonly NeededSheet[], tables: readonly LostTable[]): SheetsAnew['gone'] {
