@@ -104,9 +104,13 @@ class Game {
     await this.mend(true);
   }
 
-  /** But for empty texts, which look like nothing and which no add-in can write. */
+  /**
+   * But for empty texts, which look like nothing and which no add-in can write. What the hidden sheet counts may be a number or
+   * a text of digits.
+   */
   private image(): BookImage {
-    return new Map([...imageOf(this.book)].filter(([, held]) => !held.startsWith('"" as ')));
+    const parts = [...imageOf(this.book)].filter(([, held]) => !held.startsWith('"" as '));
+    return new Map(parts.map(([part, held]) => [part, part.startsWith('sig state') ? held.replace(/^"(\d+)"/, '$1') : held]));
   }
 
   private async attach(host: ExcelHost): Promise<void> {

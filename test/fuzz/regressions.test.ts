@@ -12,6 +12,8 @@ test.each<[wrong: string, one: FuzzCase]>([
   ['columns left beside a table came back empty a second time, and going back lost their names', { book: 'empty', edits: [edit('resize a table', { sheet: 9, rows: 1, turn: 11 })] }],
   ['going back from columns that came back broke the formulas of Overview', { book: 'sample, core', edits: [edit('resize a table', { sheet: 29, rows: 2, turn: 10 })] }],
   ['a deleted sheet was made anew under the name of the sheet on which somebody else’s table is called like ours', { book: 'beside others’ sheets', edits: [edit('delete a sheet', { sheet: 20 })] }],
+  ['what was typed over a figure was lost where somebody had typed the same beside it', { book: 'empty', edits: [edit('paste values', { sheet: 28, row: 9, column: 6, rows: 4, columns: 2, text: 'A2', turn: 2 })] }],
+  ['lists whose names the hidden sheet had lost were to be named with nothing', { book: 'a few rows', edits: [edit('delete columns', { sheet: 27, where: 'anywhere', row: 4, column: 1, columns: 3, turn: 11 })] }],
 ])('%s', async (_, one) => {
   const played = await playCase(one);
   expect(played.trouble === null ? [] : toldStory(one, played).split('\n')).toEqual([]);

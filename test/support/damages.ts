@@ -68,6 +68,14 @@ export const STRUCTURAL_DAMAGES: readonly Damage[] = [
   },
   { name: 'the legend is deleted', does: ({ tables }) => tables.getItem('StatusLegend').delete(), found: ['On Lists, the legend of statuses is gone.'] },
   { name: 'the settings are deleted', does: ({ worksheets }) => worksheets.getItem('Lists').getRange('A:C').delete('Left'), found: ['On Lists, your settings are gone.'] },
+  {
+    name: 'the legend is deleted, and then all columns before it',
+    does: ({ tables, worksheets }) => {
+      tables.getItem('StatusLegend').delete();
+      worksheets.getItem('Lists').getRange('A:C').delete('Left');
+    },
+    found: ['On Lists, your settings are gone.', 'On Lists, the legend of statuses is gone.'],
+  },
   { name: 'a table is deleted', does: ({ tables }) => tables.getItem('HostingNotes').delete(), found: ['The table of Hosting is gone.'] },
   {
     name: 'rows are typed below a table',
@@ -87,6 +95,7 @@ export const STRUCTURAL_DAMAGES: readonly Damage[] = [
   { name: 'Start here is deleted', does: ({ worksheets }) => worksheets.getItem('Start here').delete(), found: ['The sheet Start here is gone.'] },
   { name: 'the commitment map is deleted', does: ({ worksheets }) => worksheets.getItem('Commitment map').delete(), found: ['The sheet Commitment map is gone.'] },
   { name: 'the run charts’ figures are deleted', does: ({ worksheets }) => deleteHidden(worksheets, 'sig run charts'), found: ['The hidden sheet with the figures behind the run charts is gone.'] },
+  { name: 'all rows of a table are deleted with the sheet’s', does: ({ worksheets }) => worksheets.getItem('Plan').getRange('4:16').delete('Up'), found: ['The table of Plan is gone.'] },
   { name: 'the first rows of Overview are deleted', does: ({ worksheets }) => worksheets.getItem('Overview').getRange('1:2').delete('Up'), found: ['The sheet Overview is no longer known to be the workspace’s.'] },
   { name: 'Measures is deleted', does: ({ worksheets }) => worksheets.getItem('Measures').delete(), found: ['The table of Measures is gone.'] },
   {
