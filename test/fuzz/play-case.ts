@@ -128,7 +128,7 @@ class Game {
   }
 
   private async check(): Promise<Checked | null> {
-    const outcome = await this.reading('checking', () => checkWorkspace.run(this.pane.excel, { today: TODAY, looksAtEntryRules: this.isThorough }));
+    const outcome = await this.reading('checking', () => checkWorkspace.run(this.pane.excel, { today: TODAY }));
     if (!outcome.ok) return null;
     const [fault] = outcome.faults;
     if (fault !== undefined) throw new Broken(`the rule ${fault.rule} breaks: ${String(fault.cause)}`);
