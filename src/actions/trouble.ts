@@ -1,7 +1,6 @@
 import { Cancelled } from '../excel/cancelled';
 import { EditHalfWritten, excelErrorCode, Overtaken, WritingStopped } from '../excel/excel-refusal';
 import { ReportInDoubt } from '../excel/report-in-doubt';
-import { quoted } from '../domain/model/row-name';
 import { stopped, type Outcome, type Trouble } from './outcome';
 
 /** Runs an action's work on Excel. What Excel refuses becomes a sentence with a way on; a fault of ours is thrown on. */
@@ -130,7 +129,7 @@ function troubleHalfWritten({ cause, lost }: EditHalfWritten): Trouble | null {
   const trouble = troubleOf(cause);
   // Nothing else still has it: what others had typed is told, so that it can be typed again.
   if (trouble !== null && lost.length > 0)
-    return { ...trouble, code: 'half-written', sentence: `${trouble.sentence} What stood there before may be lost: ${lost.map(quoted).join(', ')}.`, wayOn: 'Look whether it stands in its row, and write it there again if not.' };
+    return { ...trouble, code: 'half-written', sentence: `${trouble.sentence} What stood there before may be lost: ${lost.map((text) => `“${text}”`).join(', ')}.`, wayOn: 'Look whether it stands in its row, and write it there again if not.' };
   return trouble && { ...trouble, code: 'half-written', sentence: `${trouble.sentence} Some of the cells may have been written.`, wayOn: 'Try again: what stands there already is not written twice.' };
 }
 

@@ -91,7 +91,7 @@ function queueInsertedRows(context: Excel.RequestContext, table: LongerTable): S
 }
 
 function queueLooks(context: Excel.RequestContext, table: LongerTable): SeenBlock {
-  return queueLookAtRows(rowsBelow(context, table), table.rows);
+  return queueLookAtRows(() => rowsBelow(context, table), table.rows);
 }
 
 interface Given {
@@ -110,7 +110,7 @@ async function giveBack(context: Excel.RequestContext, { seen, inserted, widerTa
       for (const { table, by } of grown) if (by > 0 && by === table.rows.length) queueRowsGone(context, table, by);
     });
     const others = again.filter(({ states }) => states.some((cells) => cells.some((state) => state !== null)));
-    for (const { range, states } of others) queueStates(range, states, () => null);
+    for (const { range, states, isGone } of others) if (!isGone) queueStates(range, states, () => null);
     const lost = others.length > 0 ? await giveBackWhereSorted(context, others) : null;
     if (lost !== null) throw new EditHalfWritten({ cause: new Overtaken(), lost });
     const bodies = inserted.map((table) => excelTable(context, table).getDataBodyRange().load('rowCount'));
@@ -124,7 +124,7 @@ async function giveBack(context: Excel.RequestContext, { seen, inserted, widerTa
   }
 }
 
-/** All at once; where Excel refuses that because a row has been deleted with its cells, one after the other: there nothing is left to put back. */
+/** All at once; where Excel refuses that because a row has been deleted with its cells, one after the other. */
 async function putBackSeen(context: Excel.RequestContext, seen: readonly SeenBlock[], queueMore: () => void): Promise<SortedAway[]> {
   const whole = seen.map((block) => queuePuttingBack(block, false));
   queueMore();
@@ -142,6 +142,8 @@ async function putBackSeen(context: Excel.RequestContext, seen: readonly SeenBlo
       found.push(take());
     } catch (cause) {
       if (!GONE.has(excelErrorCode(cause) ?? '')) throw cause;
+      const { range, columns, after, found: stood } = block;
+      found.push({ range, columns, after, stood: statesOf(stood, after), states: after, isGone: true });
     }
   }
   queueMore();
@@ -153,21 +155,22 @@ async function putBackSeen(context: Excel.RequestContext, seen: readonly SeenBlo
 const GONE: ReadonlySet<string> = new Set(['InvalidReference', 'ItemNotFound', 'InvalidObjectPath']);
 
 /** @param isRepeated whether that was asked for before, and may have been done. */
-function queuePuttingBack({ range, found, after }: SeenBlock, isRepeated: boolean): () => SortedAway {
+function queuePuttingBack({ range, columns, found, after }: SeenBlock, isRepeated: boolean): () => SortedAway {
   const now = range.getOffsetRange(0, 0).load('values,formulas,numberFormat');
   const stood = statesOf(found, after);
   queueStates(range, stood, (row, column) => formatWhereSame(stood[row]?.[column], after[row]?.[column]));
-  return () => ({ range, after, stood, states: statesOf(now, after).map((cells, row) => cells.map((state, column) => strangeOnly(state, after[row]?.[column], isRepeated ? stood[row]?.[column] : null))) });
+  return () => ({ range, columns, after, stood, isGone: false, states: statesOf(now, after).map((cells, row) => cells.map((state, column) => strangeOnly(state, after[row]?.[column], isRepeated ? stood[row]?.[column] : null))) });
 }
 
 /** A block that others have sorted away after it was written. */
-interface SortedAway {
-  readonly range: Excel.Range;
+interface SortedAway extends Pick<SeenBlock, 'range' | 'columns'> {
   readonly after: States;
   /** What stood in it when it was written over. */
   readonly stood: States;
   /** What stands where it was; null for cells that have stayed. */
   readonly states: States;
+  /** Whether others have deleted the row in which it was written, or another that was sorted there. */
+  readonly isGone: boolean;
 }
 
 /**
@@ -176,17 +179,19 @@ interface SortedAway {
  * @returns null where all were found; otherwise what stood in the others.
  */
 async function giveBackWhereSorted(context: Excel.RequestContext, blocks: readonly SortedAway[]): Promise<string[] | null> {
-  const looked = blocks.map((block) => ({ ...block, lines: block.range.worksheet.getUsedRange(true).getIntersection(block.range.getEntireColumn()).load('values,formulas,numberFormat') }));
+  const looked = blocks.map((block) => ({ ...block, lines: linesOf(block.isGone ? block.columns() : block.range.getEntireColumn()).load('values,formulas,numberFormat') }));
   await context.sync();
   const lost: CellState[] = [];
   let isWhole = true;
-  for (const { after, stood, states, lines } of looked)
+  for (const { after, stood, states, isGone, lines } of looked)
     for (const [row, cells] of states.entries()) {
       if (cells.every((state) => state === null)) continue;
       const written = after[row] ?? [];
       const now = statesOf(lines, (lines.values as unknown[][]).map(() => written));
       const places = [...now.keys()].filter((line) => written.every((state, column) => state === null || holdsTheSame(now[line]?.[column] ?? BLANK, state)));
       const [place] = places;
+      // With the row that was deleted went what was written in it, and what stood in it before was that row's own.
+      if (place === undefined && isGone) continue;
       if (place === undefined || places.length > 1) {
         isWhole = false;
         lost.push(...(stood[row] ?? []).filter((state) => state !== null));
@@ -194,6 +199,10 @@ async function giveBackWhereSorted(context: Excel.RequestContext, blocks: readon
     }
   await context.sync();
   return isWhole ? null : lost.map(({ formula, value }) => String(formula ?? value)).filter((text) => text !== '');
+}
+
+function linesOf(columns: Excel.Range): Excel.Range {
+  return columns.worksheet.getUsedRange(true).getIntersection(columns);
 }
 
 /** The number format of a cell is known where it is to stay as it has become. */

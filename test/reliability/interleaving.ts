@@ -71,12 +71,13 @@ export async function play({ book: sample, seen }: Sample, { ground: place, pane
       if (pane) works.push({ pane, ...(await prepared(pane.excel, sample, ground, { seen, row, wish, name: PANES[index] ?? '' })) });
     }
     const ledger = new Ledger(host.book, ground, works.map((work) => work.asked));
+    const known = new Set(rowsOf(sample, ground).map(({ key }) => key));
     let turn = 0;
     const outcomes = await inTurns(
       works,
       (waiting) => waiting[(turns[turn++] ?? 0) % waiting.length] ?? 0,
       (number) => {
-        for (const { before, move, at } of moves) if (before === number) ledger.note(makeMove(host, ground, move, at, headerOf(ground, 0)));
+        for (const { before, move, at } of moves) if (before === number) ledger.note(makeMove(host, ground, move, at, headerOf(ground, 0), known));
       },
     );
     return ledger.trouble(outcomes);

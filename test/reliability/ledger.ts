@@ -29,7 +29,8 @@ export class Ledger {
   }
 
   note(meant: Meant | null): void {
-    switch (meant?.type) {
+    if (meant === null) return;
+    switch (meant.type) {
       case 'typed': {
         const { key, header, over, text } = meant;
         const row = this.rows.find((one) => one.key === key);
@@ -87,7 +88,9 @@ export class Ledger {
       if (held === undefined) return `${key} is lost; told ${told.join(', ')}`;
       left.splice(left.indexOf(held), 1);
       const isTypedOver = (cell: string): boolean => doubted.length > 0 && held.cells.some((one) => this.strays.has(one) && one.split('=')[0] === cell.split('=')[0]);
-      const missing = wanted.filter((cell) => !held.cells.includes(cell) && !isDoubted(cell) && !isTypedOver(cell) && !isTold(outcomes, cell.slice(cell.indexOf('=') + 1)));
+      // Something of ours may be left in a cell in which nothing stood: that is told, and nothing is lost by it.
+      const isFilled = (cell: string): boolean => doubted.length > 0 && cell.endsWith('=');
+      const missing = wanted.filter((cell) => !held.cells.includes(cell) && !isDoubted(cell) && !isTypedOver(cell) && !isFilled(cell) && !isTold(outcomes, cell.slice(cell.indexOf('=') + 1)) && !isTold(outcomes, textOf(held.cells, cell.slice(0, cell.indexOf('=')))));
       if (missing.length > 0) return `${key} holds ${held.cells.filter((cell) => !wanted.includes(cell)).join(', ')} and not ${missing.join(', ')}; told ${told.join(', ')}`;
     }
     for (const [pane, { adds }] of this.asked.entries()) {

@@ -25,13 +25,15 @@ export type Meant =
  *
  * @param at chooses the row, and whatever else there is to choose.
  * @param header of the cells that panes write.
+ * @param known the settings that there are.
  * @returns null where no row means anything else by it.
  */
-export function makeMove(host: ExcelHost, ground: Ground, move: Move, at: number, header: string): Meant | null {
+export function makeMove(host: ExcelHost, ground: Ground, move: Move, at: number, header: string, known: ReadonlySet<string>): Meant | null {
   const { book } = host;
   if (!hasHeaders(book, ground)) return null;
   const sheet = sheetOf(book, ground);
-  const rows = rowsOf(book, ground);
+  // Nobody goes by a name that stands there for a moment only.
+  const rows = rowsOf(book, ground).filter(({ key }) => ground.collection !== 'settings' || known.has(key));
   const chosen = rows[at % Math.max(rows.length, 1)];
   if (chosen === undefined) return null;
   const table = sheet.tables.find(({ area }) => chosen.row > area.row && chosen.row < area.row + area.rowCount && columnOf(book, ground, ground.key[0] ?? '') >= area.column && columnOf(book, ground, ground.key[0] ?? '') < area.column + area.columnCount);
