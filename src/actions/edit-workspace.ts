@@ -1,11 +1,11 @@
 import { quoted } from '../domain/model/row-name';
 import type { ExcelPort } from '../excel/excel-port';
 import { EditHalfWritten } from '../excel/excel-refusal';
-import { putBack, type WrittenEdits } from '../excel/put-back';
+import { putBack } from '../excel/put-back';
 import { readWorkbook, type FoundWorkspaceReading } from '../excel/read-workbook';
 import { takeColumnsAway } from '../excel/take-columns-away';
 import { writeEdits } from '../excel/write-edits';
-import type { EditedRow, EditRefusal, UndoEdit } from '../sheets/edit-plan';
+import type { EditedRow, EditRefusal, UndoEdit, WrittenEdits } from '../sheets/edit-plan';
 import { planEdits, tablesToEdit } from '../sheets/plan-edits';
 import type { Edit } from './edit';
 import { troubleInFinding } from './judge-workbook';

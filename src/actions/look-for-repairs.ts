@@ -8,9 +8,15 @@ import { attempt, NEWER_VERSION, NO_WORKSPACE } from './trouble';
 export type { Repair };
 
 export interface RepairsToMake {
-  readonly repairs: readonly Repair[];
+  /** In the order in which they are made. */
+  readonly repairs: readonly RepairToMake[];
   /** Differences that only people can judge, or that need nothing: a sentence each. */
   readonly told: readonly string[];
+}
+
+export interface RepairToMake extends Repair {
+  /** Whether a protected sheet, or the protected workbook, keeps it from being made. */
+  readonly isBlocked: boolean;
 }
 
 export const lookForRepairs = {
@@ -21,7 +27,7 @@ export const lookForRepairs = {
     return attempt(() =>
       host.run(async (context) => {
         const looked = await look(context, REPAIR_KINDS);
-        return looked.found ? succeeded({ repairs: looked.repairs.map(({ repair }) => repair), told: looked.told }) : stopped(troubleInLooking(looked));
+        return looked.found ? succeeded({ repairs: looked.repairs.map(({ repair, isBlocked }) => ({ ...repair, isBlocked })), told: looked.told }) : stopped(troubleInLooking(looked));
       }),
     );
   },

@@ -88,3 +88,14 @@ const REASONS: Readonly<Record<string, string>> = {
 function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
+
+/**
+ * For commands that write what becomes of a workbook into a copy.
+ *
+ * @throws CannotDo where there is nowhere to write, or where a file would be lost.
+ */
+export async function refuseOut(file: string, out: string | undefined, { copy, isForced }: { readonly copy: string; readonly isForced: boolean }): Promise<void> {
+  if (out === undefined) throw new CannotDo(`Name a file for the ${copy} copy, such as --out=NEW.xlsx, or look first with --preview.`);
+  if (await isSameFile(file, out)) throw new CannotDo(`${out}: this is the workbook itself. Name another file for the ${copy} copy.`);
+  if (!isForced && (await exists(out))) throw new CannotDo(`${out} is there already. Choose another name, or add --force to replace it.`);
+}

@@ -1,8 +1,9 @@
 import type { ConditionalFormat } from '../sheets/sheet-layout';
 
-/** Queues a conditional format. Excel reads its formula as seen from the range's first cell. */
-export function applyConditionalFormat(range: Excel.Range, { formula, fill, color, bold, strikethrough, rule }: ConditionalFormat): void {
-  const { custom } = range.conditionalFormats.add('Custom');
+/** Queues a conditional format. Excel reads its formula as seen from the range's first cell. @returns the format that is made. */
+export function applyConditionalFormat(range: Excel.Range, { formula, fill, color, bold, strikethrough, rule }: ConditionalFormat): Excel.ConditionalFormat {
+  const added = range.conditionalFormats.add('Custom');
+  const { custom } = added;
   custom.rule.formula = formula;
   if (fill !== undefined) custom.format.fill.color = fill;
   if (color !== undefined) custom.format.font.color = color;
@@ -13,4 +14,5 @@ export function applyConditionalFormat(range: Excel.Range, { formula, fill, colo
     line.color = rule;
   }
   if (strikethrough !== undefined) custom.format.font.strikethrough = strikethrough;
+  return added;
 }

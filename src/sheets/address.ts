@@ -48,6 +48,27 @@ export function parseCellReference(formula: string): CellAddress | null {
   return { sheet: quoted?.replaceAll("''", "'") ?? plain ?? '', row: Number(digits) - 1, column: columnIndex(letters) };
 }
 
+/** Reads `=Lists!$I$5:$I$8` and `=Lists!$I$5`. @returns null for anything else. */
+export function parseAreaReference(formula: string): { readonly sheet: string; readonly area: Area } | null {
+  const first = parseCellReference(formula);
+  if (first === null) return null;
+  const { sheet, row, column } = first;
+  const last = /:\$?([A-Z]{1,3})\$?(\d+)$/i.exec(formula);
+  const rowCount = last === null ? 1 : Number(last[2]) - row;
+  const columnCount = last === null ? 1 : columnIndex(last[1] ?? 'A') - column + 1;
+  return { sheet, area: { row, column, rowCount, columnCount } };
+}
+
+/** A formula whose references to cells of its own sheet, fixed or not, lead as many rows down and columns to the right. */
+export function withMovedCells(formula: string, down: number, right: number): string {
+  if (down === 0 && right === 0) return formula;
+  // Texts, headers and other sheets' cells are passed over.
+  const parts = formula.split(/("(?:[^"]|"")*"|\[[^\]]*\])/);
+  return parts.map((part, index) => (index % 2 === 1 ? part : part.replace(OWN_CELL, (_, column: string, letters: string, row: string, digits: string) => `${column}${columnLetters(columnIndex(letters) + right)}${row}${Number(digits) + down}`))).join('');
+}
+
+const OWN_CELL = /(?<![\p{L}\p{N}_.!$\\])(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\p{L}\p{N}_.([])/gu;
+
 /** The first cell of `E13`, `$E$13:F20` or `Plan!E13`. @returns null for anything else, such as a whole column. */
 export function firstCell(address: string): { row: number; column: number } | null {
   const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d+)(?::|$)/i.exec(address.slice(address.lastIndexOf('!') + 1)) ?? [];

@@ -13,12 +13,12 @@ export const MAP_ROWS = 40;
 /** By it the sheet is known where its hidden name is not there. */
 export const COMMITMENT_MAP_TITLE = 'Commitment map';
 /** Rows to grow into where a map begins with many. */
-const SPARE_ROWS = 20;
+export const SPARE_MAP_ROWS = 20;
 
 /** The five places of the continuum: the list of where people stand begins with Unknown, which is none. */
 const PLACES = commitmentNow.values.filter((place) => place !== 'Unknown');
 
-const FIRST_ROW = HEADER_ROW + 1;
+export const FIRST_MAP_ROW = HEADER_ROW + 1;
 
 /** Columns, from 0. Now, Needed and Gap lie hidden on the right: the cells of the map are worked out from them. */
 const ID = 0;
@@ -36,8 +36,8 @@ const GAP = NEEDED + 1;
  * Formulas of Excel 2016 cannot make rows, so these are counted: more where there are many stakeholders already.
  */
 export function layOutCommitmentMap(stakeholderCount: number, naming: Naming): LaidOutSheet {
-  const rowCount = Math.max(MAP_ROWS, stakeholderCount + SPARE_ROWS);
-  const body: Area = { row: FIRST_ROW, column: 0, rowCount, columnCount: GAP + 1 };
+  const rowCount = Math.max(MAP_ROWS, stakeholderCount + SPARE_MAP_ROWS);
+  const body: Area = { row: FIRST_MAP_ROW, column: 0, rowCount, columnCount: GAP + 1 };
   const places: Area = { ...body, column: FIRST_PLACE, columnCount: PLACES.length };
   const column = (index: number): Area => ({ ...body, column: index, columnCount: 1 });
   const sheet: SheetLayout = {
@@ -61,7 +61,7 @@ export function layOutCommitmentMap(stakeholderCount: number, naming: Naming): L
     tables: [],
     formulas: [
       { row: HEADER_ROW - 1, column: 0, contents: [[overflowFormula(rowCount, naming)]] },
-      { row: FIRST_ROW, column: 0, contents: Array.from({ length: rowCount }, (_, index) => rowFormulas(FIRST_ROW + index, naming)) },
+      { row: FIRST_MAP_ROW, column: 0, contents: Array.from({ length: rowCount }, (_, index) => rowFormulas(FIRST_MAP_ROW + index, naming)) },
     ],
     styles: [
       ...titleStyles(),
@@ -87,9 +87,9 @@ export function layOutCommitmentMap(stakeholderCount: number, naming: Naming): L
       orientation: 'Landscape',
       pagesTall: rowCount === MAP_ROWS ? 1 : null,
       titleRow: HEADER_ROW,
-      printed: { row: 0, column: 0, rowCount: FIRST_ROW + rowCount, columnCount: WHAT_TO_DO + 1 },
+      printed: { row: 0, column: 0, rowCount: FIRST_MAP_ROW + rowCount, columnCount: WHAT_TO_DO + 1 },
     },
-    home: { row: FIRST_ROW, column: NAME },
+    home: { row: FIRST_MAP_ROW, column: NAME },
   };
   return { sheet, names: [markOfSheet('commitmentMap', sheet.name)] };
 }
@@ -149,7 +149,7 @@ function headers(): string {
 }
 
 function absoluteFirst(column: number): string {
-  return absoluteAreaName({ row: FIRST_ROW, column, rowCount: 1, columnCount: 1 });
+  return absoluteAreaName({ row: FIRST_MAP_ROW, column, rowCount: 1, columnCount: 1 });
 }
 
 /** Rows that show nobody show nothing. Areas apart from each other: not every program lays one format over another. */

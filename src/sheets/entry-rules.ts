@@ -64,5 +64,5 @@ function isOfUse({ rule }: Validation, names: ReadonlyMap<string, string>): bool
   if (rule.type === 'anyText') return false;
   if (rule.type !== 'list') return true;
   const list = rule.source.slice(1).toLowerCase();
-  return [...names.keys()].some((name) => name.toLowerCase() === list);
+  return [...names].some(([name, formula]) => name.toLowerCase() === list && !formula.includes('#REF!'));
 }

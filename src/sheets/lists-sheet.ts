@@ -18,6 +18,9 @@ import type { LaidOutSheet, NameLayout } from './workbook-layout';
 /** The workbook name of the words that the legend's dropdown offers. */
 const COLOUR_LIST = 'LegendColourList';
 
+/** Every list that stands there, in the order of its columns: nobody is to change their words. */
+export const FIXED_LISTS: readonly ChoiceList[] = [...CHOICE_LISTS, { name: COLOUR_LIST, title: 'Colour of a status', values: Object.keys(LEGEND_COLOURS) }];
+
 /** Side by side, with an empty column between: what is edited stands first. */
 const SETTINGS_AT = 0;
 const LEGEND_AT = SETTINGS_AT + SETTINGS_COLUMNS.length + 1;
@@ -25,50 +28,75 @@ const LISTS_AT = LEGEND_AT + Object.keys(LEGEND_COLUMNS).length + 1;
 
 const FIRST_ROW = HEADER_ROW + 1;
 
+/** A part of the sheet, with the names that belong to it. */
+export interface ListsPart extends Pick<SheetLayout, 'columns' | 'blocks' | 'tables' | 'styles' | 'validations' | 'conditionalFormats'> {
+  readonly area: Area;
+  readonly names: readonly NameLayout[];
+}
+
 /** The team's settings, the legend of statuses, and every list that a dropdown offers. */
 export function layOutLists(settings: Settings, naming: Naming, system: DateSystem): LaidOutSheet {
   const name = naming.sheet('lists');
-  const ours = layOutSettings(settings, { row: HEADER_ROW, column: SETTINGS_AT }, system);
-  const legend: Area = { row: HEADER_ROW, column: LEGEND_AT, rowCount: Object.keys(STATUS_LEGEND).length + 1, columnCount: 3 };
+  const ours = layOutSettingsPart(settings, { row: HEADER_ROW, column: SETTINGS_AT }, name, naming, system);
+  const legend = layOutLegendPart({ row: HEADER_ROW, column: LEGEND_AT }, name, naming);
   const lists = laidOutLists();
-  const [statuses, colours] = [0, 1].map((offset) => bodyColumn(legend, offset)) as [Area, Area];
   const sheet: SheetLayout = {
     name,
     isHidden: false,
     tabColor: QUIET_TAB,
-    columns: [
-      ...ours.columns,
-      { column: LEGEND_AT - 1, width: 3 },
-      ...[14, 10, 40].map((width, offset) => ({ column: LEGEND_AT + offset, width })),
-      { column: LISTS_AT - 1, width: 3 },
-      ...lists.map(listColumn),
-    ],
+    columns: [...ours.columns, { column: LEGEND_AT - 1, width: 3 }, ...legend.columns, { column: LISTS_AT - 1, width: 3 }, ...lists.map(listColumn)],
     fitted: { row: FIRST_ROW, rowCount: ours.area.rowCount - 1 },
     rowHeights: [...TITLE_ROW_HEIGHTS, { row: HEADER_ROW, height: HEADER_HEIGHT }],
     blocks: [
       titleBlock('Lists and settings', 'Your settings and the legend of statuses are yours to change. The shaded lists are fixed: dropdowns, formulas and checks rely on their words.'),
       ...ours.blocks,
-      {
-        row: HEADER_ROW,
-        column: LEGEND_AT,
-        contents: [Object.values(LEGEND_COLUMNS), ...Object.entries(STATUS_LEGEND).map(([status, { colour, meaning }]) => [status, colour, meaning])],
-      },
+      ...legend.blocks,
       ...lists.map((list) => listBlock(list, HEADER_ROW)),
     ],
-    tables: [
-      { name: naming.table(SETTINGS_TABLE), area: ours.area, hasFilter: false },
-      { name: naming.table(LEGEND_TABLE), area: legend, hasFilter: false },
-    ],
+    tables: [...ours.tables, ...legend.tables],
     formulas: [],
-    styles: [
-      ...titleStyles(),
-      ...[ours.area, legend, ...lists.map(({ area }) => ({ ...area, row: HEADER_ROW, rowCount: area.rowCount + 1 }))].flatMap(blockStyles),
-      ...ours.styles,
-      { area: { ...legend, column: LEGEND_AT + 2, row: FIRST_ROW, rowCount: legend.rowCount - 1, columnCount: 1 }, style: { wrap: true } },
-      ...[statuses, ...lists.map(({ area }) => area)].map((area) => ({ area, style: { fill: COMPUTED.fill, color: COMPUTED.text } })),
+    styles: [...titleStyles(), ...ours.styles, ...legend.styles, ...lists.flatMap(listStyles)],
+    validations: [...ours.validations, ...legend.validations],
+    conditionalFormats: legend.conditionalFormats,
+    links: [],
+    freeze: { rows: HEADER_ROW + 1, columns: 0 },
+    // Whoever prints this wants settings and legend; the lists would make them too small to read.
+    page: { orientation: 'Landscape', pagesTall: null, titleRow: HEADER_ROW, printed: { row: 0, column: 0, rowCount: HEADER_ROW + ours.area.rowCount, columnCount: LISTS_AT - 1 } },
+    home: { row: FIRST_ROW, column: SETTINGS_AT + 1 },
+  };
+  return { sheet, names: [...lists.map((list) => listName(list, name, naming)), ...ours.names, ...legend.names] };
+}
+
+/** The team's settings, the first cell of their header at this place of the sheet. */
+export function layOutSettingsPart(settings: Settings, place: { row: number; column: number }, sheet: string, naming: Naming, system: DateSystem): ListsPart {
+  const { area, columns, blocks, styles, validations, names } = layOutSettings(settings, place, system);
+  return {
+    area,
+    columns,
+    blocks,
+    tables: [{ name: naming.table(SETTINGS_TABLE), area, hasFilter: false }],
+    styles: [...blockStyles(area), ...styles],
+    validations,
+    conditionalFormats: [],
+    names: [
+      ...settingFormulas(naming),
+      ...names.map(({ name, area: cell }) => ({ name, formula: at(sheet, cell), isVisible: false })),
+      { name: tableMark(SETTINGS_TABLE), formula: `=${naming.table(SETTINGS_TABLE)}[#Data]`, isVisible: false },
     ],
+  };
+}
+
+/** The legend of statuses as in a new workspace, the first cell of its header at this place of the sheet. */
+export function layOutLegendPart({ row, column }: { row: number; column: number }, sheet: string, naming: Naming): ListsPart {
+  const area: Area = { row, column, rowCount: Object.keys(STATUS_LEGEND).length + 1, columnCount: Object.keys(LEGEND_COLUMNS).length };
+  const [statuses, colours, meanings] = [0, 1, 2].map((offset) => bodyColumn(area, offset)) as [Area, Area, Area];
+  return {
+    area,
+    columns: [14, 10, 40].map((width, offset) => ({ column: column + offset, width })),
+    blocks: [{ row, column, contents: [Object.values(LEGEND_COLUMNS), ...Object.entries(STATUS_LEGEND).map(([status, { colour, meaning }]) => [status, colour, meaning])] }],
+    tables: [{ name: naming.table(LEGEND_TABLE), area, hasFilter: false }],
+    styles: [...blockStyles(area), { area: meanings, style: { wrap: true } }, { area: statuses, style: { fill: COMPUTED.fill, color: COMPUTED.text } }],
     validations: [
-      ...ours.validations,
       {
         area: colours,
         rule: { type: 'list', source: `=${naming.list(COLOUR_LIST)}` },
@@ -77,27 +105,17 @@ export function layOutLists(settings: Settings, naming: Naming, system: DateSyst
       },
     ],
     conditionalFormats: [...legendFormats(statuses), ...wordFormats(colours, LEGEND_COLOURS)],
-    links: [],
-    freeze: { rows: HEADER_ROW + 1, columns: 0 },
-    // Whoever prints this wants settings and legend; the lists would make them too small to read.
-    page: { orientation: 'Landscape', pagesTall: null, titleRow: HEADER_ROW, printed: { row: 0, column: 0, rowCount: HEADER_ROW + ours.area.rowCount, columnCount: LISTS_AT - 1 } },
-    home: { row: FIRST_ROW, column: SETTINGS_AT + 1 },
+    names: [
+      ...Object.keys(LEGEND_COLUMNS).map((field, offset) => ({
+        name: columnMark(LEGEND_TABLE, field),
+        formula: at(sheet, { row, column: column + offset, rowCount: 1, columnCount: 1 }),
+        isVisible: false,
+      })),
+      { name: tableMark(LEGEND_TABLE), formula: `=${naming.table(LEGEND_TABLE)}[#Data]`, isVisible: false },
+      { name: LEGEND_STATUS_NAME, formula: at(sheet, statuses), isVisible: false },
+      { name: LEGEND_COLOUR_NAME, formula: at(sheet, colours), isVisible: false },
+    ],
   };
-  const at = (area: Area): string => `=${sheetPrefix(name)}${absoluteAreaName(area)}`;
-  const names: NameLayout[] = [
-    ...lists.map((list) => ({ name: naming.list(list.name), formula: at(list.area), isVisible: true })),
-    ...settingFormulas(naming),
-    ...ours.names.map(({ name: mark, area }) => ({ name: mark, formula: at(area), isVisible: false })),
-    ...Object.keys(LEGEND_COLUMNS).map((field, offset) => ({
-      name: columnMark(LEGEND_TABLE, field),
-      formula: at({ row: HEADER_ROW, column: LEGEND_AT + offset, rowCount: 1, columnCount: 1 }),
-      isVisible: false,
-    })),
-    ...[SETTINGS_TABLE, LEGEND_TABLE].map((table) => ({ name: tableMark(table), formula: `=${naming.table(table)}[#Data]`, isVisible: false })),
-    { name: LEGEND_STATUS_NAME, formula: at(statuses), isVisible: false },
-    { name: LEGEND_COLOUR_NAME, formula: at(colours), isVisible: false },
-  ];
-  return { sheet, names };
 }
 
 /** Lists that come beside those that are there, the first one's title in this cell: all that Lists needs to know of them. */
@@ -106,11 +124,8 @@ export function layOutFurtherLists(lists: readonly ChoiceList[], { row, column }
   return {
     columns: placed.map(listColumn),
     blocks: placed.map((list) => listBlock(list, row)),
-    styles: [
-      ...placed.flatMap(({ area }) => blockStyles({ ...area, row, rowCount: area.rowCount + 1 })),
-      ...placed.map(({ area }) => ({ area, style: { fill: COMPUTED.fill, color: COMPUTED.text } })),
-    ],
-    names: placed.map((list) => ({ name: naming.list(list.name), formula: `=${sheetPrefix(sheet)}${absoluteAreaName(list.area)}`, isVisible: true })),
+    styles: placed.flatMap(listStyles),
+    names: placed.map((list) => listName(list, sheet, naming)),
   };
 }
 
@@ -120,7 +135,7 @@ interface PlacedList extends ChoiceList {
 }
 
 function laidOutLists(): PlacedList[] {
-  return placedLists([...CHOICE_LISTS, { name: COLOUR_LIST, title: 'Colour of a status', values: Object.keys(LEGEND_COLOURS) }], { row: FIRST_ROW, column: LISTS_AT });
+  return placedLists(FIXED_LISTS, { row: FIRST_ROW, column: LISTS_AT });
 }
 
 function placedLists(lists: readonly ChoiceList[], { row, column }: { row: number; column: number }): PlacedList[] {
@@ -133,6 +148,18 @@ function listColumn({ title, values, area }: PlacedList): ColumnLayout {
 
 function listBlock({ title, values, area }: PlacedList, row: number): Block {
   return { row, column: area.column, contents: [[title], ...values.map((value) => [value])] };
+}
+
+function listStyles({ area }: PlacedList): SheetLayout['styles'] {
+  return [...blockStyles({ ...area, row: area.row - 1, rowCount: area.rowCount + 1 }), { area, style: { fill: COMPUTED.fill, color: COMPUTED.text } }];
+}
+
+function listName({ name, area }: PlacedList, sheet: string, naming: Pick<Naming, 'list'>): NameLayout {
+  return { name: naming.list(name), formula: at(sheet, area), isVisible: true };
+}
+
+function at(sheet: string, area: Area): string {
+  return `=${sheetPrefix(sheet)}${absoluteAreaName(area)}`;
 }
 
 function bodyColumn(table: Area, offset: number): Area {

@@ -39,9 +39,9 @@ export function layOutSettings(
     ],
     styles: [
       { area: { row: row + 1, column: column + 2, rowCount: cells.length, columnCount: 1 }, style: { wrap: true } },
-      ...cells.map(({ definition, cell }) => ({ area: cell, style: STYLES[definition.type] })),
+      ...cells.map(({ name, cell }) => ({ area: cell, style: settingCell(name, cell).style })),
     ],
-    validations: cells.map(({ definition, cell }) => validationOf(definition, cell)),
+    validations: cells.map(({ name, cell }) => settingCell(name, cell).validation),
     names: cells.map(({ name, cell }) => ({ name: settingMark(name), area: cell })),
   };
 }
@@ -57,6 +57,11 @@ export function settingFormulas({ table }: Naming): NameLayout[] {
     const formula = `=INDEX(${settings}[Value],MATCH("${label}",${settings}[Setting],0))`;
     return { name: settingValueName(name), formula: type === 'text' ? `${formula}&""` : formula, isVisible: false };
   });
+}
+
+/** How the value's cell looks and what it takes. */
+export function settingCell(name: SettingName, cell: Area): { readonly style: CellStyle; readonly validation: Validation } {
+  return { style: STYLES[SETTINGS[name].type], validation: validationOf(SETTINGS[name], cell) };
 }
 
 /** The settings that formulas read. */

@@ -8,8 +8,8 @@ import type { WorkspaceActions } from './workspace-actions';
 
 /**
  * The product's actions on the Excel around this pane, on the day that its clock shows. Office must be ready. What is
- * wanted once in a while is loaded then: what writes rows, the sheets and the sample of a new workspace, the summary, and
- * what notes something on the hidden sheet.
+ * wanted once in a while is loaded then: what writes rows, the sheets and the sample of a new workspace, the summary, what
+ * looks for damage and mends it, and what notes something on the hidden sheet.
  */
 export const excelActions: WorkspaceActions = {
   create: async (choice, onProgress, signal) => {
@@ -31,8 +31,8 @@ export const excelActions: WorkspaceActions = {
     const { undo } = outcome;
     return { ok: true, takeBack: () => undoUpgrade.run(thisExcel, { undo }) };
   },
-  check: async (options) => {
-    const outcome = await checkWorkspace.run(thisExcel, { ...options, today: today() });
+  check: async () => {
+    const outcome = await checkWorkspace.run(thisExcel, { today: today() });
     performance.mark(MARKS.workbookRead);
     return outcome;
   },
@@ -74,12 +74,16 @@ export const excelActions: WorkspaceActions = {
     const { undo } = outcome;
     return { ok: true, takeBack: () => takeBackOverride.run(thisExcel, undo) };
   },
-  restoreEntryRules: async (columns) => {
-    const { removeEntryRules, restoreEntryRules } = await import('../actions/restore-entry-rules');
-    const outcome = await restoreEntryRules.run(thisExcel, { columns });
+  lookForRepairs: async () => {
+    const { lookForRepairs } = await import('../actions/look-for-repairs');
+    return lookForRepairs.run(thisExcel);
+  },
+  mend: async (ids, onProgress, signal) => {
+    const { repairWorkspace, undoRepairs } = await import('../actions/repair-workspace');
+    const outcome = await repairWorkspace.run(thisExcel, { ids }, onProgress, signal);
     if (!outcome.ok) return outcome;
-    const { cells } = outcome;
-    return { ok: true, takeBack: () => removeEntryRules.run(thisExcel, { cells }) };
+    const { mended, left, undo } = outcome;
+    return { ok: true, mended, left, ...(undo.done.length > 0 && { takeBack: () => undoRepairs.run(thisExcel, { undo }) }) };
   },
   lookAtReports: async (known) => {
     const { lookAtReports } = await import('../actions/look-at-reports');

@@ -34,6 +34,7 @@ export const strings = {
     create: 'Creating…',
     add: 'Adding…',
     upgrade: 'Upgrading…',
+    mend: 'Mending…',
     summarise: 'Summarising…',
     edit: 'Writing…',
     undo: 'Taking it back…',
@@ -47,12 +48,24 @@ export const strings = {
     created: 'The workspace is ready',
     upgraded: 'The workspace is of the present version',
     added: (sheets: readonly string[]): string => `Added ${sheets.join(', ')}`,
+    /** Of so many repairs, some of which may still be there. */
+    mended: (asked: number, left: number): string => {
+      if (left === 0) return asked === 1 ? 'Mended' : `Mended all ${wholeNumber(asked)}`;
+      return left === asked ? 'Nothing could be mended just now' : `Mended ${wholeNumber(asked - left)} of ${wholeNumber(asked)}`;
+    },
     written: (sheet: string | null): string => `Wrote the report on the sheet “${sheet ?? ''}”`,
   },
 
   startTitle: 'Start a workspace',
 
   check: { label: 'Check' },
+
+  /** Where the workbook has lost something that it needs. */
+  repairs: {
+    waiting: (number: number): string => (number === 1 ? '1 repair is waiting.' : `${wholeNumber(number)} repairs are waiting.`),
+    reportMisses: 'Until then a report may miss something.',
+    see: 'See what would be mended',
+  },
 
   shown: (place: string): string => `The grid now shows ${place}.`,
 

@@ -1,6 +1,5 @@
 import type { AddedModule } from '../actions/add-module';
-import type { BareColumn } from '../actions/bare-columns';
-import type { Checked, CheckOptions, LocatedAcceptedFinding, LocatedFinding } from '../actions/check-workspace';
+import type { Checked, LocatedAcceptedFinding, LocatedFinding } from '../actions/check-workspace';
 import type { RuleToChoose } from '../actions/choose-rule';
 import type { Created } from '../actions/create-workspace';
 import type { Edit } from '../actions/edit';
@@ -9,6 +8,7 @@ import type { NoteToKeep } from '../actions/keep-report-note';
 import type { MadeFile } from '../actions/make-file';
 import type { ReadSheetOptions } from '../actions/read-sheet';
 import type { LookedAtReports } from '../actions/look-at-reports';
+import type { Repair, RepairsToMake } from '../actions/look-for-repairs';
 import type { OnProgress, Outcome } from '../actions/outcome';
 import type { GoalToOverride } from '../actions/override-goal-status';
 import type { Place } from '../actions/reveal-place';
@@ -33,7 +33,7 @@ export interface WorkspaceActions {
   previewUpgrade(): Promise<Outcome<UpgradePreview>>;
   /** Brings a workspace of an earlier version up to the present one. */
   upgrade(onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<Performed>>;
-  check(options?: Omit<CheckOptions, 'today'>): Promise<Outcome<Checked>>;
+  check(): Promise<Outcome<Checked>>;
   /** Writes the report: without a choice, all of it for the group itself. */
   summarise(choice: SummaryChoice | undefined, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<Summarised>>;
   edit(edits: readonly Edit[]): Promise<Outcome<Edited>>;
@@ -41,8 +41,10 @@ export interface WorkspaceActions {
   /** Leaves a finding as it is, for a reason. */
   accept(finding: LocatedFinding, reason: string): Promise<Outcome>;
   withdraw(finding: LocatedAcceptedFinding): Promise<Outcome>;
-  /** Gives columns back the dropdowns and entry checks that they have lost. */
-  restoreEntryRules(columns: readonly BareColumn[]): Promise<Outcome<Performed>>;
+  /** What has been lost or damaged since the workspace was made. */
+  lookForRepairs(): Promise<Outcome<RepairsToMake>>;
+  /** Mends that, by the ids of the repairs. */
+  mend(ids: readonly string[], onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<Mended>>;
   chooseRule(rule: RuleToChoose): Promise<Outcome>;
   /** Keeps what people add to a part of the summary. */
   keepNote(note: NoteToKeep): Promise<Outcome<Performed>>;
@@ -59,6 +61,12 @@ export interface WorkspaceActions {
   reveal(place: Place): Promise<Outcome>;
   showReport(sheet: string): Promise<Outcome>;
   watch(watcher: WorkbookWatcher): Promise<Outcome<{ stop: () => Promise<void> }>>;
+}
+
+/** What was mended, with what it brought to light, and what is still there. */
+export interface Mended extends Performed {
+  readonly mended: readonly Repair[];
+  readonly left: readonly Repair[];
 }
 
 export interface RowsToImport {

@@ -220,15 +220,14 @@ test('lost dropdowns are put back, and can be taken away again', async () => {
       return dataValidation.type;
     });
   await pane.open('check');
-  await pane.button(/^Lost dropdowns/).click();
-  await line(/^3 cells of Status have lost their dropdown/).getByRole('button', { name: 'Put it back' }).click();
-  await told('Status has its dropdown back.');
-  await group('Lost dropdowns and entry checks').waitFor({ state: 'detached' });
+  await line(/3 cells of Status/).getByRole('button', { name: 'Mend' }).click();
+  await told('Mended.');
+  await group('Repairs').waitFor({ state: 'detached' });
   expect(await typeOfH8()).toBe('List');
   await pane.button('Undo').click();
   await told('Taken back.');
   expect(await typeOfH8()).toBe('None');
-  await line(/^3 cells of Status have lost their dropdown/).waitFor();
+  await line(/3 cells of Status/).waitFor();
 });
 
 test('thousands of problems: the list is drawn where it is looked at, and the keyboard goes all the way', async () => {
@@ -283,7 +282,7 @@ test.each<[string, Look]>([
     for (const zoom of zooms) found[state].push(...(await cutOffAt(pane, zoom)));
   };
   await pane.open('check');
-  await group('Lost dropdowns and entry checks').waitFor();
+  await group('Repairs').waitFor();
   await lookAt('list');
   await pane.button('Sheet').click();
   await workbench.pane.getByRole('menu').waitFor();

@@ -11,7 +11,7 @@ const PLAN = 'A1:Q20';
 
 /** What the list offers for the cell; `all` for the whole group in which it stands. */
 function offer(checked: Checked, cell: string, of: 'one' | 'all' = 'one'): MendRequest {
-  const snapshot: Snapshot = { ...checked, at: new Date(0) };
+  const snapshot: Snapshot = { ...checked, at: new Date(0), repairs: null };
   const { groups } = checkList(snapshot, 'cause', {});
   for (const { entries } of groups)
     for (const entry of entries) {

@@ -67,6 +67,34 @@ const DAMAGES: readonly Damage[] = [
     ownFormulas: ['=IF([@Due]>TODAY(),"fine","not fine")'],
   },
   {
+    deed: 'types over the overview and pastes the values of the map over it',
+    act: async (context) => {
+      const overview = context.workbook.worksheets.getItem('Overview');
+      overview.getRange('B6:B7').values = [[99], ['']];
+      overview.getRange('1:2').insert('Down');
+      const map = context.workbook.worksheets.getItem('Commitment map').getRange('A5:L20').load('values');
+      await context.sync();
+      map.values = map.values as unknown[][];
+      map.getCell(0, 1).values = [['the ward manager']];
+    },
+    found: ['On Overview, 2 cells hold something else than their formulas.', 'On Commitment map, 192 cells hold something else than their formulas.'],
+  },
+  {
+    deed: 'clears colours, pastes others, sorts and inserts',
+    act: async (context) => {
+      const plan = context.workbook.worksheets.getItem('Plan');
+      plan.getRange('H5:H6').conditionalFormats.clearAll();
+      plan.getRange('H10').copyFrom('Q10', 'Formats');
+      plan.getRange('9:9').insert('Down');
+      plan.getRange('Q7').conditionalFormats.clearAll();
+      context.workbook.tables.getItem('PlanActions').sort.apply([{ key: 6, ascending: true }]);
+      const own = plan.getRange('H5:H8').conditionalFormats.add('Custom');
+      own.custom.rule.formula = '=$H5="Blocked"';
+      await context.sync();
+    },
+    found: ['On Plan, 3 cells of Status no longer take their colours by their words.', 'On Plan, 1 cell of Timing no longer takes its colour by its word.'],
+  },
+  {
     deed: 'deletes the names of columns',
     act: ({ workbook }) => {
       for (const name of ['sig.PlanActions.lead', 'sig.PlanActions', 'sig.ids.PlanActions', 'sig.ratingOrder', 'sig.sheet.overview', 'sig.Settings.team']) workbook.names.getItemOrNullObject(name).delete();

@@ -1,4 +1,4 @@
-import { absoluteAreaName, areaName, cellName, parseCellReference, sheetPrefix } from '../../src/sheets/address';
+import { absoluteAreaName, areaName, cellName, parseCellReference, sheetPrefix, withMovedCells } from '../../src/sheets/address';
 
 test.each([
   [0, 0, 'A1'],
@@ -33,4 +33,14 @@ test.each([
 
 test.each(['=#REF!', '=Plan!#REF!', '=PlanActions[Lead]', '=1', '="core"', ''])('%j is no cell', (formula) => {
   expect(parseCellReference(formula)).toBeNull();
+});
+
+test.each([
+  ['=$K5&C$4', '=$L7&D$6'],
+  ['=ROWS($J$5:$J5)', '=ROWS($K$7:$K7)'],
+  ['=IF(A1="B2",SUM(Plan!C3,Goals[A1]),LOG10(2^20))', '=IF(B3="B2",SUM(Plan!C3,Goals[A1]),LOG10(2^20))'],
+  ['=sig.ids.Goals+[@Due]', '=sig.ids.Goals+[@Due]'],
+])('%s moved two rows down and one column to the right is %s', (formula, moved) => {
+  expect(withMovedCells(formula, 2, 1)).toBe(moved);
+  expect(withMovedCells(formula, 0, 0)).toBe(formula);
 });

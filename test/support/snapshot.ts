@@ -27,7 +27,6 @@ export function snapshotOf(workspace: Workspace, given: Partial<Snapshot> = {}):
     memory: { notes: new Map(), overrides: [], reports: [], snapshots: [] },
     ruleChoices: new Map(),
     otherCase: [],
-    bareColumns: null,
     highestIds: new Map(),
     faults,
     legend: { entries: Object.entries(STATUS_LEGEND).map(([status, entry], bodyRow) => ({ status, ...entry, bodyRow, colourColumn: 1 })), nearest: { sheet: SETTINGS_SHEET, address: 'E4' } },
@@ -36,6 +35,7 @@ export function snapshotOf(workspace: Workspace, given: Partial<Snapshot> = {}):
     addable: MODULE_IDS.filter((id) => !Object.entries(ENTITIES).some(([name, { module }]) => module === id && workspace.present.has(name as keyof Rows))),
     isOlder: false,
     report: null,
+    repairs: null,
     at: new Date(`${workspace.today}T14:02:00`),
     ...given,
   };

@@ -1,3 +1,4 @@
+import { ENTITIES } from '../../domain/model/workspace';
 import { cellName, type Area } from '../../sheets/address';
 import { entryRules, type EntryRule } from '../../sheets/entry-rules';
 import { cellsInWords } from '../../sheets/repairs/cell-runs';
@@ -28,7 +29,7 @@ function repairOf(rule: EntryRule, bare: readonly Area[]): PlannedRepair {
   const isOne = cells.startsWith('1 ');
   return {
     repair: {
-      id: `entry-rule:${collection}.${field}`,
+      id: `entry-rule:${ENTITIES[collection].table}.${field}`,
       kind: 'entry-rule',
       what: isList ? `On ${sheet}, ${cells} ${isOne ? 'has' : 'have'} lost ${isOne ? 'its' : 'their'} dropdown.` : `On ${sheet}, ${cells} no longer ${isOne ? 'refuses' : 'refuse'} what does not belong there.`,
       does: `${isList ? 'The dropdown' : 'The entry check'} is put back; what stands in the cells stays.`,

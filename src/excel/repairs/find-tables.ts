@@ -1,6 +1,6 @@
 import { ENTITIES } from '../../domain/model/workspace';
 import { areaName, parseCellReference, type Area } from '../../sheets/address';
-import { cellText, type CellValue } from '../../sheets/cell';
+import { cellText, isBlank, type CellValue } from '../../sheets/cell';
 import { findColumns } from '../../sheets/find-columns';
 import { columnMark, settingMark } from '../../sheets/hidden-names';
 import { LEGEND_COLUMNS, LEGEND_TABLE } from '../../sheets/legend-table';
@@ -56,6 +56,8 @@ function placedTable({ workbook }: Excel.RequestContext, { table, sheet, headerI
   if (header === null) return { table, is: 'gone' };
   const area = known ?? tableRegion(cells, header);
   const headers = (cells.formulas[area.row - cells.row] ?? []).slice(area.column - cells.column, area.column - cells.column + area.columnCount);
+  // Names stand on where it was, also after its cells were emptied.
+  if (headers.filter((cell) => !isBlank(cell)).length * 2 < area.columnCount) return { table, is: 'gone' };
   const range = workbook.worksheets.getItem(sheet).getRange(areaName(area));
   const tables = range.getTables(false).load('items/name');
   const merged = range.getMergedAreasOrNullObject().load('address');

@@ -9,6 +9,7 @@ import { markOfSheet } from '../../sheets/workbook-layout';
 import { lostTables, searchTables, traceOf, type LostTable } from './find-tables';
 import { listsSheet } from './lists-sheet';
 import { asBefore, putName, seenName } from './names';
+import { queueParts } from './part-of-lists-anew';
 import type { PlannedRepair, RepairGround, RepairKindOfWork, RepairsFound } from './repair-work';
 import { lookAtRunCharts } from './run-charts-again';
 import { sheetAnew, type SheetsAnew } from './sheet-anew';
@@ -27,6 +28,7 @@ async function look(ground: RepairGround): Promise<RepairsFound> {
   const place = searchTables(ground, lost.map((table) => traceOf(ground, table)));
   const candidates = queueCandidates(ground, unknown);
   const startHere = queueStartHere(ground);
+  const takeParts = queueParts(ground, lost);
   const activeSheet = ground.context.workbook.worksheets.getActiveWorksheet().load('name');
   const runCharts = unknown.some(({ key }) => key === 'runCharts') ? lookAtRunCharts(ground) : () => undefined;
   await sync();
@@ -49,6 +51,7 @@ async function look(ground: RepairGround): Promise<RepairsFound> {
   const repairs = [
     ...tables.flatMap((table) => (table.is === 'cells' ? [tableAnew(named, table, anew.gone.tables)] : table.is === 'another table' ? [tableFoundAgain(ground, table)] : [])),
     ...unmarked.flatMap((one) => (one.hasTitle() ? [] : [sheetFoundAgain(ground, one.key, one.sheet)])),
+    ...takeParts(tables.flatMap(({ table, is }) => (is === 'gone' ? [table] : []))),
     ...inOrderOfNeed(gone).map((sheets) => sheetAnew(named, sheets, anew, wordsOfSheet(named, sheets), sheets.some(({ key }) => key === 'runCharts') && !gone.some(({ key }) => key === 'measures') ? runCharts() : undefined)),
   ];
   return { repairs, told: tables.flatMap((table) => (table.is === 'in the way' ? [table.told] : [])) };

@@ -2,6 +2,7 @@ import { contains, intersection, type Rectangle } from '../model/address';
 import type { Book } from '../model/book';
 import type { Sheet } from '../model/sheet';
 import { DEFAULT_STYLE } from '../model/style';
+import { formatOn, validationOn } from './anchored';
 import { subtract } from './areas';
 import { restyleArea } from './restyle';
 import { clearContents } from './write';
@@ -23,7 +24,7 @@ export function clearArea(book: Book, sheet: Sheet, area: Rectangle, what: Clear
 
 export function clearValidation(book: Book, sheet: Sheet, area: Rectangle): void {
   const remaining = sheet.validations
-    .map((validation) => ({ ...validation, areas: validation.areas.flatMap((one) => subtract(one, area)) }))
+    .map((validation) => validationOn(validation, validation.areas.flatMap((one) => subtract(one, area))))
     .filter(({ areas }) => areas.length > 0);
   const isTouched = sheet.validations.some(({ areas }) => areas.some((one) => intersection(one, area)));
   if (!isTouched) return;
@@ -35,7 +36,7 @@ export function clearConditionalFormats(book: Book, sheet: Sheet, area: Rectangl
   const isTouched = sheet.conditionalFormats.some(({ areas }) => areas.some((one) => intersection(one, area)));
   if (!isTouched) return;
   sheet.conditionalFormats = sheet.conditionalFormats
-    .map((format) => ({ ...format, areas: format.areas.flatMap((one) => subtract(one, area)) }))
+    .map((format) => formatOn(format, format.areas.flatMap((one) => subtract(one, area))))
     .filter(({ areas }) => areas.length > 0);
   book.note({ kind: 'features', sheetId: sheet.id, feature: 'conditional-format' });
 }

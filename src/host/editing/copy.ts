@@ -4,6 +4,7 @@ import type { Book } from '../model/book';
 import { EMPTY_CELL, type Cell } from '../model/cell';
 import { ExcelError } from '../model/excel-error';
 import type { Sheet } from '../model/sheet';
+import { formatOn, validationOn } from './anchored';
 import { clearConditionalFormats, clearValidation } from './clear';
 import { requireUnlocked } from './protection';
 import { edit } from './write';
@@ -111,7 +112,7 @@ function copyRules(book: Book, from: Block, to: Block, type: CopyType, transpose
   const copied = from.sheet.conditionalFormats.map((format) => ({ format, areas: format.areas.flatMap(land) })).filter(({ areas }) => areas.length > 0);
   clearConditionalFormats(book, to.sheet, to.area);
   if (copied.length > 0) {
-    const added = copied.map(({ format, areas }) => ({ ...format, id: book.nextFeatureId(), areas }));
+    const added = copied.map(({ format, areas }) => ({ ...formatOn(format, areas), id: book.nextFeatureId() }));
     to.sheet.conditionalFormats = [...to.sheet.conditionalFormats, ...added].map((format, priority) => ({ ...format, priority }));
     book.note({ kind: 'features', sheetId: to.sheet.id, feature: 'conditional-format' });
   }
@@ -119,7 +120,7 @@ function copyRules(book: Book, from: Block, to: Block, type: CopyType, transpose
   const validations = from.sheet.validations.map((validation) => ({ validation, areas: validation.areas.flatMap(land) })).filter(({ areas }) => areas.length > 0);
   clearValidation(book, to.sheet, to.area);
   if (validations.length === 0) return;
-  to.sheet.validations = [...to.sheet.validations, ...validations.map(({ validation, areas }) => ({ ...validation, id: book.nextFeatureId(), areas }))];
+  to.sheet.validations = [...to.sheet.validations, ...validations.map(({ validation, areas }) => ({ ...validationOn(validation, areas), id: book.nextFeatureId() }))];
   book.note({ kind: 'features', sheetId: to.sheet.id, feature: 'validation' });
 }
 

@@ -65,7 +65,7 @@ function rewriteCells(book: Book, sheet: Sheet, rewrite: Rewriting): void {
     }
 }
 
-type PlacedRewriting = (formula: string) => string;
+export type PlacedRewriting = (formula: string) => string;
 
 function rewriteTable(table: Table, rewrite: PlacedRewriting): void {
   for (const column of table.columns) {
@@ -74,7 +74,7 @@ function rewriteTable(table: Table, rewrite: PlacedRewriting): void {
   }
 }
 
-function rewriteValidation(validation: Validation, rewrite: PlacedRewriting): Validation {
+export function rewriteValidation(validation: Validation, rewrite: PlacedRewriting): Validation {
   const { rule } = validation;
   const put = <T>(text: T): T | string => (typeof text === 'string' && text.startsWith('=') ? rewrite(text) : text);
   switch (rule.type) {
@@ -87,7 +87,7 @@ function rewriteValidation(validation: Validation, rewrite: PlacedRewriting): Va
   }
 }
 
-function rewriteRule(rule: ConditionalFormatRule, rewrite: PlacedRewriting): ConditionalFormatRule {
+export function rewriteRule(rule: ConditionalFormatRule, rewrite: PlacedRewriting): ConditionalFormatRule {
   const put = (text: string): string => (text.startsWith('=') ? rewrite(text) : text);
   switch (rule.type) {
     case 'Custom':

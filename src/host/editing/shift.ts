@@ -4,6 +4,7 @@ import type { Book } from '../model/book';
 import type { Cell } from '../model/cell';
 import { ExcelError } from '../model/excel-error';
 import type { Line, Sheet } from '../model/sheet';
+import { anchorOutside } from './anchored';
 import { rewriteFormulas } from './formulas';
 import { shiftArea, shiftAreas, shiftIndex } from './shifted-area';
 
@@ -17,6 +18,7 @@ export function shiftCells(book: Book, sheet: Sheet, shift: Shift): void {
   if (shift.count > 0) requireRoom(sheet, shift);
   moveCells(sheet, shift);
   if (!shift.within) moveLines(sheet[shift.axis], shift);
+  anchorOutside(sheet, shift);
   moveFeatures(sheet, shift);
   for (const place of book.places) if (place.sheet === sheet && place.area) place.area = shiftArea(place.area, shift);
   rewriteFormulas(book, (formula, place) =>

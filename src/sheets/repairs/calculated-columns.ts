@@ -1,4 +1,3 @@
-import type { Rows } from '../../domain/model/workspace';
 import type { Area } from '../address';
 import { isBlank, isExcelError, type CellValue } from '../cell';
 import type { CellState } from '../cell-state';
@@ -6,6 +5,7 @@ import type { Naming } from '../naming';
 import { expectedCollections } from '../schema-version';
 import { inOwnWords, ownTables } from '../upgrades/own-headers';
 import type { TableReading, WorkbookReading } from '../workbook-reading';
+import { leadsSomewhere } from './leads-somewhere';
 import { isSameFormula } from './same-formula';
 import { standingTables } from './standing-tables';
 
@@ -31,13 +31,14 @@ export interface CalculatedColumn {
 /** Those whose formulas find all the columns by which they count. */
 export function calculatedColumns(reading: WorkbookReading, naming: Naming, excelTables: readonly string[]): CalculatedColumn[] {
   const standing = standingTables(reading, excelTables);
-  const words = ownTables(reading, expectedCollections(reading.marks) as (keyof Rows)[], excelTables);
+  const words = ownTables(reading, expectedCollections(reading.marks), excelTables);
   return standing.flatMap(({ declaration: { entity, computed }, called, reading: table, columns }) =>
     columns.flatMap(({ field, ownHeader, isCalculated, body }): CalculatedColumn[] => {
       const declared = isCalculated ? computed[field] : undefined;
       if (declared === undefined) return [];
       const { formula, lacks } = inOwnWords(declared.formula(naming), words, words.find((one) => one.table === entity.table));
-      if (lacks.length > 0) return [];
+      // Excel refuses a formula that speaks of a table that is not there.
+      if (lacks.length > 0 || !leadsSomewhere(formula, excelTables)) return [];
       const values = table.values.slice(1).map((cells) => cells[body.column - table.column] ?? '');
       return [{ id: `${entity.table}.${field}`, table: entity.table, called, reading: table, header: ownHeader, sheet: table.sheet, area: body, formula, numberFormat: declared.style.numberFormat, values }];
     }),

@@ -1,4 +1,4 @@
-import { NO_ROWS, type Rows } from '../../domain/model/workspace';
+import { NO_ROWS } from '../../domain/model/workspace';
 import { absoluteAreaName, sheetPrefix, type Area } from '../address';
 import { columnMark, DATE_SYSTEM_NAME, idsName, LEGEND_COLOUR_NAME, LEGEND_STATUS_NAME, MODULES_NAME, settingMark, sheetMark, tableMark } from '../hidden-names';
 import { LEGEND_COLUMNS, LEGEND_TABLE } from '../legend-table';
@@ -12,6 +12,7 @@ import { inOwnWords, ownTables } from '../upgrades/own-headers';
 import type { NameLayout } from '../workbook-layout';
 import type { TableReading, WorkbookReading } from '../workbook-reading';
 import { MODULE_SHEETS } from '../workspace-sheets';
+import { leadsSomewhere } from './leads-somewhere';
 import { isSameFormula } from './same-formula';
 import { standingTables } from './standing-tables';
 
@@ -69,19 +70,20 @@ function namesOfTables({ reading, naming, excelTables }: NamesGround): ExpectedN
 /** Of the sheet of settings and lists; the lists themselves are not for hidden names. */
 function namesOfLists({ reading, naming, excelTables }: NamesGround): ExpectedName[] {
   const { tables, names, dateSystem } = reading;
-  const [settings, legend] = [SETTINGS_TABLE, LEGEND_TABLE].map((name) => {
+  const found = [SETTINGS_TABLE, LEGEND_TABLE].map((name) => {
     const table = tables.get(name);
     const called = tableCalled(name, names, excelTables);
     return table === undefined || called === null ? null : { table, called };
   });
+  const [settings = null, legend = null] = found;
   const places = readSettings(settings?.table, names, dateSystem).places;
   return [
-    ...(settings == null ? [] : [
+    ...(settings === null ? [] : [
       { name: tableMark(SETTINGS_TABLE), formula: `=${settings.called}[#Data]`, sheet: settings.table.sheet },
       ...[...places].map(([setting, { bodyRow, column }]) => ({ name: settingMark(setting), formula: at(settings.table.sheet, cellIn(settings.table, bodyRow + 1, column)), sheet: settings.table.sheet })),
-      ...settingFormulas(naming).map(({ name, formula }) => ({ name, formula, sheet: settings.table.sheet })),
+      ...settingFormulas({ ...naming, table: () => settings.called }).map(({ name, formula }) => ({ name, formula, sheet: settings.table.sheet })),
     ]),
-    ...(legend == null ? [] : [
+    ...(legend === null ? [] : [
       { name: tableMark(LEGEND_TABLE), formula: `=${legend.called}[#Data]`, sheet: legend.table.sheet },
       ...Object.entries(LEGEND_COLUMNS).flatMap(([field, header]) => namesOfLegendColumn(legend.table, field, header)),
     ]),
@@ -140,10 +142,10 @@ function sheetsWithoutTable(modules: WorkbookReading['marks']['modules']): Sheet
 
 /** In the words that people have in their headers; a name that counts by a column that is gone waits until that is back. */
 function inWords(names: readonly Pick<NameLayout, 'name' | 'formula'>[], sheet: string, reading: WorkbookReading, excelTables: readonly string[]): ExpectedName[] {
-  const tables = ownTables(reading, expectedCollections(reading.marks) as (keyof Rows)[], excelTables);
+  const tables = ownTables(reading, expectedCollections(reading.marks), excelTables);
   return names.flatMap(({ name, formula }) => {
     const written = inOwnWords(formula, tables);
-    return written.lacks.length > 0 ? [] : [{ name, formula: written.formula, sheet }];
+    return written.lacks.length > 0 || !leadsSomewhere(written.formula, excelTables) ? [] : [{ name, formula: written.formula, sheet }];
   });
 }
 

@@ -12,7 +12,7 @@ import { Result } from './result';
 import { strings } from './strings';
 import { withoutRatings } from './without-ratings';
 
-/** What needs somebody, by cause or by sheet; each problem leads to its cell, and what can be mended safely is a click away. */
+/** What needs somebody: repairs, then problems by cause or by sheet; each leads to its cell, and what can be mended safely is a click away. */
 export function CheckView({ snapshot: whole, ask, running }: ViewProps): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
@@ -26,7 +26,7 @@ export function CheckView({ snapshot: whole, ask, running }: ViewProps): ReactEl
   const isChecking = running?.request.task === 'check';
   return (
     <div className={styles.view}>
-      <Result snapshot={whole} isBusy={running !== null} isChecking={isChecking} check={() => ask({ task: 'check', looksAtEntryRules: true })} />
+      <Result snapshot={whole} isBusy={running !== null} isChecking={isChecking} check={() => ask({ task: 'check' })} />
       {hidden > 0 && (
         <Caption1 as="p" className={text.quiet}>
           {strings.ratingsHidden(hidden)}

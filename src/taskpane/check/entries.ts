@@ -1,5 +1,5 @@
-import type { BareColumn } from '../../actions/bare-columns';
 import type { LocatedAcceptedFinding, LocatedFinding, LocatedPlace } from '../../actions/check-workspace';
+import type { RepairToMake } from '../../actions/look-for-repairs';
 import { SEVERITIES, type Severity } from '../../domain/model/finding';
 import type { Snapshot } from '../view';
 import { applyFilters, isShown, NO_SHEET, type FindingFilters } from './filters';
@@ -11,7 +11,9 @@ export type Grouping = 'cause' | 'sheet';
 export type Entry = { readonly key: string } & (
   | { readonly type: 'finding'; readonly finding: LocatedFinding }
   | { readonly type: 'letter-case'; readonly place: LocatedPlace }
-  | { readonly type: 'bare-column'; readonly column: BareColumn }
+  | { readonly type: 'repair'; readonly repair: RepairToMake }
+  /** A difference that only people can judge: there is nothing to go to and nothing to press. */
+  | { readonly type: 'told'; readonly sentence: string }
   | { readonly type: 'accepted'; readonly finding: LocatedAcceptedFinding }
 );
 
@@ -22,6 +24,8 @@ export interface EntryGroup {
   readonly severity: Severity | null;
   /** What to do about each of them, where that is the same for all. */
   readonly repair: string | null;
+  /** Until somebody opens or closes it. */
+  readonly isOpenAtFirst: boolean;
   readonly entries: readonly Entry[];
 }
 
@@ -31,12 +35,15 @@ export interface CheckList {
   readonly shown: number;
 }
 
-/** Problems that meet the filters, in groups; then what can be tidied up, and what people have accepted. */
+/**
+ * What the workbook has lost or got wrong comes first, since problems may come of it; then problems in groups, what can be
+ * tidied up, what is only told, and what people have accepted. All of it meets the filters.
+ */
 export function checkList(snapshot: Snapshot, grouping: Grouping, filters: FindingFilters): CheckList {
   const findings = applyFilters(snapshot.findings, filters, snapshot.workspace);
   const entries = keyed(findings, findingKey).map(({ key, item }): Entry => ({ key, type: 'finding', finding: item }));
   const problems = grouping === 'cause' ? byCause(entries) : bySheet(entries);
-  return { groups: [...problems, ...tidyGroups(snapshot, filters), ...acceptedGroup(snapshot, filters)], shown: findings.length };
+  return { groups: [...repairsGroup(snapshot, filters), ...problems, ...besideGroups(snapshot, filters)], shown: findings.length };
 }
 
 /** Errors first, then the larger ones. */
@@ -67,6 +74,7 @@ function grouped(grouping: Grouping, entries: readonly Entry[], keyOf: (finding:
     heading: headingOf(key),
     severity: SEVERITIES.find((severity) => severities.has(severity)) ?? null,
     repair: repairs.size === 1 ? ([...repairs][0] ?? null) : null,
+    isOpenAtFirst: true,
     entries: own,
   }));
 }
@@ -75,24 +83,31 @@ function rank({ severity }: EntryGroup): number {
   return severity === null ? SEVERITIES.length : SEVERITIES.indexOf(severity);
 }
 
-function tidyGroups({ otherCase, bareColumns }: Snapshot, filters: FindingFilters): EntryGroup[] {
+function repairsGroup({ repairs }: Snapshot, filters: FindingFilters): EntryGroup[] {
+  const shown = (repairs?.repairs ?? []).filter(({ what, does, nearest }) => isShown({ sheet: nearest?.sheet ?? NO_SHEET, words: [what, does] }, filters));
+  const entries = shown.map((repair): Entry => ({ key: `repair ${repair.id}`, type: 'repair', repair }));
+  return entries.length === 0 ? [] : [{ ...plainGroup('repairs', strings.repairs.heading, entries), repair: strings.repairs.hint, isOpenAtFirst: true }];
+}
+
+function besideGroups(snapshot: Snapshot, filters: FindingFilters): EntryGroup[] {
+  const { otherCase, repairs } = snapshot;
   const places = otherCase.filter(({ sheet, column, value, cell }) => isShown({ sheet: sheet ?? NO_SHEET, words: [column, cell, String(value)] }, filters));
-  const columns = (bareColumns ?? []).filter(({ nearest, header, lost }) => isShown({ sheet: nearest.sheet, words: [header, lost, nearest.sheet] }, filters));
+  const told = (repairs?.told ?? []).filter((sentence) => isShown({ sheet: NO_SHEET, words: [sentence] }, filters));
   return [
     plainGroup('letter-case', strings.tidy.letterCase, keyed(places, placeKey).map(({ key, item }) => ({ key: `letter-case ${key}`, type: 'letter-case', place: item }))),
-    plainGroup('bare-columns', strings.tidy.bare, columns.map((column) => ({ key: `bare-column ${column.collection} ${column.field}`, type: 'bare-column', column }))),
+    plainGroup('told', strings.repairs.told, keyed(told, (sentence) => sentence).map(({ key, item }) => ({ key: `told ${key}`, type: 'told', sentence: item }))),
+    plainGroup('accepted', strings.accepted.heading, acceptedEntries(snapshot, filters)),
   ].filter(({ entries }) => entries.length > 0);
 }
 
-function acceptedGroup({ accepted, workspace }: Snapshot, filters: FindingFilters): EntryGroup[] {
+function acceptedEntries({ accepted, workspace }: Snapshot, filters: FindingFilters): Entry[] {
   const kept = new Set<LocatedFinding>(applyFilters(accepted, filters, workspace));
-  const entries = keyed(accepted.filter((finding) => kept.has(finding)), findingKey).map(({ key, item }): Entry => ({ key: `accepted ${key}`, type: 'accepted', finding: item }));
-  return entries.length === 0 ? [] : [plainGroup('accepted', strings.accepted.heading, entries)];
+  return keyed(accepted.filter((finding) => kept.has(finding)), findingKey).map(({ key, item }): Entry => ({ key: `accepted ${key}`, type: 'accepted', finding: item }));
 }
 
 /** What is no problem stands beside them. */
 function plainGroup(key: string, heading: string, entries: readonly Entry[]): EntryGroup {
-  return { key: `beside ${key}`, heading, severity: null, repair: null, entries };
+  return { key: `beside ${key}`, heading, severity: null, repair: null, isOpenAtFirst: false, entries };
 }
 
 function findingKey({ rule, table, row, column }: LocatedFinding): string {

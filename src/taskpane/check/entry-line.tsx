@@ -29,10 +29,11 @@ export const EntryLine = memo(function EntryLine({ row, isUnderSheet, isActive, 
   const { entry, group, key, position } = row;
   const mend = useMemo(() => mendRequest(entry, snapshot), [entry, snapshot]);
   const stop = isActive ? 0 : -1;
+  const hasPlace = placeOf(entry) !== null;
   const words = <EntryWords entry={entry} isUnderSheet={isUnderSheet} hasRepair={group.repair === null} />;
   return (
     <li data-line={key} aria-setsize={placed && group.entries.length} aria-posinset={placed && position + 1} className={mergeClasses(styles.line, isChosen && styles.chosen)} {...placed}>
-      {placeOf(entry) === null ? (
+      {!hasPlace ? (
         <div className={styles.words}>{words}</div>
       ) : (
         <button type="button" data-row={key} tabIndex={stop} aria-current={isChosen ? 'location' : undefined} className={mergeClasses(lines.button, styles.words, isChosen && styles.chosenButton)} onClick={() => show(row)}>
@@ -41,7 +42,8 @@ export const EntryLine = memo(function EntryLine({ row, isUnderSheet, isActive, 
       )}
       <div className={styles.below}>
         {mend !== null && (
-          <Button size="small" tabIndex={stop} disabledFocusable={isBusy} onClick={() => ask(mend.request)}>
+          // Where there is nowhere to go, the keyboard comes to this button.
+          <Button size="small" data-row={hasPlace ? undefined : key} tabIndex={stop} disabledFocusable={isBusy} onClick={() => ask(mend.request)}>
             {mend.label}
           </Button>
         )}
@@ -72,6 +74,7 @@ const useStyles = makeStyles({
   // The whole line shows already that it is meant.
   chosenButton: { ':hover': { backgroundColor: tokens.colorTransparentBackground } },
   words: {
+    display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 20px`,

@@ -54,8 +54,12 @@ function wordsOf(entry: Entry, hasRepair: boolean): Words {
       const { value, column, cell } = entry.place;
       return { message: strings.tidy.otherCase(String(value), column ?? ''), place: cell ?? '', quiet: [] };
     }
-    case 'bare-column':
-      return { message: strings.tidy.bareColumn(entry.column), place: entry.column.nearest.sheet, quiet: [] };
+    case 'repair': {
+      const { what, does, isBlocked } = entry.repair;
+      return { message: what, place: '', quiet: [does, ...(isBlocked ? [strings.repairs.blocked] : [])] };
+    }
+    case 'told':
+      return { message: entry.sentence, place: '', quiet: [] };
     case 'accepted': {
       const { message, cell, sheet, reason, on } = entry.finding;
       return { message, place: cell ?? sheet ?? '', quiet: [strings.accepted.because(reason, on)] };

@@ -13,15 +13,15 @@ export interface MendRequest {
 
 /** What mends this entry without a doubt; null where a person has to decide. */
 export function mendRequest(entry: Entry, snapshot: Snapshot): MendRequest | null {
-  if (entry.type === 'bare-column') return restoring([entry.column], strings.tidy.restore);
+  if (entry.type === 'repair') return entry.repair.isBlocked ? null : { label: strings.repairs.mend, request: { task: 'mend', ids: [entry.repair.id] } };
   const [mend] = mendsOf([entry], snapshot);
   return mend === undefined ? null : mending(mend.kind, [mend], snapshot, strings.mend.offer(mend));
 }
 
 /** What mends all of these entries at once that can be mended without a doubt; null where those are fewer than two. */
 export function mendAllRequest(entries: readonly Entry[], snapshot: Snapshot): MendRequest | null {
-  const columns = entries.flatMap((entry) => (entry.type === 'bare-column' ? [entry.column] : []));
-  if (columns.length > 1) return restoring(columns, strings.tidy.restoreAll(columns.length));
+  const ids = entries.flatMap((entry) => (entry.type === 'repair' && !entry.repair.isBlocked ? [entry.repair.id] : []));
+  if (ids.length > 1) return { label: strings.mend.all(ids.length), request: { task: 'mend', ids } };
   const mends = mendsOf(entries, snapshot);
   const [first, ...others] = mends;
   // Under a sheet stand problems of many kinds: what is done at once is of one.
@@ -44,8 +44,4 @@ function mending(kind: MendKind, mends: readonly Mend[], snapshot: Snapshot, lab
 function editOf({ collection, index, field, value, because }: Mend, { workspace }: Snapshot): RowChange {
   const ground = because === undefined ? {} : { [because]: (workspace[collection][index] as Readonly<Record<string, unknown>> | undefined)?.[because] };
   return changeRow(workspace, collection, index, { ...ground, [field]: value });
-}
-
-function restoring(columns: Parameters<typeof strings.tidy.restored>[0], label: string): MendRequest {
-  return { label, request: { task: 'perform', label: strings.tidy.restored(columns), perform: (actions) => actions.restoreEntryRules(columns) } };
 }

@@ -15,20 +15,22 @@ interface ResultProps {
 }
 
 /** How many problems in how many cells, when that was found, what is not counted, and the way to check again. */
-export function Result({ snapshot: { findings, cells, at, accepted, switchedOff, faults }, isBusy, isChecking, check }: ResultProps): ReactElement {
+export function Result({ snapshot: { findings, cells, at, repairs, accepted, switchedOff, faults }, isBusy, isChecking, check }: ResultProps): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
-  const apart = strings.apart(accepted.length, switchedOff.length);
+  const waiting = repairs?.repairs.length ?? 0;
+  const isClean = findings.length === 0 && waiting === 0;
+  const apart = strings.apart(waiting, accepted.length, switchedOff.length);
   return (
     <div className={styles.result}>
       <div className={styles.top}>
         {/* There from the start, so that a screen reader hears it change. */}
         <div role="status" className={styles.words}>
           <Subtitle2 as="h3" className={styles.headline}>
-            {findings.length === 0 && <CheckmarkCircle20Filled aria-hidden className={styles.clean} />}
+            {isClean && <CheckmarkCircle20Filled aria-hidden className={styles.clean} />}
             {strings.result(findings.length, cells, at)}
           </Subtitle2>
-          {findings.length === 0 && <Caption1 as="p" className={text.paragraph}>{strings.clean}</Caption1>}
+          {isClean && <Caption1 as="p" className={text.paragraph}>{strings.clean}</Caption1>}
           {apart !== '' && <Caption1 as="p" className={text.quiet}>{apart}</Caption1>}
         </div>
         <Button appearance="primary" className={styles.check} disabledFocusable={isBusy} onClick={check}>

@@ -18,11 +18,11 @@ export interface EntryRow {
   readonly position: number;
 }
 
-/** Groups that somebody has opened or closed, by key. Problems are open at first, what stands beside them is not. */
+/** Groups that somebody has opened or closed, by key. */
 export type Opened = Readonly<Record<string, boolean>>;
 
-export function isOpen({ key, severity }: EntryGroup, opened: Opened): boolean {
-  return opened[key] ?? severity !== null;
+export function isOpen({ key, isOpenAtFirst }: EntryGroup, opened: Opened): boolean {
+  return opened[key] ?? isOpenAtFirst;
 }
 
 export function rowsOf(groups: readonly EntryGroup[], opened: Opened): Row[] {
@@ -33,16 +33,17 @@ export function rowsOf(groups: readonly EntryGroup[], opened: Opened): Row[] {
   });
 }
 
-/** Whether the keyboard stops there: a heading does, and what has a place to go to. */
+/** Whether the keyboard stops there: a heading does, and what has a place to go to or a button. */
 export function isStop({ entry }: Row): boolean {
-  return entry === null || placeOf(entry) !== null;
+  return entry === null || placeOf(entry) !== null || (entry.type === 'repair' && !entry.repair.isBlocked);
 }
 
 /** Where an entry is in the workbook; null where that is nowhere. */
 export function placeOf(entry: Entry): { readonly nearest: { readonly sheet: string; readonly address: string }; readonly cell: string | null; readonly sheet: string | null } | null {
-  if (entry.type === 'bare-column') {
-    const { nearest } = entry.column;
-    return { nearest, cell: null, sheet: nearest.sheet };
+  if (entry.type === 'told') return null;
+  if (entry.type === 'repair') {
+    const { nearest } = entry.repair;
+    return nearest === null ? null : { nearest, cell: null, sheet: nearest.sheet };
   }
   const { nearest, cell, sheet } = entry.type === 'letter-case' ? entry.place : entry.finding;
   return nearest === null ? null : { nearest, cell, sheet };

@@ -1,4 +1,3 @@
-import type { BareColumn } from '../../actions/bare-columns';
 import { inWords, type CalendarDate } from '../../domain/model/calendar-date';
 import type { Severity } from '../../domain/model/finding';
 import type { Mend, MendKind } from '../../domain/mends/mend';
@@ -11,9 +10,10 @@ export const strings = {
   checking: 'Checking…',
 
   result: (problems: number, cells: number, at: Date): string => `${count(problems, 'problem')} in ${count(cells, 'cell')}, checked at ${clockTime(at)}`,
-  /** `2 accepted, 3 in checks that are switched off` */
-  apart: (accepted: number, switchedOff: number): string =>
+  /** `1 repair waiting, 2 accepted, 3 in checks that are switched off` */
+  apart: (repairs: number, accepted: number, switchedOff: number): string =>
     [
+      ...(repairs > 0 ? [`${count(repairs, 'repair')} waiting`] : []),
       ...(accepted > 0 ? [`${wholeNumber(accepted)} accepted`] : []),
       ...(switchedOff > 0 ? [`${wholeNumber(switchedOff)} in checks that are switched off`] : []),
     ].join(', '),
@@ -77,12 +77,14 @@ export const strings = {
   tidy: {
     letterCase: 'Only the letter case differs',
     otherCase: (value: string, header: string): string => `“${value}” in ${header}`,
-    bare: 'Lost dropdowns and entry checks',
-    bareColumn: ({ header, lost, cells, isWhole }: BareColumn): string =>
-      isWhole ? `${header} has lost its ${lost}.` : `${count(cells, 'cell')} of ${header} ${cells === 1 ? 'has' : 'have'} lost ${cells === 1 ? 'its' : 'their'} ${lost}.`,
-    restore: 'Put it back',
-    restoreAll: (number: number): string => `Put all ${wholeNumber(number)} back`,
-    restored: (columns: readonly BareColumn[]): string => (columns.length === 1 ? `${columns[0]?.header} has its ${columns[0]?.lost} back` : `${count(columns.length, 'column')} have theirs back`),
+  },
+
+  repairs: {
+    heading: 'Repairs',
+    hint: 'Nothing that was typed is lost. Where something has to move, it says where to.',
+    mend: 'Mend',
+    blocked: 'Protection is in the way. Take it off on the Review tab, then check again.',
+    told: 'Different, and left as it is',
   },
 
   accept: {

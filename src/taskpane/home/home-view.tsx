@@ -1,6 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
 import { beforeMeeting } from '../../domain/analysis/before-meeting';
 import { firstSteps, isBegun } from '../../domain/analysis/first-steps';
+import { RepairsWaiting } from '../shell/repairs-waiting';
 import type { ViewProps } from '../view';
 import { BeginHere } from './begin-here';
 import { CommitmentSection } from './commitment-section';
@@ -21,6 +22,7 @@ export function HomeView({ snapshot, ask, running, go }: ViewProps): ReactElemen
   return (
     <>
       {snapshot.isOlder && <UpgradeSection ask={ask} running={running} />}
+      <RepairsWaiting snapshot={snapshot} go={go} />
       {steps.some(({ done }) => !done) && <BeginHere snapshot={snapshot} ask={ask} steps={steps} />}
       {begun && <NextMeeting snapshot={snapshot} ask={ask} go={go} before={before} />}
       {begun && <ReportSection snapshot={snapshot} ask={ask} running={running} go={go} />}

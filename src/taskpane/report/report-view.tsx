@@ -1,11 +1,12 @@
 import { Button, Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { useMemo, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { makeCalendar } from '../../actions/make-calendar';
 import type { ReportDocument } from '../../actions/make-file';
 import { previewSummary } from '../../actions/preview-summary';
 import type { SummaryChoice } from '../../domain/audiences/summary-for';
 import type { Audience } from '../../domain/model/audience';
 import { useRatingsHidden } from '../people/ratings-hidden';
+import { RepairsWaiting } from '../shell/repairs-waiting';
 import { Section } from '../shell/section';
 import { useKept } from '../shell/use-kept';
 import { useTextStyles } from '../theme/use-text-styles';
@@ -22,7 +23,7 @@ import { WhatWasSent } from './what-was-sent';
 import { YourWords } from './your-words';
 
 /** The report from whom it is for to every way in which it leaves; what is previewed is what leaves. */
-export function ReportView({ snapshot, ask, running }: ViewProps): ReactElement {
+export function ReportView({ snapshot, ask, running, go }: ViewProps): ReactElement {
   const [audience, setAudience] = useKept<Audience>('report.audience', 'sig');
   // Chosen anew each time: a switch that stays on is no deliberate choice.
   const [includes, include] = useState(false);
@@ -31,6 +32,8 @@ export function ReportView({ snapshot, ask, running }: ViewProps): ReactElement 
   const choice = useMemo(() => ({ audience, withRatings }), [audience, withRatings]);
   const earlier = useEarlier(snapshot);
   const paper = useMemo(() => (earlier === undefined ? null : previewSummary(snapshot, choice, earlier).paper), [snapshot, choice, earlier]);
+
+  useEffect(() => ask({ task: 'look' }), [ask]);
 
   const choose = (next: Audience): void => {
     setAudience(next);
@@ -47,7 +50,7 @@ export function ReportView({ snapshot, ask, running }: ViewProps): ReactElement 
       ) : (
         <>
           <Preview paper={paper} />
-          <WaysOut snapshot={snapshot} choice={choice} paper={paper} ask={ask} running={running} />
+          <WaysOut snapshot={snapshot} choice={choice} paper={paper} ask={ask} running={running} go={go} />
         </>
       )}
       <div>
@@ -58,17 +61,19 @@ export function ReportView({ snapshot, ask, running }: ViewProps): ReactElement 
   );
 }
 
-type WaysOutProps = Pick<ViewProps, 'snapshot' | 'ask' | 'running'> & { readonly choice: SummaryChoice; readonly paper: ReportDocument };
+type WaysOutProps = ViewProps & { readonly choice: SummaryChoice; readonly paper: ReportDocument };
 
 /** The sheet in the workbook, and every other form on this computer. */
-function WaysOut({ snapshot: { report, workspace }, choice, paper, ask, running }: WaysOutProps): ReactElement {
+function WaysOut({ snapshot, choice, paper, ask, running, go }: WaysOutProps): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
+  const { report, workspace } = snapshot;
   const sending = useSending(async () => paper);
   // It names who leads what, which is for those who do the work.
   const hasCalendar = choice.audience === 'sig' || choice.audience === 'team';
   return (
     <Section title={strings.waysOut.title}>
+      <RepairsWaiting snapshot={snapshot} go={go} note={paneStrings.repairs.reportMisses} />
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={running !== null} onClick={() => ask({ task: 'summarise', choice })}>
           {running?.request.task === 'summarise' ? strings.waysOut.writing : strings.waysOut.write}

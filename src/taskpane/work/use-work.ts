@@ -2,8 +2,9 @@ import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import { faultDetails } from '../../actions/fault-details';
 import type { OnProgress, Outcome } from '../../actions/outcome';
 import { strings } from '../strings';
-import type { WorkspaceActions } from '../workspace-actions';
-import { isJump, NOTHING_YET, reduce, renewed, type Change, type Hindrance, type Errand, type Job, type Performed, type Request, type Work } from './work';
+import type { Mended, WorkspaceActions } from '../workspace-actions';
+import { useDue } from './use-due';
+import { isJump, NOTHING_YET, reduce, renewed, withoutRepairs, type Change, type Happening, type Hindrance, type Errand, type Job, type Performed, type Request, type Work } from './work';
 
 export interface UseWork {
   readonly work: Work;
@@ -14,7 +15,7 @@ export interface UseWork {
   /** The person has gone on to another view: what was only to be told need not be told any longer. */
   readonly moveOn: () => void;
   /** Reads the workbook anew without a word, as after an edit. */
-  readonly refresh: (looksAtEntryRules?: boolean) => Promise<void>;
+  readonly refresh: () => Promise<void>;
   /** Notes that the workbook was edited and not read since. */
   readonly noteEdit: () => void;
 }
@@ -28,36 +29,24 @@ export function useWork(actions: WorkspaceActions): UseWork {
   // Two clicks can come before React draws the first one's effect.
   const busy = useRef(false);
   const stopping = useRef(new AbortController());
-  // A reading that is due, and whether it also looks for dropdowns that are lost.
-  const due = useRef<{ looksAtEntryRules: boolean } | null>(null);
-  const isReading = useRef(false);
-  const hasLooked = useRef(false);
-
-  const refresh = useCallback(
-    async (looksAtEntryRules = false) => {
-      due.current = { looksAtEntryRules: looksAtEntryRules || due.current?.looksAtEntryRules === true };
-      if (isReading.current) return;
-      isReading.current = true;
-      // What is edited while the workbook is read is read once more; while a job is done, after it.
-      while (due.current !== null && !busy.current) {
-        const options = due.current;
-        due.current = null;
-        const outcome = await actions.check(options).catch(() => null);
-        // What hinders a reading that nobody asked for is told when somebody asks.
-        if (outcome?.ok) tell({ type: 'refreshed', snapshot: { ...outcome, at: new Date() } });
-        else if (outcome?.trouble.code === 'no-workspace') tell({ type: 'refreshed', snapshot: null });
-        else tell({ type: 'edited' });
-      }
-      isReading.current = false;
-    },
-    [actions],
-  );
+  // Whether a person waits for the next look for damage.
+  const isAwaited = useRef(false);
+  // What is edited while the workbook is read is read once more; while a job is done, after it.
+  const reading = useDue(useCallback(async () => tell(await read(actions)), [actions]), busy);
+  const look = useCallback(async () => {
+    const isTold = isAwaited.current;
+    isAwaited.current = false;
+    const outcome = await actions.lookForRepairs().catch(unforeseen);
+    // What hinders a look that nobody waits for is told when somebody does.
+    if (outcome.ok) tell({ type: 'looked', repairs: outcome });
+    else if (isTold) tell({ type: 'not looked', trouble: outcome.trouble });
+  }, [actions]);
+  const looking = useDue(look, busy);
 
   const ask = useCallback(
     (request: Request) => {
       if (request.task === 'look') {
-        hasLooked.current = true;
-        void refresh(true);
+        void looking.ask();
         return;
       }
       if (request.task === 'lookAtReports') {
@@ -84,11 +73,12 @@ export function useWork(actions: WorkspaceActions): UseWork {
         if (!isJump(request)) busy.current = false;
         if (outcome.ok) tell({ type: 'finished', request, change: outcome.change });
         else tell({ type: 'stopped', request, trouble: outcome.trouble });
-        if (changesWorkbook(request)) void refresh(hasLooked.current);
-        else if (due.current !== null) void refresh();
+        const isLookDue = outcome.ok ? changesStructure(request) : request.task === 'mend';
+        isAwaited.current ||= request.task === 'check' && outcome.ok;
+        void (changesWorkbook(request) ? reading.ask() : reading.catchUp()).then(isLookDue ? looking.ask : looking.catchUp);
       });
     },
-    [actions, refresh],
+    [actions, reading, looking],
   );
 
   useEffect(() => ask({ task: 'check' }), [ask]);
@@ -96,7 +86,14 @@ export function useWork(actions: WorkspaceActions): UseWork {
   const dismiss = useCallback(() => tell({ type: 'dismissed' }), []);
   const moveOn = useCallback(() => tell({ type: 'moved on' }), []);
   const noteEdit = useCallback(() => tell({ type: 'edited' }), []);
-  return useMemo(() => ({ work, ask, cancel, dismiss, moveOn, refresh, noteEdit }), [work, ask, cancel, dismiss, moveOn, refresh, noteEdit]);
+  return useMemo(() => ({ work, ask, cancel, dismiss, moveOn, refresh: reading.ask, noteEdit }), [work, ask, cancel, dismiss, moveOn, reading, noteEdit]);
+}
+
+/** Reads the workbook, without a word: what hinders a reading that nobody asked for is told when somebody asks. */
+async function read(actions: WorkspaceActions): Promise<Happening> {
+  const outcome = await actions.check().catch(() => null);
+  if (outcome?.ok) return { type: 'refreshed', reading: { ...outcome, at: new Date() } };
+  return outcome?.trouble.code === 'no-workspace' ? { type: 'refreshed', reading: null } : { type: 'edited' };
 }
 
 /** Asks the workbook; the answer is what the pane knows afterwards. */
@@ -107,9 +104,14 @@ async function carryOut(actions: WorkspaceActions, request: Errand, onProgress: 
     case 'add':
       return learnt(await actions.add(request.module, onProgress, signal), ({ sheets }) => () => ({ done: toldOnly(strings.done.added(sheets)) }));
     case 'upgrade':
-      return learnt(await actions.upgrade(onProgress, signal), (performed) => () => ({ done: { label: strings.done.upgraded, undo: wayBack(performed) } }));
+      return learnt(await actions.upgrade(onProgress, signal), (performed) => () => ({ done: { label: strings.done.upgraded, undo: structureBack(performed) } }));
+    case 'mend':
+      return learnt(await actions.mend(request.ids, onProgress, signal), (mended) => (work) => ({
+        snapshot: withoutRepairs(work, mended.mended),
+        done: { label: strings.done.mended(request.ids.length, stillThere(request.ids, mended)), undo: structureBack(mended) },
+      }));
     case 'check':
-      return learnt(await actions.check(request), (checked) => (work) => ({ snapshot: renewed(work, { ...checked, at: new Date() }), isStale: false }));
+      return learnt(await actions.check(), (checked) => (work) => ({ snapshot: renewed(work, { ...checked, at: new Date() }), isStale: false }));
     case 'summarise':
       return learnt(await actions.summarise(request.choice, onProgress, signal), ({ sheet }) => () => ({ done: toldOnly(strings.done.written(sheet)) }));
     case 'edit':
@@ -135,8 +137,24 @@ function wayBack({ undo = [], takeBack }: Performed): Job | null {
   return takeBack === undefined ? null : { task: 'perform', label: strings.done.undone, perform: takeBack };
 }
 
+function structureBack(performed: Performed): Job | null {
+  const job = wayBack(performed);
+  return job?.task === 'perform' ? { ...job, changesStructure: true } : job;
+}
+
+/** How many of the repairs that were asked for could not be made. */
+function stillThere(ids: readonly string[], { left }: Mended): number {
+  return left.filter(({ id }) => ids.includes(id)).length;
+}
+
 function changesWorkbook({ task }: Errand): boolean {
-  return task === 'create' || task === 'add' || task === 'upgrade' || task === 'summarise' || task === 'edit' || task === 'undo' || task === 'perform';
+  return task === 'create' || task === 'add' || task === 'upgrade' || task === 'mend' || task === 'summarise' || task === 'edit' || task === 'undo' || task === 'perform';
+}
+
+/** Whether what has to be mended may be different afterwards; it is not looked for after every edit. */
+function changesStructure(request: Errand): boolean {
+  const { task } = request;
+  return task === 'check' || task === 'create' || task === 'add' || task === 'upgrade' || task === 'mend' || (task === 'perform' && request.changesStructure === true);
 }
 
 function learnt<Result>(outcome: Outcome<Result>, change: (result: Result) => Change): Outcome<{ change: Change }> {

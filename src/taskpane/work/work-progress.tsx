@@ -33,7 +33,7 @@ export function WorkProgress({ running }: { running: Work['running'] }): ReactEl
 }
 
 /** What writes a good deal; all else is over before anybody could stop it. */
-const CANCELLABLE: ReadonlySet<Job['task']> = new Set(['create', 'add', 'upgrade', 'summarise']);
+const CANCELLABLE: ReadonlySet<Job['task']> = new Set(['create', 'add', 'upgrade', 'mend', 'summarise']);
 
 const useStyles = makeStyles({
   progress: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalXS, marginTop: tokens.spacingVerticalM },

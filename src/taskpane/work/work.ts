@@ -1,28 +1,31 @@
 import type { Edit } from '../../actions/edit';
 import type { UndoEdit } from '../../actions/edit-workspace';
 import type { LookedAtReports } from '../../actions/look-at-reports';
+import type { Repair, RepairsToMake } from '../../actions/look-for-repairs';
 import type { Outcome, Progress, Trouble } from '../../actions/outcome';
 import type { Place } from '../../actions/reveal-place';
 import type { UpgradePreview } from '../../actions/upgrade-workspace';
 import type { SummaryChoice } from '../../domain/audiences/summary-for';
 import type { ModuleId } from '../../domain/model/module';
-import type { Snapshot } from '../view';
+import type { Reading, Snapshot } from '../view';
 import type { NewWorkspace, WorkspaceActions } from '../workspace-actions';
 
 /** Work on the whole workbook: one at a time. */
 export type Job =
-  /** `looksAtEntryRules` looks for dropdowns that are lost, too. */
-  | { readonly task: 'check'; readonly looksAtEntryRules?: boolean }
+  /** Reads the workbook. What has been lost or damaged in it is looked for after that, without holding anything up. */
+  | { readonly task: 'check' }
   | { readonly task: 'create'; readonly choice: NewWorkspace }
   | { readonly task: 'add'; readonly module: ModuleId }
   | { readonly task: 'upgrade' }
+  /** Mends what has been lost or damaged, by the ids of the repairs. */
+  | { readonly task: 'mend'; readonly ids: readonly string[] }
   /** Writes the report: without a choice, all of it for the group itself. */
   | { readonly task: 'summarise'; readonly choice?: SummaryChoice }
   /** `label` says what will have been done: `Rated S4 “Bed manager”`. */
   | { readonly task: 'edit'; readonly edits: readonly Edit[]; readonly label: string }
   | { readonly task: 'undo'; readonly edits: readonly UndoEdit[] }
-  /** Any other action that changes something; `label` as above. */
-  | { readonly task: 'perform'; readonly label: string; readonly perform: (actions: WorkspaceActions) => Promise<Outcome<Performed>> };
+  /** Any other action that changes something; `label` as above. `changesStructure`: what has to be mended may be different afterwards. */
+  | { readonly task: 'perform'; readonly label: string; readonly changesStructure?: true; readonly perform: (actions: WorkspaceActions) => Promise<Outcome<Performed>> };
 
 /** What a performed action leaves: the edits that take it back, or another action that does. Neither where it cannot be taken back. */
 export interface Performed {
@@ -38,7 +41,7 @@ export type Errand = Job | Jump;
 
 /** What a view asks for by itself, when it is opened. It passes without a word. */
 export type Look =
-  /** A reading that also looks for dropdowns that are lost. */
+  /** Looks for what has been lost or damaged. */
   | { readonly task: 'look' }
   /** What an upgrade would do; the view is told. */
   | { readonly task: 'lookAtUpgrade'; readonly tell: (look: UpgradeLook) => void }
@@ -94,7 +97,10 @@ export type Happening =
   | { readonly type: 'progressed'; readonly progress: Progress }
   | { readonly type: 'stopped'; readonly request: Errand; readonly trouble: Hindrance }
   | { readonly type: 'finished'; readonly request: Errand; readonly change: Change }
-  | { readonly type: 'refreshed'; readonly snapshot: Snapshot | null }
+  | { readonly type: 'refreshed'; readonly reading: Reading | null }
+  | { readonly type: 'looked'; readonly repairs: RepairsToMake }
+  /** A look for damage that a person waits for has come to nothing. */
+  | { readonly type: 'not looked'; readonly trouble: Hindrance }
   | { readonly type: 'edited' }
   | { readonly type: 'dismissed' }
   /** The person has gone on to something else. */
@@ -113,7 +119,11 @@ export function reduce(work: Work, happening: Happening): Work {
     case 'finished':
       return { ...work, ...happening.change(work), running: stillRunning(work, happening.request) };
     case 'refreshed':
-      return { ...work, snapshot: happening.snapshot && renewed(work, happening.snapshot), isStale: false };
+      return { ...work, snapshot: happening.reading && renewed(work, happening.reading), isStale: false };
+    case 'looked':
+      return work.snapshot ? { ...work, snapshot: { ...work.snapshot, repairs: happening.repairs } } : work;
+    case 'not looked':
+      return work.trouble === null && !HAS_NO_REPAIRS.has(happening.trouble.code) ? { ...work, trouble: { request: { task: 'check' }, trouble: happening.trouble } } : work;
     case 'edited':
       return work.snapshot ? { ...work, isStale: true } : work;
     case 'moved on':
@@ -124,10 +134,20 @@ export function reduce(work: Work, happening: Happening): Work {
   }
 }
 
-/** A new reading, with what is known of lost dropdowns where it has not looked at them. */
-export function renewed({ snapshot }: Work, reading: Snapshot): Snapshot {
-  return { ...reading, bareColumns: reading.bareColumns ?? snapshot?.bareColumns ?? null };
+/** A new reading, with what is known of damage: it is not looked for at each reading. */
+export function renewed({ snapshot }: Work, reading: Reading): Snapshot {
+  return { ...reading, repairs: reading.isOlder ? null : (snapshot?.repairs ?? null) };
 }
+
+/** Without what has just been mended: the workbook is looked at anew, but what is done is not offered until then. */
+export function withoutRepairs({ snapshot }: Work, mended: readonly Repair[]): Work['snapshot'] {
+  if (!snapshot?.repairs) return snapshot;
+  const repairs = snapshot.repairs.repairs.filter(({ id }) => !mended.some((repair) => repair.id === id));
+  return { ...snapshot, repairs: { ...snapshot.repairs, repairs } };
+}
+
+/** Workbooks in which there is nothing to be mended: the reading says what they are. */
+const HAS_NO_REPAIRS: ReadonlySet<Hindrance['code']> = new Set(['no-workspace', 'newer-version', 'older-version']);
 
 function stillRunning({ running }: Work, ended: Errand): Work['running'] {
   return isJump(ended) ? running : null;

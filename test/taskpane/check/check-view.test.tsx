@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, render, renderHook, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { RepairToMake } from '../../../src/actions/look-for-repairs';
 import type { Action } from '../../../src/domain/model/actions';
 import { sampleWorkspace } from '../../../src/domain/sample/northmoor';
 import { CheckView } from '../../../src/taskpane/check/check-view';
@@ -11,6 +12,7 @@ import { PaneTheme } from '../../../src/taskpane/theme/pane-theme';
 import type { Snapshot, ViewProps } from '../../../src/taskpane/view';
 import type { Job } from '../../../src/taskpane/work/work';
 import type { WorkspaceActions } from '../../../src/taskpane/workspace-actions';
+import { repair, REPAIRS } from '../../support/repairs';
 import { snapshotOf } from '../../support/snapshot';
 import { action, completeAction, goal, TODAY, workspace } from '../../support/workspace-builders';
 
@@ -76,10 +78,10 @@ describe('the result', () => {
     expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Check']);
   });
 
-  test('is checked anew on demand, also for lost dropdowns, but not while something is being done', async () => {
+  test('is checked anew on demand, but not while something is being done', async () => {
     const { user, asked, show } = open(SAMPLE);
     await user.click(button('Check'));
-    expect(asked).toEqual([{ task: 'check', looksAtEntryRules: true }]);
+    expect(asked).toEqual([{ task: 'check' }]);
     show(SAMPLE, { request: { task: 'check' }, progress: null });
     expect(button('Checking…').getAttribute('aria-disabled')).toBe('true');
   });
@@ -306,16 +308,57 @@ describe('mends', () => {
     expect(lines()[0]).toMatch(/^“ON TRACK” in Status Plan!H5/);
   });
 
-  test('put lost dropdowns back', async () => {
-    const bare = { collection: 'actions', field: 'status', header: 'Status', lost: 'dropdown', cells: 3, isWhole: false, nearest: { sheet: 'Plan', address: 'H7' } } as const;
-    const { user, asked } = open({ ...SAMPLE, findings: [], bareColumns: [bare] });
-    await user.click(button(/^Lost dropdowns/));
-    expect(lines()).toEqual(['3 cells of Status have lost their dropdown. PlanPut it back']);
-    await user.click(button('Put it back'));
-    const restore = job(asked);
-    const restored: unknown[] = [];
-    if (restore.task === 'perform') await restore.perform({ restoreEntryRules: async (columns: unknown) => ({ ok: true, restored: restored.push(columns) }) } as unknown as WorkspaceActions);
-    expect(restored).toEqual([[bare]]);
+});
+
+describe('repairs', () => {
+  const damaged = (...repairs: RepairToMake[]): Snapshot => ({ ...SAMPLE, repairs: { repairs, told: ['On Plan, Lead is called “Who”, and is found by it.'] } });
+
+  test('are counted in the result, which is not clean while one waits', () => {
+    open({ ...damaged(...REPAIRS), findings: [] });
+    expect(screen.getByRole('heading', { name: /^0 problems/ })).toBeTruthy();
+    expect(screen.getByText('2 repairs waiting').closest('[role=status]')).not.toBeNull();
+    expect(screen.queryByText('Nothing needs to be put right.')).toBeNull();
+  });
+
+  test('stand above the problems: what is different, what mending does, and how to see it', async () => {
+    const { user, asked } = open(damaged(...REPAIRS));
+    expect(headings()[1]).toBe('Repairs2');
+    expect(screen.getByText('Nothing that was typed is lost. Where something has to move, it says where to.')).toBeTruthy();
+    const group = within(screen.getByRole('group', { name: 'Repairs' }));
+    expect(group.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(REPAIRS.map(({ what, does }) => `${what} ${does}Mend`));
+    await user.click(group.getByRole('button', { name: /^On Plan, 2 cells of Days late/ }));
+    expect(asked).toEqual([{ task: 'reveal', place: { nearest: { sheet: 'Plan', address: 'H7' }, cell: null, sheet: 'Plan' } }]);
+  });
+
+  test('are made one by one, or all at once', async () => {
+    const { user, asked } = open(damaged(...REPAIRS, repair({ id: 'blocked', isBlocked: true })));
+    const [first] = screen.getAllByRole('button', { name: 'Mend' });
+    if (first === undefined) throw new Error('There is nothing to mend');
+    await user.click(first);
+    await user.click(button('Mend all 2'));
+    expect(asked).toEqual([{ task: 'mend', ids: ['formula:actions.daysLate'] }, { task: 'mend', ids: ['formula:actions.daysLate', 'sheet:overview'] }]);
+  });
+
+  test('that protection keeps from being made say so, and have no button', () => {
+    open(damaged(repair({ isBlocked: true })));
+    expect(lines()[0]).toBe('On Plan, 3 cells of Status have no dropdown. Puts the dropdown back.Protection is in the way. Take it off on the Review tab, then check again.');
+    expect(screen.queryByRole('button', { name: 'Mend' })).toBeNull();
+  });
+
+  test('are reached by the arrows, also where there is no place to go to', async () => {
+    const { user, asked } = open(damaged(...REPAIRS));
+    act(() => button(/^Repairs/).focus());
+    await user.keyboard('{ArrowDown}{ArrowDown}{Enter}');
+    expect(asked).toEqual([{ task: 'mend', ids: ['sheet:overview'] }]);
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement?.textContent).toMatch(/^Action without lead/);
+  });
+
+  test('leave what only people can judge to them: it is told, folded away and without a button', async () => {
+    const { user } = open({ ...damaged(), findings: [] });
+    await user.click(button(/^Different, and left as it is/));
+    expect(lines()).toEqual(['On Plan, Lead is called “Who”, and is found by it. ']);
+    expect(screen.queryAllByRole('button', { name: /Lead/ })).toEqual([]);
   });
 });
 

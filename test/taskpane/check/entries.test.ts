@@ -6,6 +6,7 @@ import { checkList } from '../../../src/taskpane/check/entries';
 import { applyFilters, filterChoices, isFiltered, NO_SHEET, NOBODY, type FindingFilters } from '../../../src/taskpane/check/filters';
 import type { Snapshot } from '../../../src/taskpane/view';
 import { anyWorkspace } from '../../support/any-workspace';
+import { repair } from '../../support/repairs';
 import { snapshotOf } from '../../support/snapshot';
 import { action, goal, TODAY, workspace } from '../../support/workspace-builders';
 
@@ -72,14 +73,27 @@ test('what can be tidied up and what was accepted stand beside the problems, and
     findings: others,
     accepted: [{ ...lead, reason: 'Agreed', on: TODAY }],
     otherCase: [{ at, ...sample.locate(at) }],
-    bareColumns: [{ collection: 'actions', field: 'status', header: 'Status', lost: 'dropdown', cells: 3, isWhole: false, nearest: { sheet: 'Plan', address: 'H7' } }],
+    repairs: { repairs: [], told: ['On Plan, Lead is called “Who”, and is found by it.'] },
   };
   const besides = (filters: FindingFilters): string[] => checkList(snapshot, 'cause', filters).groups.filter(({ severity }) => severity === null).map(({ heading, entries }) => `${heading} ${entries.length}`);
-  expect(besides({})).toEqual(['Only the letter case differs 1', 'Lost dropdowns and entry checks 1', 'Accepted 1']);
+  expect(besides({})).toEqual(['Only the letter case differs 1', 'Different, and left as it is 1', 'Accepted 1']);
   expect(checkList(snapshot, 'cause', {}).shown).toBe(others.length);
-  expect(besides({ sheets: ['Plan'] })).toEqual(['Only the letter case differs 1', 'Lost dropdowns and entry checks 1']);
+  expect(besides({ sheets: ['Plan'] })).toEqual(['Only the letter case differs 1']);
   expect(besides({ severities: ['error'] })).toEqual([]);
-  expect(besides({ text: 'dropdown' })).toEqual(['Lost dropdowns and entry checks 1']);
+  expect(besides({ text: 'who' })).toEqual(['Different, and left as it is 1']);
+});
+
+test('repairs come before all problems, however those are grouped, and each meets the filters by its sheet and words', () => {
+  const snapshot: Snapshot = { ...sample, repairs: { repairs: [repair({}), repair({ id: 'sheet:overview', what: 'The sheet Overview is gone.', nearest: null })], told: [] } };
+  const first = (filters: FindingFilters): string => {
+    const { groups, shown } = checkList(snapshot, 'sheet', filters);
+    expect(shown).toBe(filtered(snapshot, filters).length);
+    return groups[0] === undefined ? '' : `${groups[0].heading} ${groups[0].entries.map(({ key }) => key).join(', ')}`;
+  };
+  expect(first({})).toBe('Repairs repair entry-rule:actions.status, repair sheet:overview');
+  expect(first({ sheets: ['Plan'] })).toBe('Repairs repair entry-rule:actions.status');
+  expect(first({ text: 'overview gone' })).toBe('Repairs repair sheet:overview');
+  expect(first({ severities: ['error'] })).toMatch(/^Plan /);
 });
 
 describe('filters', () => {

@@ -78,7 +78,7 @@ test.each([
 
 test('a blank row takes the next free ID where it is the next to be filled, and not where one above the last row was emptied', async () => {
   const opened = await openWorkspace();
-  const described = async (address: string): Promise<CellDescription | null> => describeCell({ ...(await check(opened)), at: new Date() }, address);
+  const described = async (address: string): Promise<CellDescription | null> => describeCell({ ...(await check(opened)), at: new Date(), repairs: null }, address);
   const last = 4 + sampleWorkspace(TODAY).actions.length;
   expect((await described(`Plan!A${last}`))?.newId).toEqual({ id: `A${last - 3}`, use: null });
   const empty = (row: number): Promise<void> => opened.write('Plan', `A${row}:Q${row}`, [Array.from({ length: 17 }, () => '')]);

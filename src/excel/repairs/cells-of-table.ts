@@ -1,0 +1,90 @@
+import type { Area } from '../../sheets/address';
+import type { CellValue } from '../../sheets/cell';
+import { BLANK, writtenIn, type CellState } from '../../sheets/cell-state';
+import { rangeOf } from '../write-sheets';
+import { stateOfCells } from './cells-of-column';
+import type { DoneRepair, RepairGround } from './repair-work';
+
+/** One cell, counted from 0. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a cell of a table held when it was looked at, and what it is to hold. */
+export interface CellChange extends CellPlace {
+  readonly before: CellState;
+  readonly after: CellState;
+  /** The whole row as it was read, so that it is known by it; null for a cell that is none of a table's. */
+  readonly known: { readonly column: number; readonly values: readonly (CellValue | null)[] } | null;
+}
+
+/** What stands in these cells, of each list all in one column of one sheet, in the order of the places. One round trip for all. */
+export async function lookAtColumns({ context, sync }: Pick<RepairGround, 'context' | 'sync'>, lists: readonly (readonly CellPlace[])[]): Promise<CellState[][]> {
+  const looked = lists.map((places) => {
+    const area = spanOf(places);
+    return { places, area, states: stateOfCells(rangeOf(context.workbook.worksheets.getItem(places[0]?.sheet ?? ''), area)) };
+  });
+  if (looked.length > 0) await sync();
+  return looked.map(({ places, area, states }) => {
+    const cells = states();
+    return places.map(({ row }) => cells[row - area.row] ?? BLANK);
+  });
+}
+
+/** Queues the changes, and the look at what is written over. They are overtaken where another row stands there by then. */
+export function queueChanges({ workbook }: Excel.RequestContext, changes: readonly CellChange[]): () => DoneRepair {
+  const looks = runsOf(changes).map((run) => {
+    const worksheet = workbook.worksheets.getItem(run.sheet);
+    const [{ known }] = run.changes;
+    const lines = known === null ? null : rangeOf(worksheet, { row: run.area.row, column: known.column, rowCount: run.area.rowCount, columnCount: known.values.length });
+    return { run, cells: rangeOf(worksheet, run.area).load('formulas'), lines: lines?.load('values') };
+  });
+  put(workbook, changes, ({ after }) => after);
+  return () => ({
+    isOvertaken: looks.some(({ run, cells, lines }) =>
+      run.changes.some(({ before, known }, index) => {
+        if (String((cells.formulas as CellValue[][])[index]?.[0]) !== String(before.formula ?? before.value)) return true;
+        const now = (lines?.values as CellValue[][] | undefined)?.[index] ?? [];
+        return known?.values.some((value, column) => value !== null && now[column] !== value) ?? false;
+      }),
+    ),
+    sight: (later) => {
+      const now = runsOf(changes).map(({ sheet, area }) => rangeOf(later.workbook.worksheets.getItem(sheet), area).load('formulas'));
+      return () => now.map(({ formulas }) => formulas as unknown);
+    },
+    takeBack: (later) => put(later.workbook, changes, ({ before }) => before),
+  });
+}
+
+function put({ worksheets }: Excel.Workbook, changes: readonly CellChange[], stateIn: (change: CellChange) => CellState): void {
+  for (const { sheet, area, changes: cells } of runsOf(changes)) rangeOf(worksheets.getItem(sheet), area).formulas = cells.map((change) => [writtenIn(stateIn(change))]);
+}
+
+/** Cells that stand one below the other, to be looked at and written at once. */
+interface Run {
+  readonly sheet: string;
+  area: Area;
+  readonly changes: [CellChange, ...CellChange[]];
+}
+
+function runsOf(changes: readonly CellChange[]): Run[] {
+  const runs: Run[] = [];
+  for (const change of changes) {
+    const { sheet, row, column } = change;
+    const last = runs.at(-1);
+    if (last?.sheet === sheet && last.area.column === column && last.area.row + last.area.rowCount === row) {
+      last.area = { ...last.area, rowCount: last.area.rowCount + 1 };
+      last.changes.push(change);
+    } else runs.push({ sheet, area: { row, column, rowCount: 1, columnCount: 1 }, changes: [change] });
+  }
+  return runs;
+}
+
+function spanOf(places: readonly CellPlace[]): Area {
+  const rows = places.map(({ row }) => row);
+  const first = rows.reduce((least, row) => Math.min(least, row), Infinity);
+  const last = rows.reduce((most, row) => Math.max(most, row), 0);
+  return { row: first, column: places[0]?.column ?? 0, rowCount: last - first + 1, columnCount: 1 };
+}

@@ -1,0 +1,84 @@
+import { NO_ROWS } from '../../domain/model/workspace';
+import { parseCellReference, withMovedCells } from '../address';
+import type { CellValue } from '../cell';
+import { FIRST_MAP_ROW, layOutCommitmentMap, SPARE_MAP_ROWS } from '../commitment-map-sheet';
+import { sheetMark } from '../hidden-names';
+import type { KnownNaming, SheetKey } from '../naming';
+import { expectedCollections } from '../schema-version';
+import type { SheetLayout } from '../sheet-layout';
+import { inOwnWords, ownTables } from '../upgrades/own-headers';
+import type { WorkbookReading } from '../workbook-reading';
+import { MODULE_SHEETS } from '../workspace-sheets';
+import { leadsSomewhere } from './leads-somewhere';
+import { isSameFormula } from './same-formula';
+
+/** A sheet without a table, all of whose figures are formulas. */
+export interface ShownSheet {
+  readonly key: SheetKey;
+  readonly sheet: string;
+  /** Where its first cell stands now: people may have inserted rows or columns before it. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** All that stands on such a sheet. */
+export interface SeenOnSheet {
+  /** The first used cell. */
+  readonly row: number;
+  readonly column: number;
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** A cell in which a formula should stand, and does not. */
+export interface OverwrittenCell {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  /** What stands there instead. */
+  readonly found: CellValue;
+  readonly value: CellValue;
+}
+
+export function shownSheets({ names, marks }: WorkbookReading): ShownSheet[] {
+  const keys = marks.modules.flatMap((module) => MODULE_SHEETS[module].filter(({ table }) => table === null).map(({ key }) => key));
+  return keys.flatMap((key) => {
+    const place = parseCellReference(names.get(sheetMark(key)) ?? '');
+    return place === null ? [] : [{ key, sheet: place.sheet, row: place.row, column: place.column }];
+  });
+}
+
+/**
+ * The formulas of a sheet that are overwritten or gone; null where people have given the sheet another shape, so that its
+ * formulas stand elsewhere: then nobody can tell which cell is which.
+ */
+export function overwrittenCells(shown: ShownSheet, seen: SeenOnSheet, reading: WorkbookReading, naming: KnownNaming, excelTables: readonly string[]): OverwrittenCell[] | null {
+  const words = ownTables(reading, expectedCollections(reading.marks), excelTables);
+  const at = <Cells extends readonly (readonly CellValue[])[]>(cells: Cells, row: number, column: number): CellValue => cells[shown.row + row - seen.row]?.[shown.column + column - seen.column] ?? '';
+  const declared = layoutOf(shown, seen, naming).formulas.flatMap((block) =>
+    block.contents.flatMap((cells, down) =>
+      cells.flatMap((content, right) => {
+        if (typeof content !== 'string' || !content.startsWith('=')) return [];
+        const { formula, lacks } = inOwnWords(withMovedCells(content, shown.row, shown.column), words);
+        return [{ row: block.row + down, column: block.column + right, formula, isKnown: lacks.length === 0 && leadsSomewhere(formula, excelTables) }];
+      }),
+    ),
+  );
+  const wrong = declared.filter(({ row, column, formula, isKnown }) => isKnown && !isSameFormula(String(at(seen.formulas, row, column)), formula));
+  const others = wrong.map(({ row, column }) => String(at(seen.formulas, row, column))).filter((found) => found.startsWith('='));
+  if (others.some((found) => declared.some(({ formula }) => isSameFormula(formula, found)))) return null;
+  return wrong.map(({ row, column, formula }) => ({ row: shown.row + row, column: shown.column + column, formula, found: at(seen.formulas, row, column), value: at(seen.values, row, column) }));
+}
+
+function layoutOf({ key, row, column }: ShownSheet, seen: SeenOnSheet, naming: KnownNaming): Pick<SheetLayout, 'formulas'> {
+  if (key === 'commitmentMap') return layOutCommitmentMap(mapRows(seen, row - seen.row, column - seen.column) - SPARE_MAP_ROWS, naming).sheet;
+  const sheet = Object.values(MODULE_SHEETS).flat().find((one) => one.key === key);
+  return sheet?.layOut(NO_ROWS, naming, 1900).sheet ?? { formulas: [] };
+}
+
+/** How long a map was made depends on how many stakeholders there were then: its last row with formulas tells. */
+function mapRows({ formulas }: SeenOnSheet, row: number, column: number): number {
+  const first = row + FIRST_MAP_ROW;
+  const last = formulas.findLastIndex((cells, index) => index >= first && cells.slice(column).some((cell) => String(cell).startsWith('=')));
+  return last - first + 1;
+}
