@@ -13,7 +13,8 @@ import type { PlaceAt } from '../sheets/place-at';
 import { highestIdsGiven } from '../sheets/state-sheet';
 import { SCHEMA_VERSION, type WorkspaceMarks } from '../sheets/schema-version';
 import type { BareColumn, findBareColumns } from './bare-columns';
-import { judgeWorkbook, troubleInFinding } from './judge-workbook';
+import { inTurns } from './in-turns';
+import { judgingWorkbook, troubleInFinding } from './judge-workbook';
 import { stopped, succeeded, type Outcome } from './outcome';
 import { attempt } from './trouble';
 
@@ -81,7 +82,7 @@ export const checkWorkspace = {
       host.run(async (context) => {
         const found = await readWorkbook(context);
         if (!found.found) return stopped(troubleInFinding(found));
-        const { cells, findings, accepted, switchedOff, choices, otherCase, faults, workspace, legend, memory, locate, placeAt } = judgeWorkbook(found, today);
+        const { cells, findings, accepted, switchedOff, choices, otherCase, faults, workspace, legend, memory, locate, placeAt } = await inTurns(judgingWorkbook(found, today));
         return succeeded({
           cells,
           findings: findings.map((finding) => ({ ...finding, ...locate(finding.at) })),

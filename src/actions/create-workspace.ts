@@ -31,7 +31,7 @@ export const createWorkspace = {
   async run(host: ExcelPort, options: CreateOptions, onProgress: OnProgress = () => undefined, signal?: AbortSignal): Promise<Outcome<Created>> {
     return attempt(async () => {
       const content = contentOf(options);
-      const creation = await writeWorkspace(host, content, (step) => onProgress(PROGRESS[step]), signal);
+      const creation = await writeWorkspace(host, content, (step) => onProgress(PROGRESS[step]), { signal });
       if (creation.made) return succeeded({ team: content.settings.team, sheets: creation.sheets });
       return stopped(creation.because === 'has-workspace' ? HAS_WORKSPACE : PROTECTED);
     });

@@ -1,11 +1,11 @@
 import { quoted } from '../domain/model/row-name';
 import type { ExcelPort } from '../excel/excel-port';
 import { EditHalfWritten } from '../excel/excel-refusal';
-import { putBack, type WrittenEdits } from '../excel/put-back';
+import { putBack } from '../excel/put-back';
 import { readWorkbook, type FoundWorkspaceReading } from '../excel/read-workbook';
 import { takeColumnsAway } from '../excel/take-columns-away';
 import { writeEdits } from '../excel/write-edits';
-import type { EditedRow, EditRefusal, UndoEdit } from '../sheets/edit-plan';
+import type { EditedRow, EditRefusal, UndoEdit, WrittenEdits } from '../sheets/edit-plan';
 import { planEdits, tablesToEdit } from '../sheets/plan-edits';
 import type { Edit } from './edit';
 import { troubleInFinding } from './judge-workbook';
@@ -50,21 +50,27 @@ export const undoEdits = {
 const MOST_ATTEMPTS = 3;
 
 /**
- * What was sent for edits of which nobody knows whether Excel has carried it out. Where somebody asks for the same edits
- * again, it is taken back first, as far as it stands there: then nothing is written twice.
+ * What was sent of which nobody knows whether Excel has carried it out, by what was asked: the edits, or the source of an
+ * import. Where somebody asks for the same again, it is taken back first, as far as it stands there: then nothing is written
+ * twice.
  */
-const doubted = new WeakMap<readonly unknown[], WrittenEdits>();
+const doubted = new WeakMap<object, WrittenEdits>();
+
+/** Takes back what was sent in doubt for the same. No round trip where nothing was. @throws EditHalfWritten where that cannot be. */
+export async function settleDoubt(context: Parameters<typeof putBack>[0], asked: object): Promise<void> {
+  const before = doubted.get(asked);
+  if (before !== undefined) await putBack(context, before);
+  doubted.delete(asked);
+}
 
 async function write(host: ExcelPort, edits: readonly (Edit | UndoEdit)[]): Promise<Outcome<Edited>> {
   return attempt(() =>
     host.run(async (context) => {
-      const before = doubted.get(edits);
-      if (before !== undefined) await putBack(context, before);
-      doubted.delete(edits);
+      await settleDoubt(context, edits);
       for (let number = 1; ; number++) {
         const found = await readWorkbook(context, tablesToEdit(edits));
         if (!found.found) return stopped(troubleInFinding(found));
-        const outcome = await tryToWrite(context, found, edits);
+        const outcome = await tryToWrite(context, found, edits, edits);
         // Where somebody else was quicker, what was written is put back: their work may leave room for this.
         if (outcome !== 'overtaken') {
           const columns = edits.filter((edit) => edit.type === 'take columns');
@@ -77,25 +83,25 @@ async function write(host: ExcelPort, edits: readonly (Edit | UndoEdit)[]): Prom
   );
 }
 
-/** Writes edits into a workbook as it was just read (`tablesToEdit`), all of them or none. */
+/** Writes edits into a workbook as it was just read (`tablesToEdit`), all of them or none. @param asked by what a doubt is settled (`settleDoubt`). */
 export async function writeInto(...writing: Parameters<typeof tryToWrite>): Promise<Outcome<Edited>> {
   const outcome = await tryToWrite(...writing);
   return outcome === 'overtaken' ? stopped(troubleIn({ because: 'changed' })) : outcome;
 }
 
 /** @returns `overtaken` where somebody else was quicker, and nothing was written. */
-async function tryToWrite(context: Parameters<typeof writeEdits>[0], found: FoundWorkspaceReading, edits: readonly (Edit | UndoEdit)[]): Promise<Outcome<Edited> | 'overtaken'> {
+async function tryToWrite(context: Parameters<typeof writeEdits>[0], found: FoundWorkspaceReading, edits: readonly (Edit | UndoEdit)[], asked: object): Promise<Outcome<Edited> | 'overtaken'> {
   const planned = planEdits(edits, found.reading, found.contents);
   if (!planned.possible) return stopped(troubleIn(planned.refusal));
   const { undo, rows } = planned.plan;
-  return (await written(context, edits, planned.plan)) ? succeeded({ undo, rows }) : 'overtaken';
+  return (await written(context, asked, planned.plan)) ? succeeded({ undo, rows }) : 'overtaken';
 }
 
-async function written(context: Parameters<typeof writeEdits>[0], edits: readonly unknown[], plan: WrittenEdits): Promise<boolean> {
+async function written(context: Parameters<typeof writeEdits>[0], asked: object, plan: WrittenEdits): Promise<boolean> {
   try {
     return await writeEdits(context, plan);
   } catch (error) {
-    if (error instanceof EditHalfWritten) doubted.set(edits, plan);
+    if (error instanceof EditHalfWritten) doubted.set(asked, plan);
     throw error;
   }
 }

@@ -2,10 +2,11 @@ import type { AcceptedFinding, OpenFinding } from '../domain/model/acceptance';
 import type { CalendarDate } from '../domain/model/calendar-date';
 import { inSheetOrder } from '../domain/model/finding-order';
 import type { Finding } from '../domain/model/finding';
+import { atOnce, type Steps } from '../domain/model/steps';
 import { applyChoices } from '../domain/rules/apply-choices';
-import { runRules, type RuleFault } from '../domain/rules/run-rules';
+import { runningRules, type RuleFault } from '../domain/rules/run-rules';
 import type { FoundWorkbook, FoundWorkspaceReading } from '../excel/read-workbook';
-import { readWorkspace, type WorkspaceReading } from '../sheets/read-workspace';
+import { readingWorkspace, type WorkspaceReading } from '../sheets/read-workspace';
 import type { Trouble } from './outcome';
 import { NEWER_VERSION, NO_WORKSPACE } from './trouble';
 
@@ -21,8 +22,14 @@ export interface JudgedWorkspace extends WorkspaceReading {
 
 /** Reads the workspace out of what was found in the workbook, lets every rule judge it, and parts what they find by the team's choices. */
 export function judgeWorkbook(found: FoundWorkspaceReading, today: CalendarDate): JudgedWorkspace {
-  const read = readWorkspace(found.reading, today);
-  const { findings, faults } = runRules(read.workspace);
+  return atOnce(judgingWorkbook(found, today));
+}
+
+/** The same, step by step: a large workbook takes a second. */
+export function* judgingWorkbook(found: FoundWorkspaceReading, today: CalendarDate): Steps<JudgedWorkspace> {
+  const read = yield* readingWorkspace(found.reading, today);
+  yield;
+  const { findings, faults } = yield* runningRules(read.workspace);
   const { open, accepted, switchedOff } = applyChoices(inSheetOrder([...read.findings, ...findings]), read.workspace, read.choices);
   return { ...read, findings: open, accepted, switchedOff, faults };
 }

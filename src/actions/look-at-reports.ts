@@ -5,8 +5,9 @@ import type { ExcelPort } from '../excel/excel-port';
 import { queueReports, type ReadReport } from '../excel/read-reports';
 import { readWorkbook } from '../excel/read-workbook';
 import { reportNumbers } from '../sheets/past-reports';
-import { readWorkspace } from '../sheets/read-workspace';
+import { readingWorkspace } from '../sheets/read-workspace';
 import { digestOfCells } from '../sheets/sheet-digest';
+import { inTurns } from './in-turns';
 import { troubleInFinding } from './judge-workbook';
 import { stopped, succeeded, type Outcome } from './outcome';
 import { attempt } from './trouble';
@@ -52,7 +53,7 @@ export const lookAtReports = {
           },
         });
         if (!found.found) return stopped(troubleInFinding(found));
-        const { workspace, memory, locate } = readWorkspace(found.reading, today);
+        const { workspace, memory, locate } = await inTurns(readingWorkspace(found.reading, today));
         const numbers = reportNumbers(found.reading);
         const unknown = numbers.filter((number) => !known.includes(number));
         const takeUnknown = queueReports(context, unknown, isCompared(numbers));

@@ -1,12 +1,17 @@
 import { readWorkspaceFile, type FileReading, type WorkspaceFile } from '../domain/exchange/workspace-file';
+import { COLLECTIONS } from '../domain/model/collection';
+import { digestOf } from '../domain/model/digest';
 import type { Field } from '../domain/model/field';
 import { DEFAULT_SETTINGS } from '../domain/model/settings';
 import { ENTITIES, NO_ROWS, type Rows } from '../domain/model/workspace';
 import { createWorkspace as writeWorkspace } from '../excel/create-workspace';
 import type { ExcelPort } from '../excel/excel-port';
-import { readWorkbook } from '../excel/read-workbook';
+import { EditHalfWritten, excelErrorCode } from '../excel/excel-refusal';
+import { readWorkbook, type FoundWorkspaceReading } from '../excel/read-workbook';
 import { writeEdits } from '../excel/write-edits';
-import { writeState } from '../excel/write-state';
+import { queueState } from '../excel/write-state';
+import { restoringMark } from '../sheets/hidden-names';
+import { readRows } from '../sheets/read-workspace';
 import { planRestoring, tablesToRestore } from '../sheets/restore-edits';
 import type { WorkspaceContent } from '../sheets/workspace-sheets';
 import { troubleInFinding } from './judge-workbook';
@@ -21,28 +26,63 @@ export interface RestoredWorkspace {
 export const restoreWorkspace = {
   id: 'restore-workspace',
   label: 'Bring back a workspace',
-  /** Makes the workspace of a file that `exportWorkspace` has made, in a workbook that holds none. */
+  /**
+   * Makes the workspace of a file that `exportWorkspace` has made, in a workbook that holds none. Where that was broken off
+   * once its sheets stood there, asking again with the same file finishes it.
+   */
   async run(host: ExcelPort, { text }: { readonly text: string }): Promise<Outcome<RestoredWorkspace>> {
     const reading = readWorkspaceFile(text);
     if (reading.file === null) return stopped(troubleInFile(reading));
     const { file } = reading;
+    const content = contentOf(file);
+    const mark = restoringMark(digestOf(text));
     return attempt(async () => {
-      const creation = await writeWorkspace(host, contentOf(file), () => undefined);
-      if (!creation.made) return stopped(creation.because === 'has-workspace' ? HAS_WORKSPACE : PROTECTED);
-      const trouble = await host.run((context) => bringBack(context, file));
-      return trouble === null ? succeeded({ team: file.settings.team ?? null, sheets: creation.sheets }) : stopped(trouble);
+      const creation = await writeWorkspace(host, content, () => undefined, { unfinished: mark });
+      if (!creation.made && creation.because === 'protected-workbook') return stopped(PROTECTED);
+      return host.run(async (context) => {
+        const found = await (creation.made ? orHalfWritten(() => readWorkbook(context, tablesToRestore(file))) : readWorkbook(context, tablesToRestore(file)));
+        if (!found.found) return stopped(troubleInFinding(found));
+        if (!found.reading.names.has(mark)) return stopped(HAS_WORKSPACE);
+        if (!creation.made && !isAsMade(readRows(found.reading), content.rows)) return stopped(WRITTEN_SINCE);
+        if (!(await orHalfWritten(() => bringBack(context, found, file, mark)))) return stopped(WRITTEN_SINCE);
+        return succeeded({ team: file.settings.team ?? null, sheets: creation.made ? creation.sheets : found.report.sheets });
+      });
     });
   },
 };
 
-/** What no column asks for, and what the workbook is to remember. */
-async function bringBack(context: Parameters<typeof writeEdits>[0], file: WorkspaceFile): Promise<Trouble | null> {
-  const found = await readWorkbook(context, tablesToRestore(file));
-  if (!found.found) return troubleInFinding(found);
-  const isWritten = await writeEdits(context, planRestoring(file, found.reading, found.contents));
-  if (!isWritten) return { code: 'changed', sentence: 'Somebody has written into the new workspace while it was made.', wayOn: 'Delete its sheets, then try again.' };
-  if (file.memory.length > 0) await writeState(context, found, { rows: [], added: file.memory.map(([key, value]) => ({ key, value })) });
-  return null;
+const WRITTEN_SINCE: Trouble = { code: 'changed', sentence: 'Somebody has written into the new workspace while it was made.', wayOn: 'Delete its sheets, then try again.' };
+
+/** Whether the rows stand there as they were written: what is still to come goes by their order. */
+function isAsMade(now: Rows, made: Rows): boolean {
+  const textOf = (row: object): string => JSON.stringify(Object.entries(row).filter(([, value]) => value !== null && value !== '' && !(Array.isArray(value) && value.length === 0)).sort(([one], [other]) => (one < other ? -1 : 1)));
+  // A row of which only a column of its own says anything is blank as yet.
+  const texts = (rows: readonly object[]): string => rows.map(textOf).join('\n').replace(/(\n?\[\])+$/, '');
+  return COLLECTIONS.every((collection) => texts(now[collection]) === texts(made[collection]));
+}
+
+/**
+ * What no column asks for, and what the workbook is to remember; what stands there already is not written twice.
+ *
+ * @returns whether it is written: false where somebody else was quicker.
+ */
+async function bringBack(context: Parameters<typeof writeEdits>[0], found: FoundWorkspaceReading, file: WorkspaceFile, mark: string): Promise<boolean> {
+  if (!(await writeEdits(context, planRestoring(file, found.reading, found.contents)))) return false;
+  const noted = new Set(found.reading.state?.entries.map(({ key, value }) => JSON.stringify([key, value])));
+  const added = file.memory.filter((entry) => !noted.has(JSON.stringify(entry))).map(([key, value]) => ({ key, value }));
+  queueState(context, found, { rows: [], added });
+  context.workbook.names.getItemOrNullObject(mark).delete();
+  await context.sync();
+  return true;
+}
+
+/** Once the sheets stand there, whatever Excel refuses leaves something behind. @throws EditHalfWritten: asking again finishes it. */
+async function orHalfWritten<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (cause) {
+    throw cause instanceof EditHalfWritten || excelErrorCode(cause) === null ? cause : new EditHalfWritten({ cause });
+  }
 }
 
 function contentOf({ modules, settings, tables }: WorkspaceFile): WorkspaceContent {

@@ -15,7 +15,8 @@ import { layOutReport } from '../sheets/report-sheet';
 import { digestOfLayout } from '../sheets/sheet-digest';
 import { together, type StateEdit } from '../sheets/state-edit';
 import { earlierReport } from './earlier';
-import { judgeWorkbook, troubleInFinding, type JudgedWorkspace } from './judge-workbook';
+import { inTurns } from './in-turns';
+import { judgingWorkbook, troubleInFinding, type JudgedWorkspace } from './judge-workbook';
 import { snapshotToKeep } from './keep-snapshot';
 import { stopped, succeeded, type OnProgress, type Outcome } from './outcome';
 import { reportContent } from './report-content';
@@ -57,7 +58,7 @@ export const summariseWorkspace = {
         const stands = before === null ? null : await settleReport(context, before);
         const found = await readWorkbook(context);
         if (!found.found) return stopped(troubleInFinding(found));
-        const judged = judgeWorkbook(found, today);
+        const judged = await inTurns(judgingWorkbook(found, today));
         const compared = earlier === undefined ? await earlierReport(judged.memory, today) : earlier;
         const summary = summaryFor(summaryGround(judged, compared), { audience, withRatings });
         if (!writesReport) return succeeded({ summary, number: null, sheet: null });

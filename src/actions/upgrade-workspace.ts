@@ -1,5 +1,6 @@
+import { EditHalfWritten } from '../excel/excel-refusal';
 import type { ExcelPort } from '../excel/excel-port';
-import { isAsUpgraded, takeBackUpgrade, type UpgradeDone } from '../excel/take-back-upgrade';
+import { undoUpgrade as takeBack, UpgradeInDoubt, type UpgradeBegun, type UpgradeDone } from '../excel/take-back-upgrade';
 import { previewUpgrade, upgradeWorkspace as writeUpgrade, type Upgrading, type UpgradeProgress } from '../excel/upgrade-workspace';
 import { stopped, succeeded, type OnProgress, type Outcome, type Trouble } from './outcome';
 import { attempt, NEWER_VERSION, NO_WORKSPACE, PRESENT_VERSION, PROTECTED } from './trouble';
@@ -40,7 +41,7 @@ export const upgradeWorkspace = {
   /** Brings a workspace of an earlier version up to the present one, in one step. Nothing that anybody has typed changes. */
   async run(host: ExcelPort, _: object = {}, onProgress: OnProgress = () => undefined, signal?: AbortSignal): Promise<Outcome<Upgraded>> {
     return attempt(async () => {
-      const upgrading = await writeUpgrade(host, (step) => onProgress(PROGRESS[step]), signal);
+      const upgrading = await noting(host, writeUpgrade(host, (step) => onProgress(PROGRESS[step]), { signal, doubted: doubted.get(host) }));
       if (!upgrading.done) return stopped(troubleIn(upgrading));
       const { upgraded } = upgrading;
       return succeeded({ ...upgradeInWords(upgraded), sheets: upgraded.upgrade.tabs.map(({ sheet }) => sheet), undo: upgraded });
@@ -55,13 +56,40 @@ export const undoUpgrade = {
   async run(host: ExcelPort, { undo }: { readonly undo: UpgradeDone }): Promise<Outcome> {
     return attempt(() =>
       host.run(async (context) => {
-        if (!(await isAsUpgraded(context, undo))) return stopped(USED_SINCE);
-        await takeBackUpgrade(context, undo);
-        return succeeded({});
+        const isBack = await takenBack(context, undo);
+        return isBack ? succeeded({}) : stopped(USED_SINCE);
       }),
     );
   },
 };
+
+/** The upgrade of an Excel's workbook that was broken off and could not be taken back; what is left of it goes before the next attempt. */
+const doubted = new WeakMap<ExcelPort, UpgradeBegun>();
+
+/** Upgrades of which nobody knows how far they have been taken back. */
+const begun = new WeakSet<UpgradeDone>();
+
+async function takenBack(context: Parameters<typeof takeBack>[0], undo: UpgradeDone): Promise<boolean> {
+  try {
+    const isBack = await takeBack(context, undo, { isBegun: begun.has(undo) });
+    begun.delete(undo);
+    return isBack;
+  } catch (error) {
+    if (error instanceof EditHalfWritten) begun.add(undo);
+    throw error;
+  }
+}
+
+async function noting<Result>(host: ExcelPort, upgrading: Promise<Result>): Promise<Result> {
+  try {
+    const result = await upgrading;
+    doubted.delete(host);
+    return result;
+  } catch (error) {
+    if (error instanceof UpgradeInDoubt) doubted.set(host, error.begun);
+    throw error;
+  }
+}
 
 const USED_SINCE: Trouble = {
   code: 'changed',

@@ -34,6 +34,7 @@ export function importInWords({ file, from, isPreview, plan, counts }: ImportRep
     '',
     'Columns:',
     ...plan.columns.map((column) => `  ${column.header}  →  ${columnInWords(column, plan.to)}`),
+    ...(plan.named.length === 0 ? [] : ['', plan.addsNamed ? 'Added first:' : 'Named, and not there yet (add --add-named to add them first):', ...plan.named.map(({ collection, id, words }) => `  ${ENTITIES[collection].table} ${id}: ${shortened(words)}`)]),
     ...(plan.words.length === 0 ? [] : ['', 'Words:', ...plan.words.map(wordInWords)]),
     ...(plan.rows.some(hasSomethingToSay) || isPreview ? ['', 'Rows:'] : []),
     ...plan.rows.flatMap((row) => (isPreview || hasSomethingToSay(row) ? rowLines(row) : [])),
@@ -78,7 +79,10 @@ function outcomeInWords(row: ImportRow): string {
 
 const REASONS: Readonly<Record<AsideReason, string>> = {
   'above-header': 'above the headers, left out',
+  'second-header': 'headers as well, left out',
   'repeated-header': 'the headers once more, left out',
+  heading: 'a heading, left out',
+  'goes-on': 'goes on with the row above, left out',
   total: 'a total, left out',
   'nothing-read': 'nothing of it could be read, left out',
   'left-out': 'left out as you asked',

@@ -31,7 +31,7 @@ export async function importPlan({ file, today, options }: CommandRequest, termi
   const grid = await readSource(from, options.get('sheet'), to);
   const previewed = await withExcel(book, async (excel) => {
     const preview = async (choices: ImportChoices): Promise<PreviewedImport> => resultOf(file, await previewImport.run(excel, { grid, choices, today }));
-    const base = { to, leftOut: rowsOf(options.get('leave-out')), words: wordsOf(options.get('words')) };
+    const base = { to, leftOut: rowsOf(options.get('leave-out')), words: wordsOf(options.get('words')), addsNamed: options.has('add-named') };
     const named = options.get('map');
     const choices = named === undefined ? base : { ...base, columns: columnsOf(named, await preview(base), grid) };
     const made = await preview(choices);

@@ -121,6 +121,7 @@ export const COMMANDS: readonly Command[] = [
       { name: 'sheet', value: 'NAME', help: 'which sheet of the other workbook; the one that fits best where none is named' },
       { name: 'map', value: '"Owner=Lead,…"', help: 'what becomes of a column, where it is not as suggested: a header of ours, + to keep it on the right, - to leave it out' },
       { name: 'words', value: '"Parked=Cancelled,…"', help: 'what the other plan’s own words stand for; the preview lists those that are not known' },
+      { name: 'add-named', value: null, help: 'first add the goals, groups or stakeholders that its rows name and that are not there yet' },
       { name: 'leave-out', value: '12,14', help: 'rows of the other plan that stay out' },
       { name: 'preview', value: null, help: 'tell what would be done, row by row, and write nothing' },
       { name: 'out', value: 'NEW.xlsx', help: 'write the result to this file and leave FILE.xlsx as it is' },

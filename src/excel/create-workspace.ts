@@ -8,7 +8,7 @@ import type { WorkbookLayout } from '../sheets/workbook-layout';
 import { layOutWorkspace, type WorkspaceContent } from '../sheets/workspace-sheets';
 import type { ExcelPort } from './excel-port';
 import { sendOrTakeBack, type Sending } from './take-back';
-import { queueSheets, writeBlock } from './write-sheets';
+import { blockSteps, sheetSteps } from './write-sheets';
 
 export type Creation =
   | { readonly made: true; readonly sheets: readonly string[] }
@@ -20,24 +20,31 @@ interface Leftovers {
   readonly left: readonly string[];
 }
 
+export interface CreationOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly unfinished?: string;
+}
+
 /** Told before each of the three steps. */
 export type CreationStep = 'looking' | 'writing' | 'finished';
 
 /**
- * Writes a new workspace into the workbook, in two round trips (three where Excel refuses half-way and what was written has to be
- * taken back, or where the cell that shows how the workbook counts days shows otherwise than was asked before). Existing sheets,
- * tables and names stay untouched.
+ * Writes a new workspace into the workbook, in two round trips: one more where Excel refuses half-way and what was written has to be
+ * taken back, where the cell that shows how the workbook counts days shows otherwise than was asked before, and for each 4 MB
+ * that its rows come to. Existing sheets, tables and names stay untouched.
  *
+ * @param options.unfinished a hidden name that is left on the workspace, for whoever has more to write before it is whole.
  * @throws WritingStopped where Excel refused while writing, or the person stopped the work; its cause says which.
  * @throws Cancelled where the person stopped the work before anything was written.
  */
-export async function createWorkspace(excel: ExcelPort, content: WorkspaceContent, onStep: (step: CreationStep) => void, signal?: AbortSignal): Promise<Creation> {
+export async function createWorkspace(excel: ExcelPort, content: WorkspaceContent, onStep: (step: CreationStep) => void, { signal, unfinished }: CreationOptions = {}): Promise<Creation> {
   return excel.run(async (context) => {
     onStep('looking');
     const found = await look(context);
     if ('because' in found) return { made: false, because: found.because };
     const naming = nameApart(found);
-    const layout = layOutWorkspace(content, naming, found.dateSystem);
+    const whole = layOutWorkspace(content, naming, found.dateSystem);
+    const layout = unfinished === undefined ? whole : { ...whole, names: [{ name: unfinished, formula: '=TRUE', isVisible: false }, ...whole.names] };
     onStep('writing');
     const queueUndoing = (): void => context.workbook.worksheets.getItem(found.activeSheet).activate();
     const dateSystem = await write(context, layout, found.left, { queueUndoing, signal });
@@ -71,14 +78,17 @@ async function look(context: Excel.RequestContext): Promise<(TakenNames & Leftov
 async function write(context: Excel.RequestContext, layout: WorkbookLayout, left: readonly string[], sending: Sending): Promise<DateSystem> {
   context.application.suspendScreenUpdatingUntilNextSync();
   for (const { name } of layout.names) if (left.includes(name)) context.workbook.names.getItem(name).delete();
-  queueSheets(context, layout.sheets, layout.names.filter(({ name }) => name !== SCHEMA_VERSION_NAME));
-  const [first] = layout.sheets;
-  if (first) context.workbook.worksheets.getItem(first.name).activate();
-  // The mark of a workspace comes last: what was broken off is none, and can be begun again.
-  for (const { name, formula } of layout.names) if (name === SCHEMA_VERSION_NAME) context.workbook.names.add(name, formula).visible = false;
-  const firstDay = context.workbook.names.getItem(DATE_SYSTEM_NAME).getRange().load('values');
-  await sendOrTakeBack(context, layout, sending);
-  return dateSystemOf((firstDay.values as unknown[][])[0]?.[0]);
+  const firstDay: Excel.Range[] = [];
+  function* steps(): Generator<number, void> {
+    yield* sheetSteps(context, layout.sheets, layout.names.filter(({ name }) => name !== SCHEMA_VERSION_NAME));
+    const [first] = layout.sheets;
+    if (first) context.workbook.worksheets.getItem(first.name).activate();
+    // The mark of a workspace comes last: what was broken off is none, and can be begun again.
+    for (const { name, formula } of layout.names) if (name === SCHEMA_VERSION_NAME) context.workbook.names.add(name, formula).visible = false;
+    firstDay.push(context.workbook.names.getItem(DATE_SYSTEM_NAME).getRange().load('values'));
+  }
+  await sendOrTakeBack(context, layout, { ...sending, steps: steps() });
+  return dateSystemOf((firstDay[0]?.values as unknown[][] | undefined)?.[0]?.[0]);
 }
 
 /** @param firstDay which day of the workbook's calendar 2 January 1904 is. */
@@ -89,10 +99,12 @@ function dateSystemOf(firstDay: unknown): DateSystem {
 /** Writes what the other layout has otherwise, and nothing else: in a cell of the text format an apostrophe would be a letter by now. */
 async function rewriteDays(context: Excel.RequestContext, written: WorkbookLayout, wanted: WorkbookLayout, sending: Sending): Promise<void> {
   const { worksheets } = context.workbook;
-  for (const [index, { name, blocks }] of wanted.sheets.entries())
-    for (const [number, block] of blocks.entries())
-      for (const run of otherRuns(block, written.sheets[index]?.blocks[number])) writeBlock(worksheets.getItem(name), run);
-  await sendOrTakeBack(context, wanted, sending);
+  function* steps(): Generator<number, void> {
+    for (const [index, { name, blocks }] of wanted.sheets.entries())
+      for (const [number, block] of blocks.entries())
+        for (const run of otherRuns(block, written.sheets[index]?.blocks[number])) yield* blockSteps(worksheets.getItem(name), run);
+  }
+  await sendOrTakeBack(context, wanted, { ...sending, steps: steps() });
 }
 
 /** The cells in which a block differs, as runs down its columns. */

@@ -1,23 +1,28 @@
 import type { CellValue } from '../sheets/cell';
 import { cellBlocks, type CellBlock } from '../sheets/cell-blocks';
 import { GENERAL, holdsTheSame, isSameState, type CellState } from '../sheets/cell-state';
-import type { CellWriting, EditGuard, EditPlan, LongerTable, WiderTable } from '../sheets/edit-plan';
+import { editPieces } from '../sheets/edit-pieces';
+import type { CellWriting, EditGuard, LongerTable, WiderTable, WrittenEdits } from '../sheets/edit-plan';
+import { bytesAtOnce } from './bytes-at-once';
 import { EditHalfWritten, Overtaken } from './excel-refusal';
 import { statesOf } from './overtaken';
 import { blockRange, excelTable, queueStates, rowsBelow, type States } from './write-cells';
 import { rangeOf } from './write-sheets';
 
-/** What is written of edits, and by what their places are known. */
-export type WrittenEdits = Pick<EditPlan, 'cells' | 'longerTables' | 'widerTables' | 'guards'>;
-
 /**
  * Puts back what a batch has written that was refused half-way, or of which nobody knows whether it was carried out. First it
  * looks: only what holds exactly what was to be written goes, and only where the rows are still those that were meant, so that
- * nothing is lost that others have written meanwhile. Two round trips; one where nothing had been written.
+ * nothing is lost that others have written meanwhile. Two round trips; one where nothing had been written, and more where all of it
+ * is more than Excel takes at once.
  *
  * @throws EditHalfWritten where not all could be put back.
  */
-export async function putBack(context: Excel.RequestContext, { cells: all, longerTables, widerTables, guards }: WrittenEdits, cause?: unknown): Promise<void> {
+export async function putBack(context: Excel.RequestContext, edits: WrittenEdits, cause?: unknown): Promise<void> {
+  // The last ones first: rows that were added stand one below the other. Small ones, where it was refused because of its size.
+  for (const piece of editPieces(edits, bytesAtOnce() / 4).reverse()) await putPieceBack(context, piece, cause);
+}
+
+async function putPieceBack(context: Excel.RequestContext, { cells: all, longerTables, widerTables, guards }: WrittenEdits, cause: unknown): Promise<void> {
   try {
     // What stands in a column that was added goes with it.
     const cells = all.filter((cell) => !widerTables.some((table) => isInNewColumn(cell, table)));

@@ -5,6 +5,7 @@ import type { DateSystem } from '../sheets/date-serial';
 import { DATE_SYSTEM_NAME } from '../sheets/hidden-names';
 import { FIRST_DAY_OF_1904 } from '../sheets/state-sheet';
 import { excelErrorCode } from './excel-refusal';
+import { BYTES_PER_CELL, noCells, readInParts } from './read-in-parts';
 
 /** What stands on a sheet, from its first used cell on. */
 export interface SheetGrid {
@@ -22,7 +23,7 @@ export interface TooLargeSheet {
   readonly cells: number;
 }
 
-/** More than any plan has; Excel on the web hands over about 5 MB at once. */
+/** More than any plan has. */
 export const MOST_CELLS = 400_000;
 /** Enough to see what a sheet is about. */
 const TOP_ROWS = 100;
@@ -36,28 +37,27 @@ export async function readTops(context: Excel.RequestContext): Promise<SheetGrid
     .filter(({ visibility }) => visibility !== 'VeryHidden')
     .map((sheet) => ({ sheet: sheet.name, range: sheet.getRangeByIndexes(0, 0, TOP_ROWS, TOP_COLUMNS).getUsedRangeOrNullObject(true).load('values,text,rowIndex,columnIndex') }));
   await context.sync();
-  return used.flatMap(({ sheet, range }) => (range.isNullObject ? [] : [gridOf(sheet, range)]));
+  return used.flatMap(({ sheet, range }) => (range.isNullObject ? [] : [gridOf(sheet, range, range)]));
 }
 
 /**
- * All of a sheet, in three round trips: formulas are gone, and what they show is left. A cell that is merged over several rows
- * speaks for each of them.
+ * All of a sheet, in three round trips, or more where it is more than Excel hands over at once: formulas are gone, and what they show
+ * is left. A cell that is merged over several rows speaks for each of them.
  *
  * @returns null where there is no such sheet, or nothing stands on it.
  */
 export async function readGrid(context: Excel.RequestContext, sheet: string): Promise<SheetGrid | TooLargeSheet | null> {
   const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet).load('name');
-  const used = worksheet.getUsedRangeOrNullObject(true).load('rowCount,columnCount');
+  const used = worksheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
   const noted = context.workbook.names.getItemOrNullObject(DATE_SYSTEM_NAME).getRangeOrNullObject().load('values');
   await context.sync();
   if (worksheet.isNullObject || used.isNullObject) return null;
-  const cells = used.rowCount * used.columnCount;
-  if (cells > MOST_CELLS) return { sheet: worksheet.name, cells };
-  const range = worksheet.getUsedRange(true).load('values,text,rowIndex,columnIndex');
-  await context.sync();
+  const count = used.rowCount * used.columnCount;
+  if (count > MOST_CELLS) return { sheet: worksheet.name, cells: count };
+  const [read = noCells()] = await readInParts(context, [{ range: used, properties: ['values', 'text'], bytesPerCell: BYTES_PER_CELL }]);
   const dateSystem = noted.isNullObject ? null : (noted.values as unknown[][])[0]?.[0] === FIRST_DAY_OF_1904 ? 1904 : 1900;
-  const grid = gridOf(worksheet.name, range);
-  return { ...grid, rows: mergedDownwards(grid.rows, await readMergedAreas(context, range), { row: grid.firstRow, column: grid.firstColumn }), dateSystem };
+  const grid = gridOf(worksheet.name, used, read);
+  return { ...grid, rows: mergedDownwards(grid.rows, await readMergedAreas(context, used), { row: grid.firstRow, column: grid.firstColumn }), dateSystem };
 }
 
 /** Of more than 512 merged cells Excel tells none; the sheet is then read as if it had none. */
@@ -75,8 +75,7 @@ async function readMergedAreas(context: Excel.RequestContext, range: Excel.Range
 
 const TOO_MANY_MERGED: ReadonlySet<string> = new Set(['GeneralException', 'InvalidArgument', 'InvalidOperation', 'OperationCellsExceedLimit', 'RangeExceedsLimit']);
 
-function gridOf(sheet: string, { values, text, rowIndex, columnIndex }: Excel.Range): SheetGrid {
-  const texts = text;
-  const rows = (values as CellValue[][]).map((cells, row) => cells.map((value, column): SourceCell => ({ value, text: texts[row]?.[column] || String(value) })));
+function gridOf(sheet: string, { rowIndex, columnIndex }: Excel.Range, { values, text }: { readonly values: readonly (readonly unknown[])[]; readonly text: readonly (readonly string[])[] }): SheetGrid {
+  const rows = (values as CellValue[][]).map((cells, row) => cells.map((value, column): SourceCell => ({ value, text: text[row]?.[column] || String(value) })));
   return { sheet, firstRow: rowIndex, firstColumn: columnIndex, rows, dateSystem: null };
 }

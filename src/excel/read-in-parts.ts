@@ -1,4 +1,5 @@
 import type { CellValue } from '../sheets/cell';
+import { bytesAtOnce, takeLess } from './bytes-at-once';
 import { isTooLarge, Overtaken } from './excel-refusal';
 
 /** What stands in a range, as far as it was asked for; what was not is empty. */
@@ -21,8 +22,6 @@ export interface RangeToRead {
 
 /** What a cell of a table comes to for each property: most hold a word, a day or nothing. */
 export const BYTES_PER_CELL = 20;
-/** What is asked for at once, in bytes. Excel on the web hands over 5 MB; where cells turn out to be heavier than guessed, it becomes less. */
-let bytesAtOnce = 4_000_000;
 /** More often than this nobody sorts by chance. */
 const MOST_ATTEMPTS = 3;
 
@@ -31,14 +30,13 @@ const MOST_ATTEMPTS = 3;
  * range that took several is held against its first column in the end, in one more: where others have inserted, deleted or
  * sorted rows meanwhile, all is read again.
  *
- * @returns what stands in each, and how many parts there were.
  * @throws Overtaken where others did so again and again.
  */
-export async function readInParts(context: Excel.RequestContext, wanted: readonly RangeToRead[]): Promise<{ cells: RangeCells[]; parts: number }> {
+export async function readInParts(context: Excel.RequestContext, wanted: readonly RangeToRead[]): Promise<RangeCells[]> {
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
     const readings = wanted.map((one): Reading => ({ ...one, cells: noCells(), parts: 0 }));
-    const parts = await readAll(context, readings);
-    if (await areStill(context, readings.filter((reading) => reading.parts > 1))) return { cells: readings.map(({ cells }) => cells), parts };
+    await readAll(context, readings);
+    if (await areStill(context, readings.filter(({ parts }) => parts > 1))) return readings.map(({ cells }) => cells);
   }
   throw new Overtaken();
 }
@@ -61,9 +59,7 @@ interface Slice {
   readonly rowCount: number;
 }
 
-/** @returns the number of parts. */
-async function readAll(context: Excel.RequestContext, readings: readonly Reading[]): Promise<number> {
-  let parts = 0;
+async function readAll(context: Excel.RequestContext, readings: readonly Reading[]): Promise<void> {
   let left: readonly Slice[] = readings.map((of) => ({ of, row: 0, rowCount: of.range.rowCount }));
   while (left.length > 0) {
     const { now, later } = nextSlices(left);
@@ -73,20 +69,18 @@ async function readAll(context: Excel.RequestContext, readings: readonly Reading
     } catch (cause) {
       const rows = now.reduce((sum, { rowCount }) => sum + rowCount, 0);
       if (!isTooLarge(cause) || rows <= 1) throw cause;
-      bytesAtOnce = now.reduce((sum, { of, rowCount }) => sum + rowCount * bytesPerRow(of), 0) / 2;
+      takeLess(now.reduce((sum, { of, rowCount }) => sum + rowCount * bytesPerRow(of), 0));
       continue;
     }
     for (const { slice, part } of asked) take(slice.of, part);
-    parts += 1;
     left = later;
   }
-  return parts;
 }
 
 /** As many rows as are asked for at once, and one at least. */
 function nextSlices(slices: readonly Slice[]): { now: Slice[]; later: Slice[] } {
   const now: Slice[] = [];
-  let room = bytesAtOnce;
+  let room = bytesAtOnce();
   for (const [index, slice] of slices.entries()) {
     const bytes = bytesPerRow(slice.of);
     const rowCount = Math.min(slice.rowCount, Math.max(now.length === 0 ? 1 : 0, Math.floor(room / bytes)));

@@ -33,8 +33,6 @@ export interface ReadTables {
   readonly opened: ReadonlyMap<string, OpenedTable>;
   /** What stands in the range that was to be read with them. */
   readonly beside: RangeCells;
-  /** Whether all of it would have come at once. */
-  readonly isLight: boolean;
 }
 
 /** A table into which there is something to write. */
@@ -60,7 +58,8 @@ export function queueTable({ workbook }: Excel.RequestContext, name: string, row
   const marked = { sheet: body.worksheet, header: body.getRowsAbove(1), body, lastUsed: lastUsedOf(body), below: belowOf(body, rowsBelow) };
   const table = workbook.tables.getItemOrNullObject(name);
   const namedBody = table.getDataBodyRange();
-  const named = { sheet: table.worksheet, header: table.getHeaderRowRange(), body: namedBody, lastUsed: lastUsedOf(namedBody), below: belowOf(namedBody, rowsBelow) };
+  // Not the table's own header row, which is not there while somebody hides it.
+  const named = { sheet: table.worksheet, header: namedBody.getRowsAbove(1), body: namedBody, lastUsed: lastUsedOf(namedBody), below: belowOf(namedBody, rowsBelow) };
   for (const { sheet, body: extent, lastUsed } of [marked, named]) {
     sheet.load('name');
     extent.load('rowIndex,columnIndex,rowCount,columnCount');
@@ -86,13 +85,12 @@ export async function takeTables(context: Excel.RequestContext, queued: readonly
   if (stale.length > 0 || found.some(({ written }) => written !== null)) await context.sync();
   const wanted = [...found.flatMap(({ ranges }) => rangesToRead(ranges)), ...(beside.range.isNullObject ? [] : [beside])];
   const isWhole = pace === 'at once' && wanted.every(isLoaded);
-  const { cells, parts } = isWhole ? { cells: wanted.map(({ range, properties }) => loadedCells(range, properties)), parts: 1 } : await readInParts(context, wanted);
+  const cells = isWhole ? wanted.map(({ range, properties }) => loadedCells(range, properties)) : await readInParts(context, wanted);
   const cellsOf = cellsByRange(wanted, cells);
   return {
     tables: new Map(found.map(({ name, ranges, written }) => [name, readingOf(ranges, cellsOf(ranges.body).values, written)])),
     opened: new Map(found.flatMap(({ name, ranges: { sheet, body, below } }) => (below === null ? [] : [[name, { body: cellsOf(body), below: cellsOf(below), isProtected: sheet.protection.protected }] as const]))),
     beside: cellsOf(beside.range),
-    isLight: parts <= 1,
   };
 }
 

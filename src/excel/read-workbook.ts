@@ -43,7 +43,7 @@ const TABLES = [...Object.values(ENTITIES).map(({ table }) => table), SETTINGS_T
 /** Most notes on the hidden sheet are short; pieces of a snapshot are as long as a cell can hold. */
 const BYTES_PER_ENTRY = 1000;
 
-/** What was more than Excel hands over at once when it was last read: it is asked for in parts without being refused first. */
+/** What was more than Excel hands over at once: it is asked for in parts from then on, without being refused first. One page has one workbook. */
 const heavy = new Set<string>();
 
 /**
@@ -61,19 +61,17 @@ export async function readWorkbook(context: Excel.RequestContext, toEdit?: Reado
   if (!heavy.has(what)) {
     queueAlongside();
     try {
-      return (await read(context, toEdit, { pace: 'at once', ofSheets })).found;
+      return await read(context, toEdit, { pace: 'at once', ofSheets });
     } catch (cause) {
       if (!isTooLarge(cause)) throw cause;
+      heavy.add(what);
     }
   }
   queueAlongside();
-  const { found, isLight } = await read(context, toEdit, { pace: 'in parts', ofSheets });
-  if (isLight) heavy.delete(what);
-  else heavy.add(what);
-  return found;
+  return read(context, toEdit, { pace: 'in parts', ofSheets });
 }
 
-async function read(context: Excel.RequestContext, toEdit: ReadonlyMap<string, number> | undefined, { pace, ofSheets }: { readonly pace: Pace; readonly ofSheets: string }): Promise<{ found: FoundWorkbook; isLight: boolean }> {
+async function read(context: Excel.RequestContext, toEdit: ReadonlyMap<string, number> | undefined, { pace, ofSheets }: { readonly pace: Pace; readonly ofSheets: string }): Promise<FoundWorkbook> {
   const { workbook } = context;
   const names = workbook.names.load('items/name,items/formula');
   const sheets = workbook.worksheets.load(ofSheets);
@@ -85,30 +83,23 @@ async function read(context: Excel.RequestContext, toEdit: ReadonlyMap<string, n
   await context.sync();
   const formulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
   const marks = marksOf(formulas);
-  if (marks === null) return refused('no-workspace');
-  if (marks.schemaVersion > SCHEMA_VERSION) return refused('newer-version');
+  if (marks === null) return { found: false, because: 'no-workspace' };
+  if (marks.schemaVersion > SCHEMA_VERSION) return { found: false, because: 'newer-version' };
   const entries = { range: state, properties: ['values' as const], bytesPerCell: BYTES_PER_ENTRY };
-  const { tables, opened, beside, isLight } = await takeTables(context, queued.filter(({ name }) => isOurs(name, marks, formulas)), pace, entries);
+  const { tables, opened, beside } = await takeTables(context, queued.filter(({ name }) => isOurs(name, marks, formulas)), pace, entries);
   const sheetNames = sheets.items.map(({ name }) => name);
   return {
-    isLight,
-    found: {
-      found: true,
-      reading: {
-        names: formulas,
-        marks,
-        tables,
-        dateSystem: !dateSystem.isNullObject && (dateSystem.values as unknown[][])[0]?.[0] === FIRST_DAY_OF_1904 ? 1904 : 1900,
-        state: state.isNullObject ? null : stateReading(stateSheet.name, state, beside.values),
-      },
-      report: { sheets: sheetNames, ours: newestReport(formulas, sheetNames) },
-      contents: new Map([...opened].map(([name, table]) => [name, contentsOf(table, excelTableOf(name, formulas, excelTables?.items ?? []))])),
+    found: true,
+    reading: {
+      names: formulas,
+      marks,
+      tables,
+      dateSystem: !dateSystem.isNullObject && (dateSystem.values as unknown[][])[0]?.[0] === FIRST_DAY_OF_1904 ? 1904 : 1900,
+      state: state.isNullObject ? null : stateReading(stateSheet.name, state, beside.values),
     },
+    report: { sheets: sheetNames, ours: newestReport(formulas, sheetNames) },
+    contents: new Map([...opened].map(([name, table]) => [name, contentsOf(table, excelTableOf(name, formulas, excelTables?.items ?? []))])),
   };
-}
-
-function refused(because: Extract<FoundWorkbook, { found: false }>['because']): { found: FoundWorkbook; isLight: boolean } {
-  return { found: { found: false, because }, isLight: true };
 }
 
 /** Keys stand in the sheet's first column. */

@@ -5,6 +5,7 @@ import { SCHEMA_VERSION_KEY } from '../sheets/state-sheet';
 import type { Upgrade } from '../sheets/upgrades/upgrade';
 import type { WorkbookLayout } from '../sheets/workbook-layout';
 import type { StateReading } from '../sheets/workbook-reading';
+import { EditHalfWritten, isTurnedAway, WritingStopped } from './excel-refusal';
 import type { OpenColumn } from './look-for-upgrade';
 import { putValidation } from './put-validation';
 import { queueSight, type UpgradeSight } from './sight-of-upgrade';
@@ -33,13 +34,81 @@ export interface UpgradeDone extends UpgradeBegun {
   readonly after: UpgradeSight;
 }
 
+/** An upgrade was broken off, and could not be taken back: `settleUpgrade` does, once Excel can be reached again. */
+export class UpgradeInDoubt extends WritingStopped {
+  constructor(
+    readonly begun: UpgradeBegun,
+    options: { cause: unknown },
+  ) {
+    super(begun.upgrade.layout.sheets.map(({ name }) => name), options);
+    this.name = 'UpgradeInDoubt';
+  }
+}
+
 /**
- * Takes back what has been written of an upgrade, as far as it was, in two round trips: the workspace is of the earlier
- * version again.
+ * Takes back what has been written of an upgrade, as far as it was, in two round trips, of which the second writes: the
+ * workspace is of the earlier version again.
  *
  * @throws what Excel answers where it refuses that, too.
  */
-export async function takeBackUpgrade(context: Excel.RequestContext, { upgrade, before, activeSheet, state, made }: UpgradeBegun): Promise<void> {
+export async function takeBackUpgrade(context: Excel.RequestContext, begun: UpgradeBegun): Promise<void> {
+  const takeRows = queueNotedRows(context, begun);
+  await context.sync();
+  queueTakingBackUpgrade(context, begun, takeRows());
+  await context.sync();
+}
+
+/**
+ * The same for an upgrade that was in doubt, at a later time. It stays where it turns out to stand whole, and where somebody has
+ * written meanwhile in the cells that it wrote.
+ *
+ * @throws UpgradeInDoubt where Excel refuses that, too.
+ */
+export async function settleUpgrade(context: Excel.RequestContext, begun: UpgradeBegun): Promise<void> {
+  try {
+    const take = queueSight(context, begun, { isWritten: true });
+    const takeRows = queueNotedRows(context, begun);
+    await context.sync();
+    const { cells, marks } = take();
+    if (marks[0] !== `=${begun.upgrade.from}` || !isOursOrBefore(cells, begun)) return;
+    queueTakingBackUpgrade(context, begun, takeRows());
+    await context.sync();
+  } catch (cause) {
+    throw new UpgradeInDoubt(begun, { cause });
+  }
+}
+
+/**
+ * Takes back an upgrade where all that it wrote is as it was then: a row more on a new sheet would be lost with it. Two round
+ * trips, of which the second writes.
+ *
+ * @param options.isBegun whether that was begun already and broken off: what has gone back is as it was before.
+ * @returns whether it was: not where somebody has written there since.
+ * @throws EditHalfWritten where Excel may have refused half-way: it can be begun again.
+ */
+export async function undoUpgrade(context: Excel.RequestContext, done: UpgradeDone, { isBegun }: { readonly isBegun: boolean }): Promise<boolean> {
+  const take = queueSight(context, done, { isWritten: true });
+  const takeRows = queueNotedRows(context, done);
+  await context.sync();
+  const isAsItWas = isBegun ? isPartlyBack(take(), done) : JSON.stringify(take()) === JSON.stringify(done.after);
+  if (!isAsItWas) return false;
+  queueTakingBackUpgrade(context, done, takeRows());
+  try {
+    await context.sync();
+  } catch (cause) {
+    throw isTurnedAway(cause) && !isBegun ? cause : new EditHalfWritten({ cause });
+  }
+  return true;
+}
+
+/** Asks where on the hidden sheet its own rows stand; nothing is sent. */
+function queueNotedRows({ workbook }: Excel.RequestContext, { upgrade, state }: UpgradeBegun): () => number[] {
+  if (state === null) return () => [];
+  const used = workbook.worksheets.getItemOrNullObject(state.sheet).getUsedRangeOrNullObject(true).load('values,rowIndex');
+  return () => (used.isNullObject ? [] : rowsOf(upgrade.state.added, used));
+}
+
+function queueTakingBackUpgrade(context: Excel.RequestContext, { upgrade, before, activeSheet, state, made }: UpgradeBegun, notedRows: readonly number[]): void {
   const { workbook } = context;
   const { layout, lists, links, from } = upgrade;
   queueVersion(context, state, from);
@@ -50,11 +119,28 @@ export async function takeBackUpgrade(context: Excel.RequestContext, { upgrade, 
   for (const rule of before.rules) putValidation(rangeOf(workbook.worksheets.getItem(rule.sheet), rule.area).dataValidation, rule);
   queueTakingBack(context, layout);
   if (made !== null) queueTakingBack(context, made);
-  const used = state === null ? null : workbook.worksheets.getItemOrNullObject(state.sheet).getUsedRangeOrNullObject(true).load('values,rowIndex');
-  await context.sync();
-  if (state === null || used === null || used.isNullObject) return;
-  queueEntriesBack(workbook.worksheets.getItem(state.sheet), upgrade.state, state, rowsOf(upgrade.state.added, used));
-  await context.sync();
+  if (state !== null) queueEntriesBack(workbook.worksheets.getItem(state.sheet), upgrade.state, state, notedRows);
+}
+
+/** Whether in each of these cells stands what stood there before, or what the upgrade writes. */
+function isOursOrBefore(cells: UpgradeSight['cells'], { upgrade: { lists, links, formulas }, before }: UpgradeBegun): boolean {
+  const blocks = [lists, links].flatMap((further) => (further === null ? [] : further.blocks));
+  const written = new Set([...blocks.flatMap(({ contents }) => contents.flat().map((content) => String(content ?? '').replace(/^'/, ''))), ...formulas.map(({ after }) => after)]);
+  return cells.every(({ formulas: now }, area) =>
+    now.every((line, row) => line.every((content, column) => content === before.cells[area]?.formulas[row]?.[column] || written.has(String(content)))));
+}
+
+/** Whether each thing is as the upgrade left it, or as it was before. */
+function isPartlyBack(now: UpgradeSight, { before, after, upgrade: { from } }: UpgradeDone): boolean {
+  const isOneOf = (one: unknown, ...others: readonly unknown[]): boolean => others.some((other) => JSON.stringify(one) === JSON.stringify(other));
+  return (
+    now.cells.every(({ formulas }, area) =>
+      formulas.every((line, row) => line.every((content, column) => isOneOf(content, before.cells[area]?.formulas[row]?.[column], after.cells[area]?.formulas[row]?.[column])))) &&
+    isOneOf(now.headers, after.headers) &&
+    now.rules.every((rule, index) => isOneOf(rule, before.rules[index], after.rules[index])) &&
+    now.marks.every((mark, index) => isOneOf(mark, after.marks[index], '', `=${from}`)) &&
+    now.sheets.every((cells, index) => isOneOf(cells, after.sheets[index], []))
+  );
 }
 
 /** Queues the version in both places that say it: the name that checks read, and the hidden sheet for people who look there. */
@@ -62,13 +148,6 @@ export function queueVersion({ workbook }: Excel.RequestContext, state: StateRea
   const row = state?.entries.find(({ key }) => key === SCHEMA_VERSION_KEY)?.row;
   if (state !== null && row !== undefined) workbook.worksheets.getItem(state.sheet).getCell(row, 1).values = [[version]];
   workbook.names.getItem(SCHEMA_VERSION_NAME).formula = `=${version}`;
-}
-
-/** Whether all that an upgrade wrote is as it was then: a row more on a new sheet would be lost with it. One round trip. */
-export async function isAsUpgraded(context: Excel.RequestContext, done: UpgradeDone): Promise<boolean> {
-  const take = queueSight(context, done, { isWritten: true });
-  await context.sync();
-  return JSON.stringify(take()) === JSON.stringify(done.after);
 }
 
 /** Excel would read a text anew: what begins with `=` was a formula. */

@@ -8,7 +8,7 @@ import type { ExcelPort } from './excel-port';
 import { findOpenColumns, lookForUpgrade, type OpenColumn, type UpgradeLook } from './look-for-upgrade';
 import { readWorkbook, type FoundWorkspaceReading } from './read-workbook';
 import { expectedSight, isSameSight, queueSight, type UpgradeSight } from './sight-of-upgrade';
-import { queueVersion, takeBackUpgrade, type UpgradeBegun, type UpgradeDone } from './take-back-upgrade';
+import { queueVersion, settleUpgrade, takeBackUpgrade, UpgradeInDoubt, type UpgradeBegun, type UpgradeDone } from './take-back-upgrade';
 import { linkAndStyle, queueSheets, rangeOf, writeBlock } from './write-sheets';
 import { columnWidthInPoints } from './apply-style';
 import { queueState } from './write-state';
@@ -23,6 +23,11 @@ export type UpgradeObstacle = 'no-workspace' | 'newer-version' | 'present-versio
 /** Told before each of the three steps. */
 export type UpgradeProgress = 'looking' | 'writing' | 'finished';
 
+export interface UpgradeOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly doubted?: UpgradeBegun | undefined;
+}
+
 /** What an upgrade would do. Nothing is written. In three round trips. */
 export async function previewUpgrade(excel: ExcelPort): Promise<Exclude<Upgrading, { done: true }> | { readonly done: true; readonly planned: Pick<UpgradeBegun, 'upgrade' | 'columns'> }> {
   return excel.run(async (context) => {
@@ -36,12 +41,15 @@ export async function previewUpgrade(excel: ExcelPort): Promise<Exclude<Upgradin
  * and one that writes. Where Excel refuses half-way, and where somebody else was quicker, what was written is taken back, in
  * two more.
  *
- * @throws WritingStopped where Excel refused or the person stopped the work; its cause says which.
+ * @param options.doubted an earlier one that was broken off and could not be taken back: that comes first.
+ * @throws WritingStopped where Excel refused or the person stopped the work; its cause says which. UpgradeInDoubt where
+ * something of it may remain.
  * @throws Cancelled where the person stopped the work before anything was written.
  */
-export async function upgradeWorkspace(excel: ExcelPort, onStep: (step: UpgradeProgress) => void, signal?: AbortSignal): Promise<Upgrading> {
+export async function upgradeWorkspace(excel: ExcelPort, onStep: (step: UpgradeProgress) => void, { signal, doubted }: UpgradeOptions = {}): Promise<Upgrading> {
   return excel.run(async (context) => {
     onStep('looking');
+    if (doubted !== undefined) await settleUpgrade(context, doubted);
     const prepared = await prepare(context);
     if ('because' in prepared) return prepared;
     stopIfCancelled(signal);
@@ -50,10 +58,10 @@ export async function upgradeWorkspace(excel: ExcelPort, onStep: (step: UpgradeP
     try {
       await context.sync();
     } catch (cause) {
-      throw new WritingStopped(await takenBack(context, begun), { cause });
+      throw await stoppedAt(context, begun, cause);
     }
     const before = sightBefore();
-    if (signal?.aborted) throw new WritingStopped(await takenBack(context, { ...begun, before }), { cause: new Cancelled() });
+    if (signal?.aborted) throw await stoppedAt(context, { ...begun, before }, new Cancelled());
     if (!isSameSight(before, begun.before)) {
       // Somebody else has written or moved something since the workbook was read: theirs comes first.
       await takeBackUpgrade(context, { ...begun, before });
@@ -119,13 +127,13 @@ function fillFormula(sheet: Excel.Worksheet, area: Parameters<typeof rangeOf>[1]
   rangeOf(sheet, area).formulas = Array.from({ length: area.rowCount }, () => [formula]);
 }
 
-/** @returns the sheets that are still there. */
-async function takenBack(context: Excel.RequestContext, begun: UpgradeBegun): Promise<string[]> {
+/** Takes it back. @returns what to tell. */
+async function stoppedAt(context: Excel.RequestContext, begun: UpgradeBegun, cause: unknown): Promise<WritingStopped> {
   try {
     await takeBackUpgrade(context, begun);
-    return [];
+    return new WritingStopped([], { cause });
   } catch {
     // Why writing stopped is what the caller reports; here only what is left counts.
-    return begun.upgrade.layout.sheets.map(({ name }) => name);
+    return new UpgradeInDoubt(begun, { cause });
   }
 }

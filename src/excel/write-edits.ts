@@ -1,23 +1,58 @@
 import { cellBlocks } from '../sheets/cell-blocks';
 import { GENERAL, holdsTheSame, writtenIn, type CellState } from '../sheets/cell-state';
-import type { LongerTable, WiderTable } from '../sheets/edit-plan';
+import { bytesOf, editPieces } from '../sheets/edit-pieces';
+import type { LongerTable, WiderTable, WrittenEdits } from '../sheets/edit-plan';
 import { TEXT_FORMAT } from '../sheets/look';
-import { EditHalfWritten, isTurnedAway, Overtaken } from './excel-refusal';
+import { bytesAtOnce, takeLess } from './bytes-at-once';
+import { EditHalfWritten, isTooLarge, isTurnedAway, Overtaken } from './excel-refusal';
 import { hasMoved, isOvertaken, queueGuards, queueLook, queueLookAtRows, statesOf, type SeenBlock } from './overtaken';
-import { putBack, queueColumnsTaken, queueLastRowsGone, queueRowsGone, type WrittenEdits } from './put-back';
+import { putBack, queueColumnsTaken, queueLastRowsGone, queueRowsGone } from './put-back';
 import { excelTable, queueStates, rowsBelow } from './write-cells';
 import { rangeOf } from './write-sheets';
 
 /**
- * Writes all of a plan in one round trip. A second one is needed where Excel has not taken rows written below a table into
- * it, as when a person has switched that off; and where Excel refuses half-way, to put back what was there. The selection
- * does not move. Where somebody else has written into one of the cells since they were read, or another row stands where
- * one is written, what was there at that moment is put back, and so is all else.
+ * Writes all of a plan in one round trip, or, where that is more than Excel takes at once, in several. One more is needed where
+ * Excel has not taken rows written below a table into it, as when a person has switched that off; and where Excel refuses
+ * half-way, to put back what was there. The selection does not move. Where somebody else has written into one of the cells since
+ * they were read, or another row stands where one is written, what was there at that moment is put back, and so is all else.
  *
  * @returns whether it is written: false where somebody else was quicker.
  * @throws what Excel answered where it refused; as the cause of EditHalfWritten where not all could be put back.
  */
 export async function writeEdits(context: Excel.RequestContext, edits: WrittenEdits): Promise<boolean> {
+  const done: WrittenEdits[] = [];
+  let left = editPieces(edits, bytesAtOnce());
+  for (let piece = left[0]; piece !== undefined; piece = left[0]) {
+    try {
+      if (!(await writePiece(context, piece))) {
+        await putAllBack(context, done);
+        return false;
+      }
+      done.push(piece);
+      left = left.slice(1);
+    } catch (cause) {
+      const smaller = isTooLarge(cause) ? smallerPieces(piece) : [];
+      if (smaller.length <= 1) {
+        if (!(cause instanceof EditHalfWritten)) await putAllBack(context, done, cause);
+        throw cause;
+      }
+      left = [...smaller, ...left.slice(1)];
+    }
+  }
+  return true;
+}
+
+async function putAllBack(context: Excel.RequestContext, done: readonly WrittenEdits[], cause?: unknown): Promise<void> {
+  for (const piece of [...done].reverse()) await putBack(context, piece, cause);
+}
+
+function smallerPieces(refused: WrittenEdits): WrittenEdits[] {
+  takeLess(bytesOf(refused));
+  return editPieces(refused, bytesOf(refused) / 2);
+}
+
+/** The same of what Excel takes at once. */
+async function writePiece(context: Excel.RequestContext, edits: WrittenEdits): Promise<boolean> {
   const { cells, longerTables, widerTables, guards } = edits;
   if (cells.length === 0 && longerTables.length === 0 && widerTables.length === 0) return true;
   context.application.suspendScreenUpdatingUntilNextSync();

@@ -10,25 +10,44 @@ import { applyValidation } from './apply-validation';
 /** Quiet lines of its own; every colour that matters is the cells' own. */
 export const TABLE_STYLE = 'TableStyleLight1';
 
-/**
- * Queues everything that these sheets are; nothing is sent. The order matters: tables need their headers, names need
- * sheets and tables, formulas need both, and a text must be in its cell before the cell's text format would take its
- * apostrophe for a letter.
- */
+/** Queues everything that these sheets are; nothing is sent. */
 export function queueSheets(context: Excel.RequestContext, layouts: readonly SheetLayout[], names: readonly NameLayout[]): void {
+  for (const _ of sheetSteps(context, layouts, names)) continue;
+}
+
+/**
+ * The same step by step. The order matters: tables need their headers, names need sheets and tables, formulas need both, and a
+ * text must be in its cell before the cell's text format would take its apostrophe for a letter.
+ *
+ * @yields before each step about how many bytes it comes to.
+ */
+export function* sheetSteps(context: Excel.RequestContext, layouts: readonly SheetLayout[], names: readonly NameLayout[]): Generator<number, void> {
   const sheets = layouts.map((layout) => ({ layout, sheet: context.workbook.worksheets.add(layout.name) }));
   for (const { layout, sheet } of sheets) {
-    for (const block of layout.blocks) writeBlock(sheet, block);
+    for (const block of layout.blocks) yield* blockSteps(sheet, block);
+    yield layout.tables.length * BYTES_PER_FEATURE;
     for (const table of layout.tables) addTable(sheet, table);
   }
+  yield names.length * BYTES_PER_FEATURE;
   for (const { name, formula, isVisible } of names) context.workbook.names.add(name, formula).visible = isVisible;
   for (const { layout, sheet } of sheets) {
-    for (const block of layout.formulas) writeBlock(sheet, block);
+    for (const block of layout.formulas) yield* blockSteps(sheet, block);
+    const { links, styles, columns, rowHeights, validations, conditionalFormats } = layout;
+    yield [links, styles, columns, rowHeights, validations, conditionalFormats].reduce((sum, { length }) => sum + length * BYTES_PER_FEATURE, 0);
     dress(sheet, layout);
   }
-  for (const { layout, sheet } of sheets) for (const chart of layout.charts ?? []) addChart(context.workbook, sheet, chart);
+  for (const { layout, sheet } of sheets) {
+    yield (layout.charts ?? []).length * BYTES_PER_CHART;
+    for (const chart of layout.charts ?? []) addChart(context.workbook, sheet, chart);
+  }
   for (const { layout, sheet } of sheets) placeCursor(sheet, layout);
 }
+
+/** A name, a style, a rule: each is a few objects and properties. */
+const BYTES_PER_FEATURE = 2000;
+const BYTES_PER_CHART = 10_000;
+/** Of a long block, rows of about so many bytes are one step. */
+const BYTES_PER_STEP = 250_000;
 
 /** Queues how an existing sheet looks and what its cells accept. */
 export function dress(sheet: Excel.Worksheet, layout: SheetLayout): void {
@@ -57,6 +76,22 @@ export function linkAndStyle(sheet: Excel.Worksheet, { links, styles }: Pick<She
 export function writeBlock(sheet: Excel.Worksheet, { row, column, contents }: Block): void {
   const [first = []] = contents;
   sheet.getRangeByIndexes(row, column, contents.length, first.length).formulas = contents.map((cells) => [...cells]);
+}
+
+/** Writes a block in as many assignments as its size asks for. @yields as `sheetSteps` does. */
+export function* blockSteps(sheet: Excel.Worksheet, { row, column, contents }: Block): Generator<number, void> {
+  let first = 0;
+  while (first < contents.length) {
+    let [bytes, end] = [bytesOfRow(contents[first]), first + 1];
+    for (; end < contents.length && bytes < BYTES_PER_STEP; end++) bytes += bytesOfRow(contents[end]);
+    yield bytes;
+    writeBlock(sheet, { row: row + first, column, contents: contents.slice(first, end) });
+    first = end;
+  }
+}
+
+function bytesOfRow(cells: Block['contents'][number] = []): number {
+  return cells.reduce<number>((sum, cell) => sum + String(cell).length + 4, 2);
 }
 
 export function rangeOf(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Area): Excel.Range {

@@ -2,23 +2,35 @@ import { DATE_SYSTEM_NAME } from '../sheets/hidden-names';
 import { literalText } from '../sheets/literal-text';
 import { nameWithin } from '../sheets/naming';
 import { readRows } from '../sheets/read-workspace';
-import type { KeyAndValue, StateEdit } from '../sheets/state-edit';
+import { statePieces, type KeyAndValue, type StateEdit } from '../sheets/state-edit';
 import { layOutState } from '../sheets/state-sheet';
 import type { LaidOutSheet, WorkbookLayout } from '../sheets/workbook-layout';
 import type { StateReading } from '../sheets/workbook-reading';
+import { bytesAtOnce } from './bytes-at-once';
 import { EditHalfWritten, isTurnedAway } from './excel-refusal';
 import type { FoundWorkspaceReading } from './read-workbook';
 import { queueTakingBack, sendOrTakeBack } from './take-back';
 import { queueSheets } from './write-sheets';
 
 /**
- * Writes on the hidden sheet, in one round trip; where Excel's answer says that it failed, a second one looks whether it has. Where that sheet is gone it is made anew, from the workbook as it is.
+ * Writes on the hidden sheet, in one round trip, or in several where it is more than Excel takes at once; where Excel's answer says that it
+ * failed, another one looks whether it has. Where that sheet is gone it is made anew, from the workbook as it is.
  * The highest IDs ever given are then those of the rows that are there.
  *
  * @throws EditHalfWritten where it may have been noted, or in part; noting it again is harmless.
  * @throws WritingStopped where the sheet is made anew and Excel refused; its cause is Excel's error.
  */
 export async function writeState(context: Excel.RequestContext, found: FoundWorkspaceReading, edit: StateEdit): Promise<void> {
+  const [first, ...further] = found.reading.state === null ? [edit] : statePieces(edit, bytesAtOnce());
+  await writePiece(context, found, first ?? edit);
+  try {
+    for (const piece of further) await writePiece(context, found, piece);
+  } catch (cause) {
+    throw cause instanceof EditHalfWritten ? cause : new EditHalfWritten({ cause });
+  }
+}
+
+async function writePiece(context: Excel.RequestContext, found: FoundWorkspaceReading, edit: StateEdit): Promise<void> {
   const { made } = queueState(context, found, edit);
   if (made !== null) {
     await sendOrTakeBack(context, made);

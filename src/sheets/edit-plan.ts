@@ -18,6 +18,9 @@ export interface EditPlan {
   readonly rows: readonly EditedRow[];
 }
 
+/** What is written of a plan, and by what its places are known. */
+export type WrittenEdits = Pick<EditPlan, 'cells' | 'longerTables' | 'widerTables' | 'guards'>;
+
 /** One cell of a sheet; row and column count from 0. */
 export interface CellWriting {
   readonly sheet: string;

@@ -50,6 +50,11 @@ export function draftMark(token: string): string {
   return `sig.draft.${token}`;
 }
 
+/** On a workspace that is being brought back from a file, until all of it is there: by the file's digest, so that the same one can be finished. */
+export function restoringMark(digest: string): string {
+  return `sig.restoring.${digest.replaceAll('-', '')}`;
+}
+
 /** On the header cell of a column, such as `sig.PlanActions.lead`. */
 export function columnMark(table: string, field: string): string {
   return `sig.${table}.${field}`;

@@ -1,4 +1,5 @@
 import type { Field } from '../domain/model/field';
+import { atOnce, type Steps } from '../domain/model/steps';
 import { isBlank, type CellValue } from './cell';
 import { readCell, type CellFault } from './codec';
 import type { DateSystem } from './date-serial';
@@ -27,19 +28,28 @@ export interface WrittenBelow {
   readonly column: number;
 }
 
+/** Rows that are read in one step. */
+const ROWS_PER_STEP = 500;
+
 /** Reads a table's rows by its fields. */
-export function readTable(
+export function readTable(...of: Parameters<typeof readingTable>): TableRows {
+  return atOnce(readingTable(...of));
+}
+
+/** The same, step by step. */
+export function* readingTable(
   table: TableReading,
   declared: DeclaredColumns & { readonly fields: Readonly<Record<string, Field>> },
   names: ReadonlyMap<string, string>,
   system: DateSystem,
-): TableRows {
+): Steps<TableRows> {
   const columns = findColumns(table, declared, names);
   const records: Record<string, unknown>[] = [];
   const bodyRows: number[] = [];
   const faults: TableRows['faults'][number][] = [];
   const otherCase: TableRows['otherCase'][number][] = [];
   for (const [bodyRow, cells] of table.values.slice(1).entries()) {
+    if (bodyRow % ROWS_PER_STEP === 0) yield;
     if ([...columns.values()].every((column) => isBlank(cells[column]))) continue;
     const index = records.length;
     const record: Record<string, unknown> = {};

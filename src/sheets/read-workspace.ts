@@ -5,6 +5,7 @@ import type { Finding } from '../domain/model/finding';
 import { readingFinding, type ReadingFault } from '../domain/model/reading-fault';
 import { quoted, rowNamer } from '../domain/model/row-name';
 import { SETTINGS } from '../domain/model/settings';
+import { atOnce, type Steps } from '../domain/model/steps';
 import { ENTITIES, type Place, type Rows, type Workspace } from '../domain/model/workspace';
 import { choicesOf } from './check-choices';
 import type { CellFault } from './codec';
@@ -14,7 +15,7 @@ import { SHEETS } from './naming';
 import { placeFinder, type PlaceAt } from './place-at';
 import { readSettings } from './read-settings';
 import { reportMemoryOf, type ReportMemory } from './report-memory';
-import { readTable, type TableRows } from './read-table';
+import { readingTable, type TableRows } from './read-table';
 import { SETTINGS_TABLE } from './settings-table';
 import { expectedCollections } from './schema-version';
 import type { WorkbookReading } from './workbook-reading';
@@ -48,8 +49,13 @@ const SAYS_NOTHING_OF_CELLS: ReadonlySet<ReadingFault['kind']> = new Set(['stray
 
 /** Makes a workspace of what was read from a workbook. Never throws: what cannot be read is a finding. */
 export function readWorkspace(reading: WorkbookReading, today: CalendarDate): WorkspaceReading {
+  return atOnce(readingWorkspace(reading, today));
+}
+
+/** The same, step by step. */
+export function* readingWorkspace(reading: WorkbookReading, today: CalendarDate): Steps<WorkspaceReading> {
   const { names, tables, dateSystem } = reading;
-  const read = readTables(reading);
+  const read = yield* readingTables(reading);
   const settings = readSettings(tables.get(SETTINGS_TABLE), names, dateSystem);
   const rows = rowsOf(read);
   const faults = [...structuralFaults(read, reading), ...cellFaults(read, rows), ...settingFaults(settings.faults)];
@@ -74,14 +80,14 @@ export function readWorkspace(reading: WorkbookReading, today: CalendarDate): Wo
 
 /** The rows alone. */
 export function readRows(reading: WorkbookReading): Rows {
-  return rowsOf(readTables(reading));
+  return rowsOf(atOnce(readingTables(reading)));
 }
 
-function readTables({ names, tables, dateSystem }: WorkbookReading): Map<CollectionName, TableRows> {
+function* readingTables({ names, tables, dateSystem }: WorkbookReading): Steps<Map<CollectionName, TableRows>> {
   const read = new Map<CollectionName, TableRows>();
   for (const collection of COLLECTIONS) {
     const table = tables.get(ENTITIES[collection].table);
-    const rows = table && readTable(table, ENTITIES[collection], names, dateSystem);
+    const rows = table && (yield* readingTable(table, ENTITIES[collection], names, dateSystem));
     // A table of which no column is ours is somebody else's, whatever it is called.
     if (rows !== undefined && rows.columns.size > 0) read.set(collection, rows);
   }

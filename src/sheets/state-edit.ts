@@ -27,3 +27,24 @@ export function putEntry(state: StateReading | null, isReplaced: (entry: StateEn
     added: replaced.length === 0 && entry !== null ? [entry] : [],
   };
 }
+
+/** Parts an edit into pieces of about so many bytes: the rows that are there first, then what is added, in its order. */
+export function statePieces({ rows, added }: StateEdit, bytes: number): StateEdit[] {
+  const pieces: { rows: StateEdit['rows']; added: KeyAndValue[] }[] = [{ rows, added: [] }];
+  let room = bytes - rows.reduce((sum, { entry }) => sum + bytesOf(entry), 0);
+  for (const entry of added) {
+    room -= bytesOf(entry);
+    if (room < 0) {
+      pieces.push({ rows: [], added: [] });
+      room = bytes - bytesOf(entry);
+    }
+    pieces.at(-1)?.added.push(entry);
+  }
+  return pieces;
+}
+
+function bytesOf(entry: KeyAndValue | null): number {
+  return entry === null ? 0 : entry.key.length + entry.value.length + BYTES_PER_ENTRY;
+}
+
+const BYTES_PER_ENTRY = 200;

@@ -15,7 +15,8 @@ export function imageOf(book: Book): BookImage {
     ['sheet in front', activeSheet.name],
     ...sheets.flatMap((sheet) => [
       ...sheet.tables.map(({ name, area, columns, showTotals }) => [`table ${name}`, JSON.stringify([sheet.name, area, columns.map((column) => column.name), showTotals])] as const),
-      [`rules of ${sheet.name}`, JSON.stringify(sheet.validations.map(({ areas, rule }) => [areas, rule]))] as const,
+      // Their order says nothing.
+      [`rules of ${sheet.name}`, sheet.validations.map(({ areas, rule }) => JSON.stringify([areas, rule])).sort().join('\n')] as const,
       [`colours of ${sheet.name}`, JSON.stringify(sheet.conditionalFormats.length)] as const,
       [`charts of ${sheet.name}`, JSON.stringify(sheet.charts.length)] as const,
     ]),

@@ -1,6 +1,8 @@
 import type { ExcelPort } from '../../src/actions/this-excel';
-import { openClient } from '../../src/host/client/open-client';
-import type { ExcelHost } from '../../src/host/excel-host';
+import { openClient, type OfficeClient } from '../../src/host/client/open-client';
+import type { Connection, ExcelHost } from '../../src/host/excel-host';
+import type { ApiSet } from '../../src/host/objects/api-set';
+import type { DocumentHost } from '../../src/host/protocol/agave';
 import type { NativeBridge } from '../../src/host/protocol/native-bridge';
 import type { Request } from '../../src/host/protocol/request';
 import { isTidyingUp } from '../support/open-workspace';
@@ -22,13 +24,18 @@ export interface FaultyPane {
 
 interface Message {
   readonly id: number;
+  readonly type: number;
   readonly message: { readonly body: unknown };
 }
 
+/** The type of a message that answers nothing. */
+const EVENTS = 3;
+
 /** Attaches a pane to an embedded Excel. What fails is the way between the two: both are the genuine ones. */
 export async function openPane(host: ExcelHost): Promise<FaultyPane> {
-  const client = await openClient(host);
-  const line = new Line(client.window._richApiNativeBridge as NativeBridge);
+  const seat = free.pop() ?? (await newSeat(host));
+  const { client, line } = seat;
+  seat.exchange.connectTo(host);
   return {
     excel: { run: (batch) => client.Excel.run(batch) },
     during: async (work, fault, at, onFault) => {
@@ -44,8 +51,72 @@ export async function openPane(host: ExcelHost): Promise<FaultyPane> {
       await work();
       return line.number;
     },
-    close: () => client.close(),
+    close: () => {
+      if (line.isFresh) free.push(seat);
+      else client.close();
+    },
   };
+}
+
+/** A client with its line. Loading the client takes longer than most of what is done with it. */
+interface Seat {
+  readonly client: OfficeClient;
+  readonly line: Line;
+  readonly exchange: Exchange;
+}
+
+/** Those of closed panes that know nothing of the workbook they were at. */
+const free: Seat[] = [];
+
+async function newSeat(host: ExcelHost): Promise<Seat> {
+  const exchange = new Exchange(host);
+  const client = await openClient(exchange);
+  return { client, exchange, line: new Line(client.window._richApiNativeBridge as NativeBridge) };
+}
+
+/** Connects one client to one embedded Excel after the other. */
+class Exchange implements DocumentHost {
+  private readonly listeners = new Set<Parameters<DocumentHost['connect']>[0]>();
+  private connection: Connection;
+
+  constructor(private host: ExcelHost) {
+    this.connection = this.connectedTo(host);
+  }
+
+  connectTo(host: ExcelHost): void {
+    this.connection.close();
+    this.host = host;
+    this.connection = this.connectedTo(host);
+  }
+
+  process(body: string): string {
+    return this.host.process(body);
+  }
+
+  connect(listener: Parameters<DocumentHost['connect']>[0]): Connection {
+    this.listeners.add(listener);
+    return { close: () => void this.listeners.delete(listener) };
+  }
+
+  get documentName(): string {
+    return this.host.documentName;
+  }
+
+  get apiSet(): ApiSet {
+    return this.host.apiSet;
+  }
+
+  readSettings(): ReadonlyMap<string, string> {
+    return this.host.readSettings();
+  }
+
+  writeSettings(settings: ReadonlyMap<string, string>): void {
+    this.host.writeSettings(settings);
+  }
+
+  private connectedTo(host: ExcelHost): Connection {
+    return host.connect((entries) => this.listeners.forEach((listener) => listener(entries)));
+  }
 }
 
 interface Breakage {
@@ -60,6 +131,8 @@ class Line {
   number = 0;
   private breakage: Breakage | null = null;
   private isClosed = false;
+  private isListening = false;
+  private unanswered = 0;
   /** What is heard instead of Excel's answer to a request. */
   private readonly replaced = new Map<number, (answer: string) => string | null>();
 
@@ -68,6 +141,11 @@ class Line {
     const hear = bridge.onMessageFromHost?.bind(bridge) ?? refuse;
     bridge.sendMessageToHost = (text) => this.sent(text, send, hear);
     bridge.onMessageFromHost = (text) => this.heard(text, hear);
+  }
+
+  /** Whether nobody waits for an answer on it, and nobody listens to a workbook. */
+  get isFresh(): boolean {
+    return !this.isClosed && !this.isListening && this.unanswered === 0;
   }
 
   /** @returns what comes when the pane is closed by it; never where it stays open. */
@@ -90,6 +168,8 @@ class Line {
     if (this.isClosed) return;
     const request = JSON.parse(text) as Message;
     const body = bodyOf(request);
+    this.unanswered += 1;
+    this.isListening ||= body.Actions.some(({ Name }) => /^_Register.*Event$/.test(Name));
     // For these nobody waits, and an action neither makes nor hears of them.
     if (isTidyingUp(body.Actions)) return send(text);
     this.number += 1;
@@ -101,7 +181,7 @@ class Line {
     if (fault.answer === 'none') this.isClosed = true;
     if (!isFirst || fault.request === 'refused') {
       const answer = answered(request.id, fault, 0, null);
-      if (answer !== null) queueMicrotask(() => hear(answer));
+      if (answer !== null) queueMicrotask(() => this.answered(answer, hear));
       return;
     }
     const done = fault.request === 'carried out' ? body.Actions.length : Math.min(body.Actions.length - 1, Math.floor(body.Actions.length * (fault.share ?? 0)));
@@ -111,11 +191,18 @@ class Line {
   }
 
   private heard(text: string, hear: (text: string) => void): void {
-    const { id } = JSON.parse(text) as Message;
+    const { id, type } = JSON.parse(text) as Message;
     const replace = this.replaced.get(id);
     this.replaced.delete(id);
     const answer = replace === undefined ? text : replace(text);
-    if (answer !== null && !(this.isClosed && replace === undefined)) hear(answer);
+    if (answer === null || (this.isClosed && replace === undefined)) return;
+    if (type === EVENTS) hear(answer);
+    else this.answered(answer, hear);
+  }
+
+  private answered(answer: string, hear: (text: string) => void): void {
+    this.unanswered -= 1;
+    hear(answer);
   }
 }
 

@@ -17,7 +17,9 @@ import { summariseWorkspace } from '../../src/actions/summarise-workspace';
 import { watchWorkspace } from '../../src/actions/watch-workspace';
 import type { Workspace } from '../../src/domain/model/workspace';
 import { check, openExcel, openWorkspace, resultOf, TODAY, type OpenExcel } from '../support/open-workspace';
+import { exchangeScenarios } from './exchange-scenarios';
 import { scenario, type Scenario } from './scenario';
+import { upkeepScenarios } from './upkeep-scenarios';
 
 /** Every action that `src/actions` exports, in each way in which it goes to Excel. */
 export const SCENARIOS: readonly Scenario[] = [
@@ -64,6 +66,8 @@ export const SCENARIOS: readonly Scenario[] = [
   scenario(exportTable, '', small, () => ({ table: 'actions' as const })),
   scenario(exportWorkspace, '', small, () => ({})),
   scenario(watchWorkspace, '', small, () => ({ changed: () => undefined, selected: () => undefined })),
+  ...exchangeScenarios(),
+  ...upkeepScenarios(),
 ];
 
 const WORD = { goal: 'G2', seen: 'On track', word: { status: 'At risk', reason: 'The leaflet has to be printed again.' }, today: TODAY } as const;

@@ -1,9 +1,15 @@
 import { lookForRepairs } from '../../src/actions/look-for-repairs';
 import { repairWorkspace, undoRepairs } from '../../src/actions/repair-workspace';
+import { cellName } from '../../src/sheets/address';
+import { breakReferences, writeAddresses } from '../support/as-excel-leaves-it';
+import { contentsOf } from '../support/book-contents';
 import { copyOfBook } from '../support/book-copy';
 import { differences, imageOf } from '../reliability/book-image';
+import { STRUCTURAL_DAMAGES } from '../support/damages';
 import { openSample } from '../support/edit-workspace';
-import { check, closeAll, findingLines, resultOf, type OpenExcel } from '../support/open-workspace';
+import { check, closeAll, findingLines, onRequests, resultOf, type OpenExcel } from '../support/open-workspace';
+import { typeBlock } from '../support/type-into';
+import { heldCells, lostValues } from '../support/typed-values';
 
 afterEach(closeAll);
 
@@ -20,108 +26,11 @@ async function damage({ excel }: OpenExcel, work: (workbook: Excel.Workbook) => 
   });
 }
 
-/** Done as a person does it in Excel, with what is then said of it. */
-interface Damage {
-  readonly name: string;
-  readonly does: (workbook: Excel.Workbook) => void;
-  readonly found: readonly string[];
-}
-
-const DAMAGES: readonly Damage[] = [
-  { name: 'a typed column of the table is deleted', does: ({ tables }) => tables.getItem('PlanActions').columns.getItem('Lead').delete(), found: ['On Plan, the column “Lead” is gone.'] },
-  { name: 'a column of the sheet is deleted', does: ({ worksheets }) => worksheets.getItem('Plan').getRange('G:G').delete('Left'), found: ['On Plan, the column “Due” is gone.'] },
-  { name: 'the IDs are deleted', does: ({ tables }) => tables.getItem('Goals').columns.getItem('ID').delete(), found: ['On Goals, the column “ID” is gone.'] },
-  { name: 'a calculated column is deleted', does: ({ tables }) => tables.getItem('PlanActions').columns.getItem('Timing').delete(), found: ['On Plan, the calculated column “Timing” is gone.'] },
-  {
-    name: 'two columns are deleted',
-    does: ({ tables }) => {
-      tables.getItem('Stakeholders').columns.getItem('Power').delete();
-      tables.getItem('Stakeholders').columns.getItem('Gap').delete();
-    },
-    found: ['On Stakeholders, the column “Power” is gone.', 'On Stakeholders, the calculated column “Gap” is gone.'],
-  },
-  {
-    name: 'rows are copied with their IDs, and one loses its own',
-    does: ({ worksheets }) => {
-      worksheets.getItem('Plan').getRange('A16:D16').clear('Contents');
-      worksheets.getItem('Plan').getRange('A15:P15').copyFrom('A9:P9', 'Values');
-      worksheets.getItem('Plan').getRange('D16').values = [['Something new']];
-    },
-    found: ['On Plan, a row has an ID that an earlier row has, and a row has no ID.'],
-  },
-  {
-    name: 'a word is cleared from a list',
-    does: ({ worksheets }) => worksheets.getItem('Lists').getRange('J6').clear('Contents'),
-    found: ['On Lists, the list “Action status” has lost “On track”.'],
-  },
-  {
-    name: 'a word of a list is overwritten',
-    does: ({ worksheets }) => {
-      worksheets.getItem('Lists').getRange('J6').values = [['Going well']];
-    },
-    found: ['On Lists, the list “Action status” has lost “On track”.'],
-  },
-  {
-    name: 'a list’s name is deleted',
-    does: ({ names }) => names.getItem('YesNoList').delete(),
-    found: ['On Lists, dropdowns no longer find the whole list “Yes or no”.'],
-  },
-  {
-    name: 'a row of Lists is deleted',
-    does: ({ worksheets }) => worksheets.getItem('Lists').getRange('11:11').delete('Up'),
-    found: [
-      'On Lists, the list “Action status” has lost “Cancelled”.',
-      'On Lists, the list “Pathway” has lost “Other”.',
-      'On Lists, the list “Seat in the group” has lost “Other”.',
-      'On Lists, the list “Colour of a status” has lost “White”.',
-      'On Lists, the setting “Stale rating days” is gone.',
-      'On Lists, the legend has lost the status “Cancelled”.',
-    ],
-  },
-  {
-    name: 'the legend is converted to a range',
-    does: ({ tables }) => tables.getItem('StatusLegend').convertToRange(),
-    found: ['On Lists, the table has become plain cells: it no longer grows by itself, and formulas have lost it.'],
-  },
-  {
-    name: 'the settings are converted to a range',
-    does: ({ tables }) => tables.getItem('Settings').convertToRange(),
-    found: ['On Lists, the table has become plain cells: it no longer grows by itself, and formulas have lost it.'],
-  },
-  { name: 'the legend is deleted', does: ({ tables }) => tables.getItem('StatusLegend').delete(), found: ['On Lists, the legend of statuses is gone.'] },
-  { name: 'the settings are deleted', does: ({ worksheets }) => worksheets.getItem('Lists').getRange('A:C').delete('Left'), found: ['On Lists, your settings are gone.'] },
-  { name: 'a table is deleted', does: ({ tables }) => tables.getItem('HostingNotes').delete(), found: ['The table of Hosting is gone.'] },
-  {
-    name: 'rows are typed below a table',
-    does: ({ worksheets }) => {
-      worksheets.getItem('Plan').getRange('A18:E19').values = [['A90', 'G1', '', 'Ask again', '3/4'], ['A91', '', '', 'Ask once more', 'Ann']];
-    },
-    found: ['On Plan, 2 rows are typed below the table, where nothing counts them.'],
-  },
-  {
-    name: 'a table is converted to a range',
-    does: ({ tables }) => tables.getItem('PlanActions').convertToRange(),
-    found: ['On Plan, the table has become plain cells: it no longer grows by itself, and formulas have lost it.'],
-  },
-  { name: 'a sheet with a table is deleted', does: ({ worksheets }) => worksheets.getItem('Spread').delete(), found: ['The table of Spread is gone.'] },
-  { name: 'the sheet Plan is deleted', does: ({ worksheets }) => worksheets.getItem('Plan').delete(), found: ['The table of Plan is gone.'] },
-  { name: 'Overview is deleted', does: ({ worksheets }) => worksheets.getItem('Overview').delete(), found: ['The sheet Overview is gone.'] },
-  { name: 'Start here is deleted', does: ({ worksheets }) => worksheets.getItem('Start here').delete(), found: ['The sheet Start here is gone.'] },
-  { name: 'the commitment map is deleted', does: ({ worksheets }) => worksheets.getItem('Commitment map').delete(), found: ['The sheet Commitment map is gone.'] },
-  { name: 'the run charts’ figures are deleted', does: ({ worksheets }) => deleteHidden(worksheets, 'sig run charts'), found: ['The hidden sheet with the figures behind the run charts is gone.'] },
-  { name: 'Lists is deleted', does: ({ worksheets }) => worksheets.getItem('Lists').delete(), found: ['The sheet Lists is gone, with your settings, the legend and the words of every dropdown.'] },
-  {
-    name: 'the hidden sheet is deleted',
-    does: ({ worksheets }) => deleteHidden(worksheets, 'sig state'),
-    found: ['The hidden sheet is gone on which the workspace remembers what your group has accepted, switched off and noted.'],
-  },
-];
-
 test('in a workspace as it was made nothing is found', async () => {
   expect(await look(await openSample())).toEqual({ found: [], told: [] });
 });
 
-test.each(DAMAGES)('$name: it is found, mended for good, and undone', async ({ does, found }) => {
+test.each(STRUCTURAL_DAMAGES)('$name: it is found, mended for good, and undone', async ({ does, found }) => {
   const workspace = await openSample();
   const findings = findingLines(await check(workspace));
   await damage(workspace, does);
@@ -138,8 +47,182 @@ function isStructural(line: string): boolean {
   return /missing-(table|column|id)|duplicate-id|rows-below/.test(line);
 }
 
-function deleteHidden(worksheets: Excel.WorksheetCollection, name: string): void {
-  const sheet = worksheets.getItem(name);
-  sheet.visibility = 'Hidden';
-  sheet.delete();
+describe('as Excel itself leaves formulas behind', () => {
+  test('where a table’s cells are deleted, they lead nowhere, and speak of it again afterwards', async () => {
+    const workspace = await openSample();
+    const whole = formulasOf(workspace);
+    await damage(workspace, ({ worksheets }) => {
+      worksheets.getItem('Plan').delete();
+      worksheets.getItem('Meetings').delete();
+    });
+    for (const table of ['PlanActions', 'Meetings']) breakReferences(workspace.book, table);
+    expect([...formulasOf(workspace).values()].filter((formula) => formula.includes('#REF!')).length).toBeGreaterThan(20);
+    const { undo } = resultOf(await repairWorkspace.run(workspace.excel, { ids: 'all' }));
+    expect((await look(workspace)).found).toEqual([]);
+    expect(withoutRowsOf(formulasOf(workspace), 'Plan', 'Meetings')).toEqual(withoutRowsOf(whole, 'Plan', 'Meetings'));
+    resultOf(await undoRepairs.run(workspace.excel, { undo }));
+  });
+
+  test('where a table is converted to a range, they are addresses, and words again afterwards', async () => {
+    const workspace = await openSample();
+    const whole = formulasOf(workspace);
+    const headers = Object.fromEntries(((await workspace.values('Plan', 'A4:Q4'))[0] ?? []).map((header, column) => [String(header), cellName(0, column).slice(0, -1)]));
+    await damage(workspace, ({ tables }) => tables.getItem('PlanActions').convertToRange());
+    writeAddresses(workspace.book, 'PlanActions', 'Plan', { rows: [5, 16], columns: headers });
+    expect(formulasOf(workspace).get('name sig.PlanActions')).toBe('=Plan!$A$5:$Q$16');
+    const before = imageOf(copyOfBook(workspace.book));
+    const { undo } = resultOf(await repairWorkspace.run(workspace.excel, { ids: 'all' }));
+    expect((await look(workspace)).found).toEqual([]);
+    expect(formulasOf(workspace)).toEqual(whole);
+    resultOf(await undoRepairs.run(workspace.excel, { undo }));
+    expect(differences(imageOf(workspace.book), before)).toEqual([]);
+  });
+});
+
+describe('a table that somebody has made again of the cells', () => {
+  test('is the workspace’s again, under the name that it has', async () => {
+    const workspace = await openSample();
+    await damage(workspace, ({ tables }) => {
+      tables.getItem('PlanActions').convertToRange();
+      tables.add('Plan!A4:Q16', true).name = 'OurPlan';
+    });
+    expect((await look(workspace)).found).toEqual(expect.arrayContaining(['On Plan, the table is called “OurPlan” and is no longer known to be the workspace’s.']));
+    resultOf(await repairWorkspace.run(workspace.excel, { ids: 'all' }));
+    expect((await look(workspace)).found).toEqual([]);
+    expect(workspace.book.tables.map(({ name }) => name)).not.toContain('PlanActions');
+    expect(formulasOf(workspace).get('Overview!B16')).toContain('OurPlan[Status]');
+  });
+});
+
+describe('what nobody but the people can judge is told', () => {
+  test.each<[string, (workbook: Excel.Workbook) => void, string]>([
+    [
+      'a renamed column',
+      ({ worksheets }) => {
+        worksheets.getItem('Plan').getRange('E4').values = [['Who leads']];
+      },
+      'On Plan, the column “Lead” is called “Who leads”: it is found all the same.',
+    ],
+    [
+      'a copied column',
+      ({ worksheets }) => {
+        worksheets.getItem('Plan').getRange('R4').values = [['Lead2']];
+      },
+      'On Plan, “Lead2” looks like a copy of “Lead”: it is kept as a column of your own, and not read.',
+    ],
+    [
+      'rows far below a table',
+      ({ worksheets }) => {
+        worksheets.getItem('Plan').getRange('D22').values = [['Ring the ward']];
+      },
+      'On Plan, a row stands far below the table, which nobody but you can tell to be part of it: move it up to the table if so.',
+    ],
+    [
+      'a word more in a list',
+      ({ worksheets }) => {
+        worksheets.getItem('Lists').getRange('J7').insert('Down');
+        worksheets.getItem('Lists').getRange('J7').values = [['Waiting']];
+      },
+      'On Lists, the list “Action status” also offers “Waiting”, which the checks do not know.',
+    ],
+  ])('%s', async (_, does, sentence) => {
+    const workspace = await openSample();
+    await damage(workspace, does);
+    expect(await look(workspace)).toEqual({ found: [], told: [sentence] });
+  });
+
+  test('merged cells, and two columns of one name, where a table was', async () => {
+    const workspace = await openSample();
+    await damage(workspace, ({ tables, worksheets }) => {
+      tables.getItem('PlanActions').convertToRange();
+      worksheets.getItem('Plan').getRange('D6:E6').merge();
+      tables.getItem('Goals').convertToRange();
+      worksheets.getItem('Goals').getRange('D4').values = [['Measure']];
+    });
+    expect((await look(workspace)).told).toEqual([
+      'On Goals, two columns are called “Measure”: give one of them another name, and it can be made a table again.',
+      'On Plan, cells are merged where the table was (D6:E6): unmerge them (Home, then Merge & Centre), and it can be made a table again.',
+    ]);
+  });
+
+  test('protection, and it keeps only what it would refuse', async () => {
+    const workspace = await openSample();
+    await damage(workspace, ({ tables, worksheets, protection }) => {
+      tables.getItem('PlanActions').columns.getItem('Lead').delete();
+      tables.getItem('Goals').columns.getItem('Measure').delete();
+      worksheets.getItem('Spread').delete();
+      worksheets.getItem('Plan').protection.protect();
+      protection.protect();
+    });
+    const { told } = await look(workspace);
+    expect(told).toEqual([
+      'The sheet Plan is protected: take the protection off (Review, then Unprotect Sheet), and it can be mended.',
+      'The workbook’s sheets are protected: take the protection off (Review, then Protect Workbook), and what is gone can be made anew.',
+    ]);
+    const { left } = resultOf(await repairWorkspace.run(workspace.excel, { ids: 'all' }));
+    expect(left.map(({ id }) => id).filter((id) => !id.startsWith('formula:'))).toEqual(['table:SpreadPlan', 'column:PlanActions.lead']);
+  });
+});
+
+test('one of several is mended, and what it brings to light; the others stay', async () => {
+  const workspace = await openSample();
+  await damage(workspace, ({ tables, worksheets }) => {
+    tables.getItem('PlanActions').columns.getItem('Lead').delete();
+    tables.getItem('PlanActions').columns.getItem('Due').delete();
+    worksheets.getItem('Spread').delete();
+  });
+  const { left } = resultOf(await repairWorkspace.run(workspace.excel, { ids: ['column:PlanActions.due'] }));
+  expect(left.map(({ id }) => id)).toEqual(['table:SpreadPlan', 'column:PlanActions.lead']);
+  expect(await workspace.values('Plan', 'O4:P4')).toEqual([['Timing', 'Due']]);
+});
+
+test('a team’s own words, rows and columns stand where they stood, whatever is mended', async () => {
+  const workspace = await openSample();
+  await damage(workspace, ({ tables, worksheets }) => {
+    const plan = worksheets.getItem('Plan');
+    plan.getRange('R4:R6').values = [['Our number'], [17], ['eighteen']];
+    plan.getRange('G:G').delete('Left');
+    plan.getRange('A18:D18').values = [['A90', '', '', 'Ask again']];
+    tables.getItem('Goals').convertToRange();
+    worksheets.getItem('Lists').getRange('J6').values = [['Going well']];
+    worksheets.getItem('Overview').delete();
+  });
+  const before = heldCells(workspace.book);
+  resultOf(await repairWorkspace.run(workspace.excel, { ids: 'all' }));
+  expect(lostValues(before, heldCells(workspace.book))).toEqual([]);
+});
+
+test('where somebody has written on a sheet that was made anew, going back is refused', async () => {
+  const workspace = await openSample();
+  await damage(workspace, ({ worksheets }) => worksheets.getItem('Spread').delete());
+  const { undo } = resultOf(await repairWorkspace.run(workspace.excel, { ids: 'all' }));
+  await workspace.write('Spread', 'A5', [['The rota']]);
+  expect(await undoRepairs.run(workspace.excel, { undo })).toMatchObject({ ok: false, trouble: { code: 'changed' } });
+  expect(await workspace.values('Spread', 'A5')).toEqual([['The rota']]);
+});
+
+test('rows that somebody types below a table while it is mended are not lost', async () => {
+  const workspace = await openSample();
+  await workspace.write('Plan', 'A18:D18', [['A90', '', '', 'Ask again']]);
+  const end = onRequests(workspace.host, (number, { Actions }) => {
+    if (number < 3 || !Actions.some(({ Name }) => Name === 'Resize')) return;
+    end();
+    typeBlock(workspace.host, 'Plan', 17, 4, [['Ann']]);
+  });
+  resultOf(await repairWorkspace.run(workspace.excel, { ids: 'all' }));
+  expect((await look(workspace)).found).toEqual([]);
+  expect(await workspace.values('Plan', 'A18:E18')).toEqual([['A90', '', '', 'Ask again', 'Ann']]);
+});
+
+/** By cell, and by name. */
+function formulasOf({ book }: OpenExcel): ReadonlyMap<string, string> {
+  return new Map([
+    ...book.names.map(({ name, formula }) => [`name ${name}`, formula] as const),
+    ...[...contentsOf(book)].filter(([, content]) => content.startsWith('=')),
+  ]);
+}
+
+/** What is made anew has as many rows as a new workspace. */
+function withoutRowsOf(formulas: ReadonlyMap<string, string>, ...sheets: readonly string[]): ReadonlyMap<string, string> {
+  return new Map([...formulas].filter(([cell]) => !sheets.some((sheet) => cell.startsWith(`${sheet}!`))));
 }

@@ -81,9 +81,11 @@ const HINTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     'Off track': ['failing', 'critical', 'escalated', 'black'],
     'On track': ['active', 'live', 'progress', 'good'],
   },
+  CommitmentNowList: { 'Make it happen': ['champion', 'leading', 'driver'], 'Help it happen': ['supportive', 'supporter', 'supports', 'positive', 'engaged', 'on board'], 'Let it happen': ['neutral', 'passive', 'indifferent'], Opposed: ['negative', 'resistant', 'blocker', 'hostile', 'critic'], Unknown: ['unsure', 'unclear', 'tbc'] },
+  CommitmentNeededList: { 'Make it happen': ['champion', 'leading', 'driver'], 'Help it happen': ['supportive', 'supporter', 'supports', 'positive', 'engaged', 'on board'], 'Let it happen': ['neutral', 'passive'] },
   RiskList: { High: ['very high', 'extreme', 'severe'], Low: ['very low', 'minimal', 'negligible'], Medium: ['med high', 'medium high', 'low medium', 'average'] },
   HighLowList: { High: ['very high', 'strong', 'significant'], Low: ['very low', 'weak', 'limited', 'little'] },
-  PathwayList: { CRT: ['crisis', 'home treatment'], 'In-patient': ['hospital', 'psychiatric ward'], 'Primary care': ['pcn', 'surgery', 'primary'], 'Voluntary and community': ['vcs', 'community', 'mind'] },
+  PathwayList: { CRT: ['crisis', 'home treatment'], 'In-patient': ['hospital', 'psychiatric ward'], 'Primary care': ['pcn', 'surgery', 'primary'], 'Voluntary and community': ['vcs', 'community', 'mind'], Other: ['police', 'council', 'local authority', 'social care', 'housing', 'ambulance', 'public health', 'probation', 'commissioner', 'icb'] },
 };
 
 /** Shorter words are part of too many others. */
@@ -108,9 +110,9 @@ function meaningOf(list: ChoiceList, folded: string, legend: readonly LegendEntr
   return list.name === actionStatuses.name ? statusOfColour(LETTERS[folded] ?? folded, legend) : null;
 }
 
-/** A colour that several statuses have tells nothing. */
+/** A colour that several statuses have tells nothing, nor does white: elsewhere it is what nobody has coloured yet, and in our legend what is cancelled. */
 function statusOfColour(colour: string, legend: readonly LegendEntry[]): string | null {
-  if (!LEGEND_COLOUR_WORDS.some((word) => word.toLowerCase() === colour)) return null;
+  if (colour === 'white' || !LEGEND_COLOUR_WORDS.some((word) => word.toLowerCase() === colour)) return null;
   const statuses = actionStatuses.values.filter((status) => colourIn(status, legend) === colour);
   return statuses.length === 1 ? (statuses[0] ?? null) : null;
 }

@@ -13,6 +13,10 @@ export type CellProblem =
   /** A file by another program than a spreadsheet may hold formulas without what they come to. */
   | { readonly code: 'no-result' }
   | { readonly code: 'too-long' }
+  /** `tbc` where somebody is to be named. */
+  | { readonly code: 'nobody-yet' }
+  /** A row further up in the source, as the source counts it, says exactly the same. */
+  | { readonly code: 'twice'; readonly row: number }
   /** Another row has the ID, or had it once, or it is none of ours. */
   | { readonly code: 'new-id'; readonly id: string }
   /** The row is there already, and says something else here. */
@@ -30,16 +34,17 @@ export interface ImportProblem {
 
 /** Whether it only tells of something that is well as it is. */
 export function isNote({ problem }: ImportProblem): boolean {
-  return problem.code === 'new-id' || problem.code === 'says-otherwise';
+  return problem.code === 'new-id' || problem.code === 'says-otherwise' || problem.code === 'twice';
 }
 
 /** One sentence. */
 export function problemInWords({ column, value, problem, keptIn }: ImportProblem): string {
+  if (problem.code === 'twice') return `The same stands in row ${problem.row}.`;
   const what = `${column}: ${quoted(value)} ${reason(problem)}`;
   return keptIn === null ? `${what}.` : `${what}; kept as text in ${quoted(keptIn)}.`;
 }
 
-function reason(problem: CellProblem): string {
+function reason(problem: Exclude<CellProblem, { code: 'twice' }>): string {
   switch (problem.code) {
     case 'no-day':
       return 'names no day';
@@ -65,6 +70,8 @@ function reason(problem: CellProblem): string {
       return 'is a formula whose result the file does not hold (open it in Excel, and save it there)';
     case 'too-long':
       return 'is longer than a cell can hold';
+    case 'nobody-yet':
+      return 'names nobody yet';
     case 'new-id':
       return `becomes ${problem.id}`;
     case 'says-otherwise':

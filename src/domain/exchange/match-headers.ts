@@ -16,7 +16,7 @@ export interface Suggestion {
 }
 
 /** Whether what stands below a header could be of this field; null where nothing stands there. */
-export type CouldBe = (column: number, field: string) => boolean | null;
+export type CouldBe = (column: number, field: string, confidence: Confidence) => boolean | null;
 
 /** Headers stand near the top: further down, a row of the same words is a heading within the rows. */
 const ROWS_LOOKED_AT = 60;
@@ -77,10 +77,13 @@ function candidatesFor(header: string, column: number, collection: keyof Rows, c
   return wordsOf(collection).flatMap(({ field, own, words, kind }, order) => {
     const [confidence, worth] = likeness(header, own, words);
     if (confidence === null) return [];
-    const mustFit = confidence === 'unsure' || kind === 'fraction' || kind === 'number' || kind === 'wholeNumbers';
-    return mustFit && couldBe(column, field) === false ? [] : [{ column, field, confidence, worth, order }];
+    const mustFit = confidence === 'unsure' || MUST_FIT.has(kind);
+    return mustFit && couldBe(column, field, confidence) === false ? [] : [{ column, field, confidence, worth, order }];
   });
 }
+
+/** Whatever the header says. */
+const MUST_FIT: ReadonlySet<Field['kind']['type']> = new Set(['fraction', 'number', 'wholeNumbers', 'reference', 'references']);
 
 function likeness(header: string, own: string, words: readonly string[]): [Confidence, number] | [null, 0] {
   if (header === own) return ['certain', 40];

@@ -30,10 +30,10 @@ export interface MatchedColumn {
 /**
  * Matches every column in which something stands, from the header row down.
  *
+ * @param headers what stands in the header row, or in two rows that head the columns together.
  * @param chosen what somebody has said of a column; of two that are to become one field, the first does.
  */
-export function matchColumns(grid: SourceGrid, headerRow: number, collection: keyof Rows, chosen: ReadonlyMap<number, ColumnUse>, couldBe: CouldBe): MatchedColumn[] {
-  const headers = grid.rows[headerRow] ?? [];
+export function matchColumns(grid: SourceGrid, headerRow: number, headers: readonly SourceCell[], collection: keyof Rows, chosen: ReadonlyMap<number, ColumnUse>, couldBe: CouldBe): MatchedColumn[] {
   const inUse = columnsInUse(grid, headerRow);
   const uses = new Map<number, ColumnUse>();
   const fields = new Set<string>();
@@ -47,11 +47,13 @@ export function matchColumns(grid: SourceGrid, headerRow: number, collection: ke
     uses.set(column, { as: 'field', field });
     confidences.set(column, confidence);
   }
+  const isOurs = [...confidences.values()].filter((confidence) => confidence === 'certain').length * 2 > Object.keys(ENTITIES[collection].fields).length;
   const computed = new Set(Object.values(ENTITIES[collection].computed).map(({ header }) => foldHeader(header)));
   const extraHeader = extraHeaders(collection);
   return inUse.map((column) => {
     const header = headerOf(headers[column], grid.firstColumn + column);
-    const isComputed = computed.has(foldHeader(header));
+    // Elsewhere a column of that name holds what somebody has typed.
+    const isComputed = isOurs && computed.has(foldHeader(header));
     const use = uses.get(column) ?? { as: isComputed ? 'nothing' : 'extra' };
     return { column, header, use, confidence: confidences.get(column) ?? null, extraHeader: extraHeader(header, use), isComputed };
   });

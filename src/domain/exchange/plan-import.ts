@@ -1,19 +1,20 @@
 import { digestOf } from '../model/digest';
-import type { Field } from '../model/field';
 import { identifierKey } from '../model/identifier';
 import type { LegendEntry } from '../model/status-legend';
-import { ENTITIES, type Rows } from '../model/workspace';
+import type { Rows } from '../model/workspace';
 import { asText, foldText } from './fold-words';
 import { ForeignWords, type ForeignWord } from './foreign-words';
 import { idsFor } from './give-ids';
-import type { ImportProblem } from './import-problem';
+import { isNote, type ImportProblem } from './import-problem';
+import { joinHeaders } from './join-headers';
 import { findHeaderRow } from './match-headers';
 import { matchColumns, type ColumnUse, type MatchedColumn } from './matched-columns';
-import { readValue, type ReadingContext } from './read-value';
+import { namedRows, rowsWith, type NamedRow } from './named-rows';
+import { fieldOf, keep, readRow, type ReadRow } from './read-row';
 import { ReadingContexts } from './reading-contexts';
 import { samePositions } from './same-row';
-import { rowInWords, sortRows, type AsideReason, type SortedRow } from './sort-rows';
-import { isEmptyCell, type SourceCell, type SourceGrid } from './source-grid';
+import { rowInWords, sortRows, type AsideReason } from './sort-rows';
+import type { SourceCell, SourceGrid } from './source-grid';
 
 /** What somebody has said about an import. */
 export interface ImportChoices {
@@ -24,6 +25,8 @@ export interface ImportChoices {
   readonly leftOut?: ReadonlySet<number>;
   /** Words that our lists do not have, folded, with the value that each stands for. */
   readonly words?: ReadonlyMap<string, string>;
+  /** Whether rows of other tables that are named and not there are added first. */
+  readonly addsNamed?: boolean;
 }
 
 /** The workspace that is imported into. */
@@ -41,6 +44,10 @@ export interface ImportPlan {
   readonly columns: readonly MatchedColumn[];
   /** Words that our lists do not have, in the order in which the source has them. */
   readonly words: readonly ForeignWord[];
+  /** Rows of other tables that are named and not there yet. */
+  readonly named: readonly NamedRow[];
+  /** Whether they are added first. */
+  readonly addsNamed: boolean;
   /** Every row in which something stands, but the header, in their order. */
   readonly rows: readonly ImportRow[];
 }
@@ -67,20 +74,29 @@ export type ImportRow = {
 export type AddedRow = Extract<ImportRow, { outcome: 'add' }>;
 
 /** Works out what an import would do; nothing is written. Each cell of the source becomes a value, is kept in an extra column, or is named. */
-export function planImport(grid: SourceGrid, { to, columns: chosen = new Map(), leftOut = new Set(), words = new Map() }: ImportChoices, ground: ImportGround): ImportPlan {
+export function planImport(grid: SourceGrid, { to, columns: chosen = new Map(), leftOut = new Set(), words = new Map(), addsNamed = false }: ImportChoices, ground: ImportGround): ImportPlan {
   const headerRow = findHeaderRow(grid, to);
   const contexts = new ReadingContexts(grid, ground, words);
-  const columns = matchColumns(grid, headerRow, to, chosen, (column, field) => contexts.couldBe(headerRow, column, fieldOf(to, field)));
-  const sorted = sortRows(grid, headerRow, columns, (index) => leftOut.has(numberOf(grid, index)));
-  const foreign = new ForeignWords(words);
-  const read = sorted.map((row) => readRow(row, to, columns, (column) => contexts.of(headerRow, column), foreign));
-  const placed = placeRows(read, to, ground);
+  const headers = joinHeaders(grid, headerRow, to);
+  const columns = matchColumns(grid, headerRow, headers.cells, to, chosen, (column, field, confidence) => contexts.couldBe(headerRow, column, fieldOf(to, field), confidence));
+  const sorted = sortRows(grid, headerRow, headers, columns, (index) => leftOut.has(numberOf(grid, index)));
+  const place = (reading: ReadingContexts): Placing => {
+    const foreign = new ForeignWords(words);
+    const read = sorted.map((row) => readRow(row, to, columns, (column) => reading.of(headerRow, column), foreign));
+    return { foreign, placed: placeRows(read, to, ground, grid.firstRow) };
+  };
+  const first = place(contexts);
+  const named = namedRows(to, columns, first.placed.filter(({ aside, same }) => aside === null && same === null), ground);
+  const isRereading = addsNamed && named.length > 0;
+  const { foreign, placed } = isRereading ? place(new ReadingContexts(grid, { ...ground, rows: rowsWith(ground.rows, named) }, words)) : first;
   return {
     to,
     source: grid.name,
     headerRow: headerRow < 0 ? null : numberOf(grid, headerRow),
     columns,
     words: foreign.toList(),
+    named,
+    addsNamed: isRereading,
     rows: placed.map((row) => importRow(row, numberOf(grid, row.index), to, columns)),
   };
 }
@@ -94,67 +110,22 @@ export function countsOf({ rows }: Pick<ImportPlan, 'rows'>): { readonly added: 
     unread: count((row) => row.outcome === 'aside' && row.because === 'nothing-read'),
     aside: count((row) => row.outcome === 'aside' && row.because !== 'nothing-read' && row.because !== 'left-out'),
     leftOut: count((row) => row.outcome === 'aside' && row.because === 'left-out'),
-    problems: count((row) => row.outcome === 'add' && row.problems.some(({ problem }) => problem.code !== 'new-id')),
+    problems: count((row) => row.outcome === 'add' && row.problems.some((problem) => !isNote(problem))),
   };
 }
 
 /** Stands for what an import would write: somebody who has looked at it agrees to this and nothing else. */
-export function agreementOn({ to, rows }: Pick<ImportPlan, 'to' | 'rows'>): string {
-  return digestOf(JSON.stringify([to, rows.flatMap((row) => (row.outcome === 'add' ? [[row.values, row.extra]] : []))]));
+export function agreementOn({ to, rows, named, addsNamed }: Pick<ImportPlan, 'to' | 'rows' | 'named' | 'addsNamed'>): string {
+  return digestOf(JSON.stringify([to, addsNamed ? named : [], rows.flatMap((row) => (row.outcome === 'add' ? [[row.values, row.extra]] : []))]));
+}
+
+interface Placing {
+  readonly foreign: ForeignWords;
+  readonly placed: readonly PlacedRow[];
 }
 
 function numberOf({ firstRow }: SourceGrid, index: number): number {
   return firstRow + index + 1;
-}
-
-function fieldOf(collection: keyof Rows, name: string): Field {
-  const field = (ENTITIES[collection].fields as Readonly<Record<string, Field>>)[name];
-  if (field === undefined) throw new RangeError(`${collection} has no field ${name}`);
-  return field;
-}
-
-interface ReadRow extends SortedRow {
-  /** Without the row's own ID, and without references to rows of the same table, which may get other IDs. */
-  readonly values: Record<string, unknown>;
-  readonly ownId: { readonly text: string; readonly column: MatchedColumn } | null;
-  readonly problems: ImportProblem[];
-  readonly extra: Record<string, string>;
-  /** Cells that name rows of the same table. */
-  readonly namesakes: readonly { readonly cell: SourceCell; readonly column: MatchedColumn; readonly field: string }[];
-}
-
-function readRow(row: SortedRow, to: keyof Rows, columns: readonly MatchedColumn[], contextOf: (column: number) => ReadingContext, foreign: ForeignWords): ReadRow {
-  const values: Record<string, unknown> = {};
-  const extra: Record<string, string> = {};
-  const problems: ImportProblem[] = [];
-  const namesakes: ReadRow['namesakes'][number][] = [];
-  let ownId: ReadRow['ownId'] = null;
-  for (const column of row.aside === null ? columns : []) {
-    const cell = row.cells[column.column];
-    if (cell === undefined || isEmptyCell(cell) || column.use.as === 'nothing') continue;
-    if (column.use.as === 'extra') {
-      extra[column.extraHeader] = cell.text.trim();
-      continue;
-    }
-    const field = fieldOf(to, column.use.field);
-    if (field.kind.type === 'identifier') ownId = { text: cell.text.trim(), column };
-    else if (field.kind.type === 'references' && field.kind.to.some((other) => other === to)) namesakes.push({ cell, column, field: column.use.field });
-    else {
-      const reading = readValue(field, cell, contextOf(column.column));
-      foreign.note(field, cell, column, reading.problem?.code === 'unknown-word' ? reading.problem.words : []);
-      keep(reading, cell, column, column.use.field, { values, extra, problems });
-    }
-  }
-  const isSilent = Object.keys(values).length === 0 && row.aside === null;
-  return { ...row, aside: isSilent ? 'nothing-read' : row.aside, values, extra, problems, ownId, namesakes };
-}
-
-function keep({ value, problem }: ReturnType<typeof readValue>, cell: SourceCell, column: MatchedColumn, field: string, into: Pick<ReadRow, 'values' | 'extra' | 'problems'>): void {
-  if (value !== null && !(Array.isArray(value) && value.length === 0)) into.values[field] = value;
-  if (problem === null) return;
-  const isKept = problem.code !== 'too-long' && problem.code !== 'formula-error';
-  if (isKept) into.extra[column.extraHeader] = cell.text.trim();
-  into.problems.push({ column: column.header, value: cell.text.trim(), problem, keptIn: isKept ? column.extraHeader : null });
 }
 
 interface PlacedRow extends ReadRow {
@@ -164,7 +135,7 @@ interface PlacedRow extends ReadRow {
 }
 
 /** Finds the rows that are there, gives the others their IDs, and then knows whom rows mean by the IDs of the source. */
-function placeRows(read: readonly ReadRow[], to: keyof Rows, { rows, highestIds }: ImportGround): PlacedRow[] {
+function placeRows(read: readonly ReadRow[], to: keyof Rows, { rows, highestIds }: ImportGround, firstRow: number): PlacedRow[] {
   const present = rows[to] as readonly Readonly<Record<string, unknown>>[];
   const candidates = read.filter(({ aside }) => aside === null);
   const positions = samePositions(to, present, candidates.map(({ ownId, values }) => ({ id: ownId?.text ?? null, values })));
@@ -185,7 +156,19 @@ function placeRows(read: readonly ReadRow[], to: keyof Rows, { rows, highestIds 
     inSource.add(key);
     meant.set(key, id);
   }
-  return placed.map((row) => ({ ...row, ...withNamesakes(row, meant) }));
+  return tellTwins(placed.map((row) => ({ ...row, ...withNamesakes(row, meant) })), firstRow);
+}
+
+/** Nothing is left out by it: a plan may well have two equal rows. */
+function tellTwins(placed: readonly PlacedRow[], firstRow: number): PlacedRow[] {
+  const seen = new Map<string, number>();
+  return placed.map((row) => {
+    const text = rowInWords(row.cells);
+    const twin = seen.get(text);
+    if (row.aside !== null || row.same !== null) return row;
+    if (twin === undefined) seen.set(text, firstRow + row.index + 1);
+    return twin === undefined ? row : { ...row, problems: [{ column: '', value: '', problem: { code: 'twice', row: twin }, keptIn: null }, ...row.problems] };
+  });
 }
 
 /** Of a reference that leads nowhere all of the cell is kept. */

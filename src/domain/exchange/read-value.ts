@@ -36,6 +36,13 @@ export function readValue({ kind }: Pick<Field, 'kind'>, cell: SourceCell, conte
   return READERS[kind.type](kind as never, cell, context);
 }
 
+/** Whether such a cell says only that somebody is still to be found for a part that people take. */
+export function namesNobody(field: string, { text }: SourceCell): boolean {
+  return TAKEN_BY_PEOPLE.has(field) && /^(tb[acd]|n\/?a|to be (agreed|confirmed|decided)|none|nobody|vacant|[?\-–—.]+)$/i.test(text.trim());
+}
+
+const TAKEN_BY_PEOPLE: ReadonlySet<string> = new Set(['lead', 'owner', 'convenor', 'who']);
+
 /** Whether the numbers of a column are percentages without their sign: one that is larger than 1 tells it of all. */
 export function isInHundredths(cells: readonly SourceCell[]): boolean {
   return cells.some(({ value }) => {

@@ -4,6 +4,7 @@ import { identifierKey } from '../model/identifier';
 import type { LegendEntry } from '../model/status-legend';
 import type { Rows } from '../model/workspace';
 import { foldText } from './fold-words';
+import type { Confidence } from './match-headers';
 import { isInHundredths, readValue, type ReadingContext } from './read-value';
 import { ownWordsOf } from './same-row';
 import { EMPTY_CELL, isEmptyCell, type SourceGrid } from './source-grid';
@@ -37,10 +38,17 @@ export class ReadingContexts {
     };
   }
 
-  /** Whether at least half of a column's first cells can be read as this field. */
-  couldBe(headerRow: number, column: number, field: Field): boolean | null {
+  /**
+   * Whether at least half of a column's first cells can be read as this field. What is headed as rows of another table are may name
+   * such as are not there yet; but `Priority` heads goals as well as `High` and `Low`.
+   */
+  couldBe(headerRow: number, column: number, field: Field, confidence: Confidence): boolean | null {
     const cells = this.grid.rows.slice(headerRow + 1, headerRow + 1 + CELLS_TRIED).flatMap((row) => (isEmptyCell(row[column]) ? [] : [row[column] ?? EMPTY_CELL]));
     if (cells.length === 0) return null;
+    if (field.kind.type === 'reference' || field.kind.type === 'references') {
+      if (cells.filter(({ text }) => LEVELS.test(text.trim())).length * 2 > cells.length) return false;
+      if (confidence !== 'unsure') return true;
+    }
     const context = this.of(headerRow, column);
     return cells.filter((cell) => readValue(field, cell, context).problem === null).length * 2 >= cells.length;
   }
@@ -68,3 +76,5 @@ export class ReadingContexts {
 }
 
 const CELLS_TRIED = 60;
+
+const LEVELS = /^(very )?(low|l|med|medium|m|moderate|high|h|urgent|critical|must|should|could)$/i;

@@ -28,9 +28,19 @@ const KNOWN_BY: { readonly [Name in keyof Rows]: readonly (keyof Rows[Name][numb
   hostingNotes: ['meeting', 'role', 'who', 'step'],
 };
 
+/** The field that holds a row's own words. */
+export function ownWordsField(collection: keyof Rows): string {
+  return KNOWN_BY[collection][0] ?? '';
+}
+
+/** Whether a row is known by its own words alone. */
+export function isKnownByWordsAlone(collection: keyof Rows): boolean {
+  return KNOWN_BY[collection].length === 1;
+}
+
 /** The words by which a row with an ID is named elsewhere; null where it has none. */
 export function ownWordsOf(collection: keyof Rows, row: Row): string | null {
-  const words = row[KNOWN_BY[collection][0] ?? ''];
+  const words = row[ownWordsField(collection)];
   return typeof words === 'string' && foldText(words) !== '' ? foldText(words) : null;
 }
 

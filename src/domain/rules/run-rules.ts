@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding';
 import { inSheetOrder } from '../model/finding-order';
 import { rowNamer } from '../model/row-name';
+import { atOnce, type Steps } from '../model/steps';
 import type { Workspace } from '../model/workspace';
 import { judgeable } from './judgeable';
 import type { Rule } from './rule';
@@ -15,6 +16,11 @@ export interface RuleFault {
 
 /** @returns findings in the order of the sheets: table, row, column, rule. */
 export function runRules(workspace: Workspace, rules: readonly Rule[] = RULES): { findings: Finding[]; faults: RuleFault[] } {
+  return atOnce(runningRules(workspace, rules));
+}
+
+/** The same, with a step for each rule. */
+export function* runningRules(workspace: Workspace, rules: readonly Rule[] = RULES): Steps<{ findings: Finding[]; faults: RuleFault[] }> {
   const findings: Finding[] = [];
   const faults: RuleFault[] = [];
   const judged = judgeable(workspace);
@@ -26,6 +32,7 @@ export function runRules(workspace: Workspace, rules: readonly Rule[] = RULES): 
     } catch (cause) {
       faults.push({ rule: rule.id, cause });
     }
+    yield;
   }
   return { findings: inSheetOrder(findings), faults };
 }

@@ -1,7 +1,8 @@
 import type { Area } from '../../sheets/address';
 import type { CellValue } from '../../sheets/cell';
-import { cellState, writtenIn, type CellState } from '../../sheets/cell-state';
+import { BLANK, writtenIn, type CellState } from '../../sheets/cell-state';
 import { rangeOf } from '../write-sheets';
+import { stateOfCells } from './cells-of-column';
 import type { DoneRepair, RepairGround } from './repair-work';
 
 /** One cell, counted from 0. */
@@ -23,10 +24,13 @@ export interface CellChange extends CellPlace {
 export async function lookAtColumns({ context, sync }: Pick<RepairGround, 'context' | 'sync'>, lists: readonly (readonly CellPlace[])[]): Promise<CellState[][]> {
   const looked = lists.map((places) => {
     const area = spanOf(places);
-    return { places, area, range: rangeOf(context.workbook.worksheets.getItem(places[0]?.sheet ?? ''), area).load('values,formulas,numberFormat') };
+    return { places, area, states: stateOfCells(rangeOf(context.workbook.worksheets.getItem(places[0]?.sheet ?? ''), area)) };
   });
   if (looked.length > 0) await sync();
-  return looked.map(({ places, area, range }) => places.map(({ row }) => stateIn(range, row - area.row)));
+  return looked.map(({ places, area, states }) => {
+    const cells = states();
+    return places.map(({ row }) => cells[row - area.row] ?? BLANK);
+  });
 }
 
 /** Queues the changes, and the look at what is written over. They are overtaken where another row stands there by then. */
@@ -76,11 +80,6 @@ function runsOf(changes: readonly CellChange[]): Run[] {
     } else runs.push({ sheet, area: { row, column, rowCount: 1, columnCount: 1 }, changes: [change] });
   }
   return runs;
-}
-
-function stateIn({ values, formulas, numberFormat }: Excel.Range, row: number): CellState {
-  const [value, formula, format] = [values, formulas, numberFormat].map((cells) => (cells as CellValue[][])[row]?.[0] ?? '');
-  return cellState(value ?? '', formula ?? '', String(format));
 }
 
 function spanOf(places: readonly CellPlace[]): Area {

@@ -10,17 +10,21 @@ import { applyConditionalFormat } from '../apply-conditional-format';
 import { applyStyle, columnWidthInPoints } from '../apply-style';
 import { applyValidation } from '../apply-validation';
 import { rangeOf } from '../write-sheets';
+import { lookBeside } from './columns-beside-repairs';
 import { asBefore, putName } from './names';
 import type { DoneRepair, PlannedRepair, RepairGround, RepairKindOfWork } from './repair-work';
 
-/** Columns that were deleted come back on the right of their table. */
+/** Columns that were deleted come back on the right of their table; those that stand beside it are taken in again. */
 export const columnRepairs: RepairKindOfWork = {
   stage: 'structure',
-  look: (ground) => {
+  async look(ground) {
     const { found: { reading }, taken } = ground;
     const added = new Map<string, number>();
-    const repairs = missingColumns(reading, taken.tables).map((missing) => repairOf(ground, missing, added));
-    return Promise.resolve({ repairs, told: headersToTell(reading, taken.tables) });
+    const missing = missingColumns(reading, taken.tables);
+    const beside = await lookBeside(ground, missing, added);
+    const gone = missing.filter((column) => !beside.some((one) => one.has(column)));
+    const repairs = [...beside.map(({ repair }) => repair), ...gone.map((column) => repairOf(ground, column, added))];
+    return { repairs, told: headersToTell(reading, taken.tables) };
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Repair } from '../../sheets/repairs/repair';
 import { Cancelled, stopIfCancelled } from '../cancelled';
-import { EditHalfWritten, isTurnedAway } from '../excel-refusal';
+import { EditHalfWritten, excelErrorCode, isTurnedAway } from '../excel-refusal';
 import { lookForRepairs, type Ground, type LookedForRepairs, type RepairsLook, type StagedRepair } from './look-for-repairs';
 import { queueLookAtGround } from './moved-ground';
 import type { DoneRepair, RepairKindOfWork } from './repair-work';
@@ -47,13 +47,23 @@ const MOST_PASSES = 5;
  * @throws EditHalfWritten where Excel refused half-way: looking again finds exactly what remains.
  * @throws Cancelled where the person stopped the work; what was written until then is taken back.
  */
-export async function mend(context: Excel.RequestContext, { kinds, wanted, onStep = () => undefined, signal }: MendingOptions): Promise<Mending> {
+export async function mend(context: Excel.RequestContext, options: MendingOptions): Promise<Mending> {
+  const done: DoneRepair[] = [];
+  try {
+    return await mendInPasses(context, options, done);
+  } catch (cause) {
+    // What earlier passes have mended stands.
+    throw done.length === 0 || excelErrorCode(cause) === null ? cause : new EditHalfWritten({ cause });
+  }
+}
+
+/** @param done what is mended, added to pass by pass. */
+async function mendInPasses(context: Excel.RequestContext, { kinds, wanted, onStep = () => undefined, signal }: MendingOptions, done: DoneRepair[]): Promise<Mending> {
   onStep('looking');
   let look = await lookForRepairs(context, kinds);
   const wasThere = new Set(look.found ? look.repairs.map(({ repair }) => repair.id) : []);
   const isWanted = ({ repair: { id }, isBlocked }: StagedRepair): boolean => !isBlocked && (wanted === 'all' || wanted.includes(id) || !wasThere.has(id));
   const mended: Repair[] = [];
-  const done: DoneRepair[] = [];
   const tried = new Map<string, number>();
   for (let pass = 1; look.found && pass <= MOST_PASSES; pass++) {
     const batch = nextBatch(look, (repair) => isWanted(repair) && (tried.get(repair.repair.id) ?? 0) < MOST_TRIES);
@@ -64,8 +74,8 @@ export async function mend(context: Excel.RequestContext, { kinds, wanted, onSte
     const written = await send(context, batch, look.ground);
     const [overtaken, stands] = [written.filter(({ isOvertaken }) => isOvertaken), written.filter(({ isOvertaken }) => !isOvertaken)];
     for (const one of [...overtaken].reverse()) one.takeBack(context);
-    await settle(context, stands);
     done.push(...stands);
+    await settle(context, stands);
     mended.push(...batch.filter((_, index) => written[index]?.isOvertaken === false).map(({ repair }) => repair));
     if (signal?.aborted) {
       await takeBack(context, done);
@@ -93,14 +103,15 @@ const MOST_TRIES = 3;
 /**
  * Takes back all that was mended, in two round trips, where everything is as it was left then.
  *
+ * @param options.isBegun whether that was begun already and broken off: it is finished then, and nobody is asked again.
  * @returns whether it was taken back: not where somebody has gone on from it.
  * @throws EditHalfWritten where Excel refused half-way.
  */
-export async function undoMending(context: Excel.RequestContext, { done, sights }: RepairsDone): Promise<boolean> {
+export async function undoMending(context: Excel.RequestContext, { done, sights }: RepairsDone, { isBegun }: { readonly isBegun: boolean }): Promise<boolean> {
   const now = done.map((one) => one.sight(context));
   if (now.length === 0) return true;
   await context.sync();
-  if (now.some((take, index) => JSON.stringify(take()) !== sights[index])) return false;
+  if (!isBegun && now.some((take, index) => JSON.stringify(take()) !== sights[index])) return false;
   await takeBack(context, done);
   return true;
 }

@@ -45,7 +45,7 @@ export function tableAnew({ found, naming }: RepairGround, { table, sheet, area,
           return () => [range.isNullObject ? null : range.address, named()];
         },
         takeBack: (later) => {
-          later.workbook.tables.getItem(called).convertToRange();
+          later.workbook.tables.getItemOrNullObject(called).convertToRange();
           putName(later, { name: mark, formula: asBefore(before), isVisible: false }, formula);
         },
       });

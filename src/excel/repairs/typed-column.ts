@@ -65,7 +65,7 @@ export function keepTyped({ workbook }: Excel.RequestContext, column: Calculated
       takeBack: (context) => {
         const own = context.workbook.tables.getItem(called);
         if (!isNew) for (const { row, state } of before) queueCells(cellsOf(own, header, { row, rowCount: 1 }), [state]);
-        else if (isThere) own.columns.getItem(header).delete();
+        else if (isThere) own.columns.getItemOrNullObject(header).delete();
       },
     };
   };

@@ -1,4 +1,4 @@
-import type { ExcelHost } from '../excel-host';
+import type { DocumentHost } from '../protocol/agave';
 import { attachFrame } from '../protocol/frame-transport';
 import { createClientWindow, loadOffice, type ClientUser, type ClientWindow } from './client-window';
 import { Timers } from './timers';
@@ -19,7 +19,7 @@ export interface OfficeClient {
  * as it would to Excel on a Mac, whose transport is the one that needs neither HTTPS nor a trusted page.
  * @param options.for whose errors, dates and promises the client's are: the caller's, or those of a script in the window.
  */
-export async function openClient(host: ExcelHost, { for: user = 'caller' }: { for?: ClientUser } = {}): Promise<OfficeClient> {
+export async function openClient(host: DocumentHost, { for: user = 'caller' }: { for?: ClientUser } = {}): Promise<OfficeClient> {
   const timers = new Timers();
   const window = createClientWindow(timers, user);
   const frame = attachFrame(window, host);

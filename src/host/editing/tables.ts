@@ -5,7 +5,7 @@ import { ExcelError, invalidArgument } from '../model/excel-error';
 import type { Sheet } from '../model/sheet';
 import { bodyArea, type Table } from '../model/table';
 import { fillCalculatedColumns } from './calculated-columns';
-import { renameTableInFormulas } from './formulas';
+import { renameColumnInFormulas, renameTableInFormulas } from './formulas';
 import { insertCells } from './insert-delete';
 import { filterRows } from './lines';
 import { isDefinableName } from './names';
@@ -88,6 +88,7 @@ export function resizeTable(book: Book, sheet: Sheet, table: Table, area: Rectan
   requireFree(sheet, area, table);
   const offset = area.column - table.area.column;
   const columns = Array.from({ length: area.columnCount }, (_, index) => table.columns[index + offset] ?? null);
+  for (const lost of table.columns) if (!columns.includes(lost)) renameColumnInFormulas(book, table, lost.name, null);
   table.columns = columns.filter((column) => column !== null);
   columns.forEach((column, index) => {
     if (column) return;

@@ -77,7 +77,9 @@ export class Book {
 
   tableNamed(name: string): Table | undefined {
     const wanted = name.toLowerCase();
-    return this.tables.find((table) => table.name.toLowerCase() === wanted);
+    // Formulas ask for tables all the time: no list is made of them all.
+    for (const { tables } of this.sheets) for (const table of tables) if (table.name.toLowerCase() === wanted) return table;
+    return undefined;
   }
 
   /** The table that the cell belongs to, header and totals included. */

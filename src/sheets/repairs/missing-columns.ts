@@ -1,5 +1,5 @@
 import { cellText } from '../cell';
-import { standingTables, type StandingTable } from './standing-tables';
+import { hidesHeaders, standingTables, type StandingTable } from './standing-tables';
 import type { WorkbookReading } from '../workbook-reading';
 
 /** A column that a table should have and that was deleted. */
@@ -24,7 +24,8 @@ export function missingColumns(reading: WorkbookReading, excelTables: readonly s
 
 /** What people have made of headers, which is theirs: renamed columns are found all the same, and a copy is a column of their own. */
 export function headersToTell(reading: WorkbookReading, excelTables: readonly string[]): string[] {
-  return standingTables(reading, excelTables).flatMap(({ reading: { sheet, values }, columns }) => {
+  const hidden = [...reading.tables.values()].filter(hidesHeaders).map(({ sheet }) => `On ${sheet}, the header row of the table is hidden, and nothing of it is mended: show it (Table Design, then Header Row), and look again.`);
+  const told = standingTables(reading, excelTables).flatMap(({ reading: { sheet, values }, columns }) => {
     const renamed = columns.flatMap(({ header, ownHeader }) => (isSame(header, ownHeader) ? [] : [`On ${sheet}, the column “${header}” is called “${ownHeader.trim()}”: it is found all the same.`]));
     const taken = new Set(columns.map(({ ownHeader }) => fold(ownHeader)));
     const copies = (values[0] ?? []).flatMap((cell) => {
@@ -35,6 +36,7 @@ export function headersToTell(reading: WorkbookReading, excelTables: readonly st
     });
     return [...renamed, ...copies];
   });
+  return [...hidden, ...told];
 }
 
 function isSame(one: string, other: string): boolean {

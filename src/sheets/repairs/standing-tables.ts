@@ -1,6 +1,6 @@
 import { ENTITIES } from '../../domain/model/workspace';
 import type { Area } from '../address';
-import { cellText } from '../cell';
+import { cellText, isBlank } from '../cell';
 import type { EntitySheet } from '../entity-sheet';
 import { findColumns } from '../find-columns';
 import { tableCalled } from '../naming';
@@ -35,9 +35,16 @@ export function standingTables(reading: WorkbookReading, excelTables: readonly s
     const { table } = declaration.entity;
     const read = reading.tables.get(table);
     const called = tableCalled(table, reading.names, excelTables);
-    if (read === undefined || read.values.length < 2 || called === null || !expected.includes(declaration.collection)) return [];
-    return [{ declaration, called, reading: read, columns: columnsOf(declaration, read, reading.names) }];
+    if (read === undefined || hidesHeaders(read) || read.values.length < 2 || called === null || !expected.includes(declaration.collection)) return [];
+    const columns = columnsOf(declaration, read, reading.names);
+    // Where ours is gone, somebody else's may be called the same.
+    return columns.length === 0 ? [] : [{ declaration, called, reading: read, columns }];
   });
+}
+
+/** Without its header row an Excel table does not say which column is which: nothing of it is mended before somebody shows it. */
+export function hidesHeaders({ values: [headers = []] }: TableReading): boolean {
+  return headers.every(isBlank);
 }
 
 function columnsOf({ collection, entity: { table } }: EntitySheet, read: TableReading, names: WorkbookReading['names']): StandingColumn[] {

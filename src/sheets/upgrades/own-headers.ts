@@ -1,4 +1,5 @@
 import { ENTITIES, type Rows } from '../../domain/model/workspace';
+import { isBlank, type CellValue } from '../cell';
 import { findColumns } from '../find-columns';
 import { tableCalled } from '../naming';
 import type { WorkbookReading } from '../workbook-reading';
@@ -24,10 +25,15 @@ export function ownTables({ tables, names }: WorkbookReading, collections: reado
     const declared: Readonly<Record<string, { readonly header: string }>> = { ...computed, ...fields };
     const headers = [...typed, ...calculated].flatMap(([field, column]) => {
       const header = declared[field]?.header;
-      return header === undefined ? [] : [[header, String(read.values[0]?.[column] ?? header)] as const];
+      return header === undefined ? [] : [[header, ownHeader(read.values[0]?.[column], header)] as const];
     });
     return [{ table, called, headers: new Map(headers) }];
   });
+}
+
+/** Where the header row is hidden, formulas still call each column as it was called. */
+function ownHeader(cell: CellValue | undefined, header: string): string {
+  return isBlank(cell) ? header : String(cell);
 }
 
 /**

@@ -7,6 +7,7 @@ import { ENTITIES, type Rows } from '../../domain/model/workspace';
 import { Disclosure } from '../shell/disclosure';
 import type { ViewProps } from '../view';
 import { ColumnChoices } from './column-choices';
+import { NamedRows } from './named-rows';
 import { PreviewRows } from './preview-rows';
 import { strings } from './strings';
 import { WordChoices, type WordMeanings } from './word-choices';
@@ -23,10 +24,11 @@ export function ImportPreview({ grid, to, snapshot, ask, running, finish }: Impo
   const [columns, setColumns] = useState<ReadonlyMap<number, ColumnUse>>(new Map());
   const [words, setWords] = useState<ReadonlyMap<string, string>>(new Map());
   const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set());
+  const [addsNamed, addNamed] = useState(false);
   const [areWordsOpen, openWords] = useState(true);
   const [areColumnsOpen, openColumns] = useState(true);
   const [areRowsOpen, openRows] = useState(true);
-  const choices = useMemo((): ImportChoices => ({ to, columns, words, leftOut }), [to, columns, words, leftOut]);
+  const choices = useMemo((): ImportChoices => ({ to, columns, words, leftOut, addsNamed }), [to, columns, words, leftOut, addsNamed]);
   const plan = useMemo(() => planImport(grid, choices, { rows: snapshot.workspace, legend: snapshot.legend.entries, highestIds: snapshot.highestIds }), [grid, choices, snapshot]);
   const { added, present, unread, leftOut: staying, problems } = countsOf(plan);
   const explain = (meanings: WordMeanings): void => {
@@ -63,6 +65,7 @@ export function ImportPreview({ grid, to, snapshot, ask, running, finish }: Impo
       <Disclosure label={strings.importing.columns} note={String(plan.columns.length)} isOpen={areColumnsOpen} setOpen={openColumns}>
         <ColumnChoices plan={plan} choose={(column, use) => setColumns(new Map([[column, use], ...[...columns].filter(([other]) => other !== column)]))} />
       </Disclosure>
+      {plan.named.length > 0 && <NamedRows named={plan.named} isAdded={addsNamed} add={addNamed} />}
       {plan.words.length > 0 && (
         <Disclosure label={strings.importing.words} note={String(plan.words.length)} isOpen={areWordsOpen} setOpen={openWords}>
           <WordChoices words={plan.words} explain={explain} />

@@ -20,6 +20,7 @@ export const strings = {
     guess: 'A guess: look at it.',
     extra: 'A column of your own, on the right',
     nothing: 'Nothing: left out',
+    addNamed: (rows: number, sheet: string): string => `Add ${wholeNumber(rows)} that ${rows === 1 ? 'is' : 'are'} not on ${sheet} yet`,
     words: 'Words',
     wordsHint: 'Words that the lists here do not have. Say what each stands for, or it is kept as text.',
     word: (word: string, column: string): string => `${quoted(word)} in ${column} stands for`,
@@ -53,7 +54,10 @@ export const strings = {
 
 const REASONS: Readonly<Record<AsideReason, string>> = {
   'above-header': 'Left out: above the headers',
+  'second-header': 'Left out: headers, too',
   'repeated-header': 'Left out: the headers once more',
+  heading: 'Left out: a heading',
+  'goes-on': 'Left out: goes on with the row above',
   total: 'Left out: a total',
   'nothing-read': 'Cannot be read',
   'left-out': 'Stays out',

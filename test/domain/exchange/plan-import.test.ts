@@ -110,7 +110,10 @@ describe('headers', () => {
   });
 
   test('of what the workbook works out are left alone', () => {
-    expect(uses(plan(gridOf([['Action', 'Due', 'Timing'], ['a', '1/9/26', 'Overdue']])))).toEqual({ Action: 'action', Due: 'due', Timing: '-' });
+    const ours = ['ID', 'Goal', 'Action', 'Lead', 'Start', 'Due', 'Status', 'Progress', 'Updated on', 'Timing'];
+    expect(uses(plan(gridOf([ours, ['A1', '', 'a', '', '', '1/9/26', '', '', '', 'Overdue']])))).toMatchObject({ Due: 'due', Timing: '-' });
+    // What somebody else calls so is theirs.
+    expect(uses(plan(gridOf([['Action', 'Due', 'Timing'], ['a', '1/9/26', 'In spring']])))).toEqual({ Action: 'action', Due: 'due', Timing: '+ Timing (imported)' });
   });
 
   test('give way to what somebody chooses', () => {

@@ -77,9 +77,9 @@ test('what is added are rows that the workspace can have, with IDs of their own'
 function vanished(grid: SourceGrid, { rows, columns }: ImportPlan): string[] {
   return rows.flatMap((row) => {
     if (row.outcome !== 'add') return [];
-    return columns.flatMap(({ column, header, use, extraHeader }) => {
+    return columns.flatMap(({ column, header, use, extraHeader, isComputed }) => {
       const found = grid.rows[row.row - 1]?.[column];
-      if (found === undefined || isEmptyCell(found) || use.as === 'nothing') return [];
+      if (found === undefined || isEmptyCell(found) || isComputed) return [];
       const isValue = use.as === 'field' && use.field in row.values && !row.problems.some((problem) => problem.column === header && problem.keptIn === extraHeader);
       const isKept = row.extra[extraHeader] === found.text.trim();
       const isNamed = row.problems.some((problem) => problem.column === header && problem.value === found.text.trim());

@@ -1,0 +1,69 @@
+import { areaName, cellName } from '../../sheets/address';
+import type { CellValue } from '../../sheets/cell';
+import { areHeaders, columnsBeside, type ColumnsBeside } from '../../sheets/repairs/columns-beside';
+import type { MissingColumn } from '../../sheets/repairs/missing-columns';
+import { rangeOf } from '../write-sheets';
+import type { PlannedRepair, RepairGround } from './repair-work';
+
+/** What is known of columns beside a table, once their cells have been looked at. */
+export interface TakenIn {
+  readonly repair: PlannedRepair;
+  /** Whether this is one of them. */
+  has(column: MissingColumn): boolean;
+}
+
+/**
+ * Columns that have been left beside their table are taken into it again: nothing in them changes.
+ *
+ * @param added where is noted how many columns each table has got already, in what is written at once.
+ */
+export async function lookBeside({ context, found: { reading }, sync }: RepairGround, missing: readonly MissingColumn[], added: Map<string, number>): Promise<TakenIn[]> {
+  const looked = columnsBeside(missing, reading).map((beside) => {
+    const { table: { reading: { sheet, values } }, headers } = beside;
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const whole = rangeOf(worksheet, { ...headers, rowCount: values.length });
+    return {
+      beside,
+      cells: rangeOf(worksheet, headers).load('values'),
+      tables: whole.getTables(false).load('items/name'),
+      merged: whole.getMergedAreasOrNullObject().load('address'),
+    };
+  });
+  if (looked.length > 0) await sync();
+  return looked.flatMap(({ beside, cells, tables, merged }): TakenIn[] => {
+    const headers = (cells.values as CellValue[][])[0] ?? [];
+    if (tables.items.length > 0 || !merged.isNullObject || !areHeaders(headers, beside.table)) return [];
+    return [{ repair: repairOf(beside, headers, added), has: ({ table, name }) => table.called === beside.table.called && beside.names.has(name) }];
+  });
+}
+
+function repairOf({ table: { called, declaration, reading: { sheet } }, headers: area }: ColumnsBeside, headers: readonly CellValue[], added: Map<string, number>): PlannedRepair {
+  const isOne = headers.length === 1;
+  return {
+    repair: {
+      id: `columns-beside:${declaration.entity.table}`,
+      kind: 'column',
+      what: `On ${sheet}, ${isOne ? 'a column stands' : `${headers.length} columns stand`} beside the table and ${isOne ? 'is' : 'are'} no part of it: ${headers.map((header) => `“${String(header).trim()}”`).join(', ')}.`,
+      does: `The table becomes wider and takes ${isOne ? 'it' : 'them'} in again; nothing in ${isOne ? 'it' : 'them'} changes.`,
+      nearest: { sheet, address: cellName(area.row, area.column) },
+    },
+    writesOn: [sheet],
+    write(context) {
+      const cells = context.workbook.worksheets.getItem(sheet).getRange(areaName(area)).load('values');
+      const excelTable = context.workbook.tables.getItem(called);
+      excelTable.resize(excelTable.getRange().getResizedRange(0, area.columnCount));
+      added.set(called, (added.get(called) ?? 0) + area.columnCount);
+      return () => ({
+        isOvertaken: JSON.stringify((cells.values as CellValue[][])[0]) !== JSON.stringify(headers),
+        sight: (later) => {
+          const all = later.workbook.tables.getItemOrNullObject(called).getRange().load('address');
+          return () => (all.isNullObject ? null : all.address);
+        },
+        takeBack: (later) => {
+          const wider = later.workbook.tables.getItem(called);
+          wider.resize(wider.getRange().getResizedRange(0, -area.columnCount));
+        },
+      });
+    },
+  };
+}

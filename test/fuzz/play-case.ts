@@ -1,0 +1,224 @@
+import { checkWorkspace, type Checked } from '../../src/actions/check-workspace';
+import { lookForRepairs } from '../../src/actions/look-for-repairs';
+import type { Outcome } from '../../src/actions/outcome';
+import { repairWorkspace, undoRepairs, type Repaired } from '../../src/actions/repair-workspace';
+import { ExcelHost } from '../../src/host/excel-host';
+import type { Book } from '../../src/host/model/book';
+import { ExcelError } from '../../src/host/model/excel-error';
+import { readXlsx } from '../../src/host/xlsx/read';
+import { writeXlsx } from '../../src/host/xlsx/write';
+import { differences, imageOf, type BookImage } from '../reliability/book-image';
+import { TODAY } from '../support/open-workspace';
+import { placeOf } from './edit-place';
+import type { FuzzCase, FuzzEdit } from './fuzz-case';
+import { doAtGrid } from './others-deeds';
+import { ourDeed } from './our-deeds';
+import { doAsProgram } from './programs-deeds';
+import { openSharedPane, type SharedPane } from './shared-pane';
+import { startingBook } from './starting-books';
+import { givenByFormulas, lostValues, typedValues } from './typed-values';
+
+export interface Played {
+  /** What was promised and not kept, in words; null where everything was. */
+  readonly trouble: string | null;
+  /** What was done in turn, in words. */
+  readonly story: readonly string[];
+}
+
+let pane: SharedPane | null = null;
+
+/** One after the other: all cases of a process share Microsoft's client. */
+export async function playCase({ book: name, edits }: FuzzCase): Promise<Played> {
+  const host = new ExcelHost({ book: await startingBook(name) });
+  pane ??= await openSharedPane(host);
+  const game = new Game(pane, host);
+  const story = game.story;
+  try {
+    await game.begin();
+    for (const edit of edits) await game.play(edit);
+    await game.end();
+    return { trouble: null, story };
+  } catch (cause) {
+    if (cause instanceof Broken) return { trouble: cause.message, story };
+    return { trouble: `it throws ${cause instanceof Error ? (cause.stack ?? cause.message).slice(0, 600) : String(cause)}`, story };
+  }
+}
+
+export function closeSharedPane(): void {
+  pane?.close();
+  pane = null;
+}
+
+/** As a test prints it. */
+export function toldStory(one: FuzzCase, { trouble, story }: Played): string {
+  return [`${trouble}`, `  begins with: ${one.book}`, ...story.map((line, index) => `  ${index + 1}. ${line}`), `  ${JSON.stringify(one)}`].join('\n');
+}
+
+/** A promise that was not kept. */
+class Broken extends Error {}
+
+/** What a repaired workspace has no more: rules of the check. */
+const STRUCTURAL = ['missing-table', 'missing-column', 'rows-below-table'];
+
+class Game {
+  readonly story: string[] = [];
+  private texts = 1000;
+  private changes = 0;
+
+  constructor(
+    private readonly pane: SharedPane,
+    private host: ExcelHost,
+  ) {}
+
+  private get book(): Book {
+    return this.host.book;
+  }
+
+  async begin(): Promise<void> {
+    await this.attach(this.host);
+  }
+
+  async play(edit: FuzzEdit): Promise<void> {
+    const { what } = edit;
+    if (what === 'save and open') return this.saveAndOpen();
+    if (what === 'our mending') return this.mend(edit.turn % 2 === 0);
+    if (what.startsWith('our ')) return this.ours(edit);
+    try {
+      const said = doAtGrid(what, { book: this.book, edit, text: () => edit.text.replace('#', String(++this.texts)) });
+      this.host.settle();
+      const done = said ?? (await doAsProgram(what, placeOf(this.book, edit), this.pane.excel));
+      if (done !== null) this.story.push(done);
+    } catch (refusal) {
+      if (!isRefusal(refusal)) throw refusal;
+      this.host.settle();
+      this.story.push(`${what}: Excel refuses (${(refusal as Error).message})`);
+    }
+    this.requireSoundHost();
+  }
+
+  /** The check and the look, and what they lead to. */
+  async end(): Promise<void> {
+    await this.check();
+    await this.mend(true);
+  }
+
+  /** But for empty texts, which look like nothing and which no add-in can write. */
+  private image(): BookImage {
+    return new Map([...imageOf(this.book)].filter(([, held]) => !held.startsWith('"" as ')));
+  }
+
+  private async attach(host: ExcelHost): Promise<void> {
+    this.host = host;
+    await this.pane.moveTo(host);
+    host.onSettled(({ changes }) => {
+      this.changes += changes.length;
+    });
+  }
+
+  private async saveAndOpen(): Promise<void> {
+    const { book } = await readXlsx(await writeXlsx(this.book), () => new Date(`${TODAY}T12:00:00`));
+    await this.attach(new ExcelHost({ book }));
+    this.story.push('saves the workbook and opens it again');
+  }
+
+  private async check(): Promise<Checked | null> {
+    const outcome = await this.reading('checking', () => checkWorkspace.run(this.pane.excel, { today: TODAY, looksAtEntryRules: true }));
+    if (!outcome.ok) return null;
+    const [fault] = outcome.faults;
+    if (fault !== undefined) throw new Broken(`the rule ${fault.rule} breaks: ${String(fault.cause)}`);
+    return outcome;
+  }
+
+  private async ours(edit: FuzzEdit): Promise<void> {
+    const checked = await this.check();
+    if (checked === null) return;
+    const deed = ourDeed(edit.what, edit, checked, () => `${edit.text} ${++this.texts}`);
+    if (deed === null) return;
+    const before = typedValues(this.book);
+    const outcome = await this.guarded(deed.said, deed.writesOver, () => deed.run(this.pane.excel));
+    this.story.push(`we: ${deed.said}${outcome.ok ? '' : ` (${outcome.trouble.code})`}`);
+    if (!outcome.ok || deed.takeBack === null || edit.turn % 3 > 0) return;
+    const undone = await this.judged(await deed.takeBack(this.pane.excel, outcome.undo));
+    this.story.push(`we: take it back${undone.ok ? '' : ` (${undone.trouble.code})`}`);
+    if (!undone.ok) return;
+    const lost = lostValues(before, typedValues(this.book));
+    if (lost.length > 0) throw new Broken(`taken back, ${lost.join(', ')} did not come back`);
+  }
+
+  private async mend(takesBack: boolean): Promise<void> {
+    const looked = await this.reading('looking for damage', () => lookForRepairs.run(this.pane.excel));
+    if (!looked.ok) {
+      this.story.push(`looking for damage: ${looked.trouble.code}`);
+      return;
+    }
+    if (looked.repairs.length === 0) return;
+    this.story.push(`we: find ${looked.repairs.map(({ id }) => id).join(', ')}`);
+    const before = this.image();
+    const mended = await this.guarded('mending', 0, () => repairWorkspace.run(this.pane.excel, { ids: 'all' }));
+    if (!mended.ok) throw new Broken(`mending is stopped: ${mended.trouble.code} ${mended.trouble.sentence}`);
+    this.story.push(`we: mend ${mended.mended.map(({ id }) => id).join(', ')}`);
+    await this.requireMended(mended);
+    if (!takesBack) return;
+    const undone = await this.judged(await undoRepairs.run(this.pane.excel, { undo: mended.undo }));
+    if (!undone.ok) throw new Broken(`the mending cannot be undone: ${undone.trouble.code}`);
+    const after = this.image();
+    const different = differences(before, after).map((part) => `${part} (${before.get(part)} and then ${after.get(part)})`);
+    if (different.length > 0) throw new Broken(`after undoing the mending these differ: ${different.join('; ').slice(0, 900)}`);
+  }
+
+  private async requireMended({ left, told }: Repaired): Promise<void> {
+    const isProtected = told.some((sentence) => sentence.includes('protected'));
+    if (left.length > 0 && !isProtected) throw new Broken(`after mending there is still: ${left.map(({ id, what }) => `${id} (${what})`).join('; ')}`);
+    const again = await this.reading('a second mending', () => repairWorkspace.run(this.pane.excel, { ids: 'all' }));
+    if (again.ok && again.mended.length > 0) throw new Broken(`a second mending mends ${again.mended.map(({ id }) => id).join(', ')}`);
+    const checked = await this.check();
+    const structural = (checked?.findings ?? []).filter(({ rule }) => STRUCTURAL.includes(rule));
+    if (structural.length > 0 && !isProtected && told.length === 0) throw new Broken(`after mending the check finds: ${structural.map(({ message }) => message).join('; ')}`);
+  }
+
+  /** What only reads changes nothing. */
+  private async reading<Result extends Outcome>(said: string, work: () => Promise<Result>): Promise<Result> {
+    const { changes } = this;
+    const outcome = this.judged(await work());
+    if (this.changes > changes) throw new Broken(`${said} writes`);
+    return outcome;
+  }
+
+  /** What writes loses nothing that somebody has typed, but for the cells that it was to write over. */
+  private async guarded<Result extends Outcome>(said: string, writesOver: number, work: () => Promise<Result>): Promise<Result> {
+    const [typed, given] = [typedValues(this.book), givenByFormulas(this.book)];
+    const outcome = this.judged(await work());
+    const lost = lostValues(typed, typedValues(this.book));
+    // Typed over a formula, and just what the formula gives: it stands there again as what the formula gives.
+    const back = lostValues(givenByFormulas(this.book), given);
+    const gone = lost.filter((value) => !taken(back, value));
+    if (gone.length > (outcome.ok ? writesOver : 0)) throw new Broken(`${said}: ${gone.join(', ')} is lost`);
+    return outcome;
+  }
+
+  /** No trouble but what people are told of as theirs to see to. */
+  private judged<Result extends Outcome>(outcome: Result): Result {
+    this.requireSoundHost();
+    if (outcome.ok) return outcome;
+    const { code, sentence, details } = outcome.trouble;
+    const isPeoples = details === undefined || code === 'protected' || code === 'no-room';
+    if (!isPeoples || code === 'half-written') throw new Broken(`${code}: ${sentence} ${details ?? ''}`);
+    return outcome;
+  }
+
+  private requireSoundHost(): void {
+    const [fault] = this.host.faults;
+    if (fault !== undefined) throw new Broken(`the host fails: ${fault instanceof Error ? fault.stack : String(fault)}`);
+  }
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof ExcelError || (typeof error === 'object' && error !== null && 'debugInfo' in error);
+}
+
+/** Takes one of a value out of those that are there. */
+function taken(values: string[], value: string): boolean {
+  const index = values.indexOf(value);
+  if (index >= 0) values.splice(index, 1);
+  return index >= 0;
+}

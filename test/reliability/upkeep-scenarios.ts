@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { lookForRepairs } from '../../src/actions/look-for-repairs';
+import { repairWorkspace, undoRepairs } from '../../src/actions/repair-workspace';
+import { previewOfUpgrade, undoUpgrade, upgradeWorkspace } from '../../src/actions/upgrade-workspace';
+import { readXlsx } from '../../src/host/xlsx/read';
+import { openExcel, openWorkspace, resultOf, TODAY, type OpenExcel } from '../support/open-workspace';
+import { scenario, type Scenario } from './scenario';
+
+/** What keeps a workspace sound: upgrades and repairs. */
+export function upkeepScenarios(): Scenario[] {
+  return [
+    scenario(previewOfUpgrade, '', ofVersionOne, () => ({})),
+    scenario(upgradeWorkspace, '', ofVersionOne, () => ({})),
+    scenario(undoUpgrade, '', ofVersionOne, async ({ excel }) => ({ undo: resultOf(await upgradeWorkspace.run(excel)).undo })),
+    scenario(lookForRepairs, '', damaged, () => ({})),
+    scenario(repairWorkspace, '', damaged, () => ({ ids: 'all' as const })),
+    scenario(undoRepairs, '', damaged, async ({ excel }) => ({ undo: resultOf(await repairWorkspace.run(excel, { ids: 'all' })).undo })),
+  ];
+}
+
+async function ofVersionOne(): Promise<OpenExcel> {
+  const file = join(__dirname, '../fixtures/workspaces/schema-1-sample.xlsx');
+  const { book } = await readXlsx(readFileSync(file), () => new Date(`${TODAY}T12:00:00`));
+  return openExcel({ book });
+}
+
+/** As after a bad day: dropdowns pasted over, a calculated column typed over, a name and a format lost. */
+async function damaged(): Promise<OpenExcel> {
+  const opened = await openWorkspace({ modules: [] });
+  await opened.excel.run(async ({ workbook }) => {
+    const plan = workbook.worksheets.getItem('Plan');
+    plan.getRange('H5:H9').dataValidation.clear();
+    plan.getRange('Q6').values = [['soon']];
+    plan.getRange('G5:G8').numberFormat = Array.from({ length: 4 }, () => ['General']);
+    workbook.names.getItem('sig.PlanActions.lead').delete();
+    await workbook.context.sync();
+  });
+  return opened;
+}
