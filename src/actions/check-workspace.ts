@@ -12,7 +12,6 @@ import type { Locate, Location } from '../sheets/locate';
 import type { PlaceAt } from '../sheets/place-at';
 import { highestIdsGiven } from '../sheets/state-sheet';
 import { SCHEMA_VERSION, type WorkspaceMarks } from '../sheets/schema-version';
-import type { BareColumn, findBareColumns } from './bare-columns';
 import { inTurns } from './in-turns';
 import { judgingWorkbook, troubleInFinding } from './judge-workbook';
 import { stopped, succeeded, type Outcome } from './outcome';
@@ -40,8 +39,6 @@ export interface Checked {
   readonly ruleChoices: CheckChoices['rules'];
   /** Cells that differ from their list or ID in letter case only. Nothing counts them; they can be made alike. */
   readonly otherCase: readonly LocatedPlace[];
-  /** Columns whose cells have lost their dropdown or entry check; null where nobody has looked. */
-  readonly bareColumns: readonly BareColumn[] | null;
   /** By table the highest number that an ID was ever given, of rows that may be gone. */
   readonly highestIds: ReadonlyMap<keyof Rows, number>;
   /** Rules that broke, and so found nothing: a fault of ours that the person should hear of. */
@@ -66,18 +63,13 @@ export interface Checked {
 
 export interface CheckOptions {
   readonly today: CalendarDate;
-  readonly looksAtEntryRules?: boolean;
 }
 
 export const checkWorkspace = {
   id: 'check-workspace',
   label: 'Check',
-  /**
-   * Reads, and never writes.
-   *
-   * @param options `looksAtEntryRules` asks for the columns that have lost their dropdown, which takes another round trip.
-   */
-  async run(host: ExcelPort, { today, looksAtEntryRules = false }: CheckOptions): Promise<Outcome<Checked>> {
+  /** Reads, and never writes. */
+  async run(host: ExcelPort, { today }: CheckOptions): Promise<Outcome<Checked>> {
     return attempt(() =>
       host.run(async (context) => {
         const found = await readWorkbook(context);
@@ -90,7 +82,6 @@ export const checkWorkspace = {
           switchedOff,
           ruleChoices: choices.rules,
           otherCase: otherCase.map((at) => ({ at, ...locate(at) })),
-          bareColumns: looksAtEntryRules ? await bareColumnsOf(context, found.reading) : null,
           highestIds: highestIdsGiven(found.reading.state),
           faults,
           workspace,
@@ -106,12 +97,6 @@ export const checkWorkspace = {
     );
   },
 };
-
-/** Loaded when it is wanted: it needs every sheet as it is made. */
-async function bareColumnsOf(...workbook: Parameters<typeof findBareColumns>): Promise<BareColumn[]> {
-  const bareColumns = await import('./bare-columns');
-  return bareColumns.findBareColumns(...workbook);
-}
 
 /** Modules are added to workspaces of this version only: they lean on what came with it. */
 export function addableTo({ schemaVersion, modules }: WorkspaceMarks): ModuleId[] {

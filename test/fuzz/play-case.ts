@@ -122,7 +122,7 @@ class Game {
   }
 
   private async check(): Promise<Checked | null> {
-    const outcome = await this.reading('checking', () => checkWorkspace.run(this.pane.excel, { today: TODAY, looksAtEntryRules: true }));
+    const outcome = await this.reading('checking', () => checkWorkspace.run(this.pane.excel, { today: TODAY }));
     if (!outcome.ok) return null;
     const [fault] = outcome.faults;
     if (fault !== undefined) throw new Broken(`the rule ${fault.rule} breaks: ${String(fault.cause)}`);

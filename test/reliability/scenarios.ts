@@ -9,9 +9,9 @@ import { exportTable } from '../../src/actions/export-table';
 import { exportWorkspace } from '../../src/actions/export-workspace';
 import { keepReportNote } from '../../src/actions/keep-report-note';
 import { lookAtReports } from '../../src/actions/look-at-reports';
+import { repairWorkspace, undoRepairs } from '../../src/actions/repair-workspace';
 import { overrideGoalStatus, takeBackOverride } from '../../src/actions/override-goal-status';
 import { listSheets } from '../../src/actions/read-sheet';
-import { removeEntryRules, restoreEntryRules } from '../../src/actions/restore-entry-rules';
 import { revealPlace, revealSheet } from '../../src/actions/reveal-place';
 import { summariseWorkspace } from '../../src/actions/summarise-workspace';
 import { watchWorkspace } from '../../src/actions/watch-workspace';
@@ -27,7 +27,7 @@ export const SCENARIOS: readonly Scenario[] = [
   scenario(createWorkspace, 'days from 1904', blankOf1904, () => ({ today: TODAY, sample: true, modules: [] })),
   scenario(addModule, '', small, () => ({ module: 'measures' as const })),
   scenario(addModule, 'a sheet of it was deleted', withoutSheet, () => ({ module: 'measures' as const })),
-  scenario(checkWorkspace, '', small, () => ({ today: TODAY, looksAtEntryRules: true })),
+  scenario(checkWorkspace, '', small, () => ({ today: TODAY })),
   scenario(editWorkspace, 'cells', small, asked((seen) => [changeRow(seen, 'actions', 2, { status: 'Complete', completedOn: TODAY }), changeRow(seen, 'members', 0, { offers: 'A room' })])),
   scenario(editWorkspace, 'new rows', small, asked((seen) => [...newRows(), changeRow(seen, 'actions', 2, { status: 'Complete', completedOn: TODAY })])),
   scenario(editWorkspace, 'new rows, by inserting', withTotals, asked(newRows)),
@@ -53,8 +53,8 @@ export const SCENARIOS: readonly Scenario[] = [
   scenario(keepReportNote, 'the hidden sheet is gone', withoutState, () => ({ part: 5 as const, text: 'The ward has asked us to wait.', seen: null })),
   scenario(overrideGoalStatus, '', small, () => WORD),
   scenario(takeBackOverride, '', small, async ({ excel }) => resultOf(await overrideGoalStatus.run(excel, WORD)).undo),
-  scenario(restoreEntryRules, '', withoutRules, () => ({ columns: [{ collection: 'actions' as const, field: 'status' }, { collection: 'actions' as const, field: 'due' }] })),
-  scenario(removeEntryRules, '', withoutRules, async ({ excel }) => resultOf(await restoreEntryRules.run(excel, { columns: [{ collection: 'actions', field: 'status' }, { collection: 'actions', field: 'due' }] }))),
+  scenario(repairWorkspace, 'words over formulas', pastedOver, () => ({ ids: 'all' as const })),
+  scenario(undoRepairs, 'words over formulas', pastedOver, async ({ excel }) => ({ undo: resultOf(await repairWorkspace.run(excel, { ids: 'all' })).undo })),
   scenario(revealPlace, '', small, () => ({ nearest: { sheet: 'Goals', address: 'C6' } })),
   scenario(revealSheet, '', small, () => ({ sheet: 'Goals' })),
   scenario(lookAtReports, '', withReport, () => ({ today: TODAY, known: [] })),
@@ -123,10 +123,13 @@ async function withoutGrowth(): Promise<OpenExcel> {
   return opened;
 }
 
-/** As after somebody has pasted over two columns of the plan. */
-async function withoutRules(): Promise<OpenExcel> {
+/** As after somebody has pasted over the plan from elsewhere, and typed over the overview. */
+async function pastedOver(): Promise<OpenExcel> {
   return changed(await small(), ({ workbook }) => {
-    for (const address of ['H5:H9', 'G5:G16']) workbook.worksheets.getItem('Plan').getRange(address).dataValidation.clear();
+    const plan = workbook.worksheets.getItem('Plan');
+    plan.getRange('Q5:Q8').values = [['Done'], ['when Ann is back'], ['Later'], ['']];
+    plan.getRange('H5:H9').conditionalFormats.clearAll();
+    workbook.worksheets.getItem('Overview').getRange('B6').values = [[99]];
   });
 }
 

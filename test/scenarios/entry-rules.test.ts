@@ -1,12 +1,17 @@
-import { checkWorkspace } from '../../src/actions/check-workspace';
-import { removeEntryRules, restoreEntryRules } from '../../src/actions/restore-entry-rules';
-import { check, closeAll, openExcel, openWorkspace, resultOf, TODAY, type OpenExcel } from '../support/open-workspace';
+import { lookForRepairs } from '../../src/actions/look-for-repairs';
+import { repairWorkspace, undoRepairs, type Repaired } from '../../src/actions/repair-workspace';
+import { closeAll, openExcel, openWorkspace, resultOf, type OpenExcel } from '../support/open-workspace';
 
 afterEach(closeAll);
 
-async function bareColumns({ excel }: OpenExcel): Promise<string[]> {
-  const { bareColumns: found } = resultOf(await checkWorkspace.run(excel, { today: TODAY, looksAtEntryRules: true }));
-  return (found ?? []).map(({ header, lost, cells, isWhole, nearest }) => `${nearest.sheet}!${nearest.address} ${header}: ${isWhole ? 'all' : cells} without ${lost}`);
+/** What is found of lost dropdowns and entry checks, with the first cell of each column. */
+async function lost({ excel }: OpenExcel): Promise<string[]> {
+  const { repairs } = resultOf(await lookForRepairs.run(excel));
+  return repairs.filter(({ kind }) => kind === 'entry-rule').map(({ what, nearest }) => `${nearest?.address} ${what}`);
+}
+
+async function putBack({ excel }: OpenExcel, ...columns: string[]): Promise<Repaired> {
+  return resultOf(await repairWorkspace.run(excel, { ids: columns.map((column) => `entry-rule:PlanActions.${column}`) }));
 }
 
 /** Every rule of a sheet, with the cells that have it. */
@@ -32,15 +37,8 @@ async function validationOf({ excel }: OpenExcel, sheet: string, address: string
 }
 
 test('a new workspace has all of its dropdowns, with the sample and without', async () => {
-  expect(await bareColumns(await openWorkspace())).toEqual([]);
-  expect(await bareColumns(await openWorkspace({ sample: false }))).toEqual([]);
-});
-
-test('looking takes one more round trip, and only where it is asked for', async () => {
-  const workspace = await openWorkspace();
-  expect(await workspace.roundTripsOf(() => bareColumns(workspace))).toBe(2);
-  expect(await workspace.roundTripsOf(() => check(workspace))).toBe(1);
-  expect((await check(workspace)).bareColumns).toBeNull();
+  expect(await lost(await openWorkspace())).toEqual([]);
+  expect(await lost(await openWorkspace({ sample: false }))).toEqual([]);
 });
 
 test('what somebody has pasted over is found, cell by cell', async () => {
@@ -54,11 +52,11 @@ test('what somebody has pasted over is found, cell by cell', async () => {
   });
   await wipe(workspace, 'Plan', 'A5:A16');
   await wipe(workspace, 'Plan', 'E9');
-  expect(await bareColumns(workspace)).toEqual([
-    'Plan!A5 ID: all without entry check',
-    'Plan!E9 Lead: 1 without dropdown',
-    'Plan!H7 Status: 2 without dropdown',
-    'Plan!I7 Progress: 2 without entry check',
+  expect(await lost(workspace)).toEqual([
+    'A5 On Plan, all cells of ID no longer refuse what does not belong there.',
+    'E9 On Plan, 1 cell of Lead has lost its dropdown.',
+    'H7 On Plan, 2 cells of Status have lost their dropdown.',
+    'I7 On Plan, 2 cells of Progress no longer refuse what does not belong there.',
   ]);
 });
 
@@ -70,21 +68,20 @@ test('put back, each cell takes again what it took, and no other cell is touched
   await wipe(workspace, 'Plan', 'H12');
   await wipe(workspace, 'Plan', 'A5:A16');
   const wiped = rulesOn(workspace, 'Plan');
-  const columns = [{ collection: 'actions', field: 'status' }, { collection: 'actions', field: 'id' }] as const;
-  const { cells } = resultOf(await restoreEntryRules.run(workspace.excel, { columns }));
-  expect(cells.map(({ area }) => area.rowCount)).toEqual([12, 3, 1]);
-  expect(await bareColumns(workspace)).toEqual([]);
+  const { mended, undo } = await putBack(workspace, 'status', 'id');
+  expect(mended.map(({ what }) => what)).toEqual(['On Plan, all cells of ID no longer refuse what does not belong there.', 'On Plan, 4 cells of Status have lost their dropdown.']);
+  expect(await lost(workspace)).toEqual([]);
   for (const address of ['H7', 'H12', 'H5']) expect(await validationOf(workspace, 'Plan', address)).toEqual(whole);
   expect(await validationOf(workspace, 'Plan', 'A5:A16')).toEqual(before.ids);
   expect(await workspace.values('Plan', 'A1:Q20')).toEqual(before.values);
-  resultOf(await removeEntryRules.run(workspace.excel, { cells }));
+  resultOf(await undoRepairs.run(workspace.excel, { undo }));
   expect(rulesOn(workspace, 'Plan')).toEqual(wiped);
 });
 
 test('a rule with a formula of its own row speaks of the row it stands in, also where only part of a column lacks it', async () => {
   const workspace = await openWorkspace();
   await wipe(workspace, 'Plan', 'A9:A10');
-  resultOf(await restoreEntryRules.run(workspace.excel, { columns: [{ collection: 'actions', field: 'id' }] }));
+  await putBack(workspace, 'id');
   expect(await validationOf(workspace, 'Plan', 'A9:A10')).toMatchObject({ rule: { custom: { formula: expect.stringContaining('LEFT(A9,1)="A"') as string } } });
 });
 
@@ -94,10 +91,10 @@ test('a rule of somebody’s own stays', async () => {
     context.workbook.worksheets.getItem('Plan').getRange('H5:H16').dataValidation.rule = { list: { inCellDropDown: true, source: 'Red,Green' } };
     await context.sync();
   });
-  expect(await bareColumns(workspace)).toEqual([]);
+  expect(await lost(workspace)).toEqual([]);
   await wipe(workspace, 'Plan', 'H16');
   const own = await validationOf(workspace, 'Plan', 'H5:H15');
-  resultOf(await restoreEntryRules.run(workspace.excel, { columns: [{ collection: 'actions', field: 'status' }] }));
+  await putBack(workspace, 'status');
   expect(await validationOf(workspace, 'Plan', 'H5:H15')).toEqual(own);
 });
 
@@ -111,18 +108,24 @@ test('columns are found where people have moved them, on a sheet that they have 
     await context.sync();
   });
   await wipe(workspace, 'Ann’s plan', 'I8');
-  expect(await bareColumns(workspace)).toEqual(['Ann’s plan!I8 Status: 1 without dropdown']);
+  expect(await lost(workspace)).toEqual(['I8 On Ann’s plan, 1 cell of Status has lost its dropdown.']);
 });
 
-test('a dropdown whose list is gone is not put back, and a workbook without a workspace is told of', async () => {
+test('a dropdown whose list is gone comes back with its list', async () => {
   const workspace = await openWorkspace();
   await wipe(workspace, 'Plan', 'H5:H16');
   await workspace.excel.run(async (context) => {
     context.workbook.names.getItem('ActionStatusList').delete();
     await context.sync();
   });
-  expect(await bareColumns(workspace)).toEqual([]);
-  expect(await restoreEntryRules.run((await openExcel()).excel, { columns: [] })).toMatchObject({ ok: false, trouble: { code: 'no-workspace' } });
+  expect(await lost(workspace)).toEqual([]);
+  const { left } = resultOf(await repairWorkspace.run(workspace.excel, { ids: 'all' }));
+  expect(left).toEqual([]);
+  expect(await validationOf(workspace, 'Plan', 'H5:H16')).toMatchObject({ rule: { list: { source: '=ActionStatusList' } } });
+});
+
+test('a workbook without a workspace is told of', async () => {
+  expect(await repairWorkspace.run((await openExcel()).excel, { ids: 'all' })).toMatchObject({ ok: false, trouble: { code: 'no-workspace' } });
 });
 
 test('on a protected sheet nothing is put back, and it is said why', async () => {
@@ -132,5 +135,7 @@ test('on a protected sheet nothing is put back, and it is said why', async () =>
     context.workbook.worksheets.getItem('Plan').protection.protect();
     await context.sync();
   });
-  expect(await restoreEntryRules.run(workspace.excel, { columns: [{ collection: 'actions', field: 'status' }] })).toMatchObject({ ok: false, trouble: { code: 'protected' } });
+  const { mended, left, told } = await putBack(workspace, 'status');
+  expect([mended, left.length]).toEqual([[], 1]);
+  expect(told).toEqual([expect.stringContaining('Plan')]);
 });

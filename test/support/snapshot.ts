@@ -27,7 +27,6 @@ export function snapshotOf(workspace: Workspace, given: Partial<Snapshot> = {}):
     memory: { notes: new Map(), overrides: [], reports: [], snapshots: [] },
     ruleChoices: new Map(),
     otherCase: [],
-    bareColumns: null,
     highestIds: new Map(),
     faults,
     legend: { entries: Object.entries(STATUS_LEGEND).map(([status, entry], bodyRow) => ({ status, ...entry, bodyRow, colourColumn: 1 })), nearest: { sheet: SETTINGS_SHEET, address: 'E4' } },

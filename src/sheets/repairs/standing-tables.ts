@@ -38,7 +38,7 @@ export function standingTables(reading: WorkbookReading, excelTables: readonly s
     if (read === undefined || hidesHeaders(read) || read.values.length < 2 || called === null || !expected.includes(declaration.collection)) return [];
     const columns = columnsOf(declaration, read, reading.names);
     // Where ours is gone, somebody else's may be called the same.
-    return columns.length === 0 ? [] : [{ declaration, called, reading: read, columns }];
+    return columns.every(({ isCalculated }) => isCalculated) ? [] : [{ declaration, called, reading: read, columns }];
   });
 }
 
