@@ -52,7 +52,7 @@ async function measured<Result>(opened: CountedExcel, figures: Figure[], what: s
   if (!cost.result.ok) throw new Error(`${what}: ${cost.result.trouble.sentence}`);
   figures.push(
     counted(`${what}: round trips`, cost.roundTrips, roundTrips),
-    heldBytes('  largest request or answer', cost.largest, WEB_LIMIT),
+    heldBytes('  largest request or answer', cost.largestBytes, WEB_LIMIT),
     said('  bytes out and in', `${bytes(cost.bytesOut)} + ${bytes(cost.bytesIn)}`),
     said('  time', milliseconds(cost.milliseconds)),
   );

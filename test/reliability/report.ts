@@ -1,18 +1,22 @@
 /**
- * `npm run reliability`: what the product survives, counted. It ends with 1 where something is lost. Fuzz cases and bad files
- * have their places below, beside faults and interleavings.
+ * `npm run reliability`: what the product survives, counted. It ends with 1 where something is lost. Bad files have their
+ * place below, beside faults, interleavings and fuzz cases.
  */
 import fc from 'fast-check';
 import { openWorkspace } from '../support/open-workspace';
+import { playFuzz } from '../fuzz/run-fuzz';
 import { printFaultTable, type Survived } from './fault-table';
 import { anyInterleaving, play } from './interleaving';
 
 /** By hand; `npm test` plays fewer. */
 const INTERLEAVINGS = Number(process.argv[2] ?? 10_000);
+/** By hand `npm run fuzz` plays more. */
+const FUZZ_CASES = Number(process.argv[3] ?? 2_000);
 
 const PARTS: readonly (readonly [title: string, count: () => Promise<Survived>])[] = [
   ['Faults survived', printFaultTable],
   ['Interleavings', playInterleavings],
+  ['Fuzz cases', () => playFuzz(FUZZ_CASES)],
 ];
 
 async function playInterleavings(): Promise<Survived> {
