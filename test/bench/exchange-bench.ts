@@ -79,7 +79,7 @@ async function throughExcel(atLeast: number): Promise<Timed> {
       counted(`${title}: round trips of the export`, json.roundTrips, 6),
       said(`${title}: brought back from JSON`, milliseconds(restored.milliseconds)),
       said(`${atLeast.toLocaleString('en-GB')} actions imported`, milliseconds(written.milliseconds)),
-      heldBytes(`${atLeast.toLocaleString('en-GB')} actions imported: largest request`, written.largestBytes, WEB_LIMIT),
+      heldBytes(`${atLeast.toLocaleString('en-GB')} actions imported: largest request`, written.largest, WEB_LIMIT),
     ],
   };
 }
@@ -90,7 +90,7 @@ async function withExtraColumns(): Promise<Figure[]> {
   return [
     said('200 actions with 6 columns of their own imported', milliseconds(few.milliseconds)),
     said('2,000 actions with 6 columns of their own imported', milliseconds(many.milliseconds)),
-    heldBytes('2,000 actions with 6 columns of their own imported: largest request', many.largestBytes, WEB_LIMIT),
+    heldBytes('2,000 actions with 6 columns of their own imported: largest request', many.largest, WEB_LIMIT),
     ratio('growth of the import with columns of its own for 10 times the rows', many.milliseconds / few.milliseconds, GROWTH),
   ];
 }
