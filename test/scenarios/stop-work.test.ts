@@ -101,7 +101,7 @@ describe('a report', () => {
       if (number === 2) Object.assign(request.Actions.at(-1) ?? {}, { ActionType: 99 });
       if (number === 3) throw new ExcelError('ServiceNotAvailable');
     });
-    expect(await summarise(workspace)).toMatchObject({ ok: false, trouble: { code: 'half-written', sentence: expect.stringContaining('unfinished: Report 1.') as string } });
+    expect(await summarise(workspace)).toMatchObject({ ok: false, trouble: { code: 'half-written', sentence: expect.stringContaining('Report 1 may stand there, whole or in part; it is not written twice.') as string } });
   });
 });
 
