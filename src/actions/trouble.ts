@@ -125,8 +125,11 @@ function troubleInWriting({ remains, cause }: WritingStopped): Trouble | null {
   };
 }
 
-function troubleHalfWritten({ cause }: EditHalfWritten): Trouble | null {
+function troubleHalfWritten({ cause, lost }: EditHalfWritten): Trouble | null {
   const trouble = troubleOf(cause);
+  // Nothing else still has it: what others had typed is told, so that it can be typed again.
+  if (trouble !== null && lost.length > 0)
+    return { ...trouble, code: 'half-written', sentence: `${trouble.sentence} What stood there before may be lost: ${lost.map((text) => `“${text}”`).join(', ')}.`, wayOn: 'Look whether it stands in its row, and write it there again if not.' };
   return trouble && { ...trouble, code: 'half-written', sentence: `${trouble.sentence} Some of the cells may have been written.`, wayOn: 'Try again: what stands there already is not written twice.' };
 }
 

@@ -51,8 +51,12 @@ export class Overtaken extends Error {
 
 /** Excel stopped while cells were being written, and not all of them could be put back. The code that says why is the cause's. */
 export class EditHalfWritten extends Error {
-  constructor(options: { cause: unknown }) {
+  /** What stood in cells of others that were written over, where it could not be put back. */
+  readonly lost: readonly string[];
+
+  constructor({ lost = [], ...options }: { cause: unknown; lost?: readonly string[] }) {
     super('Writing stopped half-way, and not everything could be put back', options);
     this.name = 'EditHalfWritten';
+    this.lost = lost;
   }
 }

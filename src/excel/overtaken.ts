@@ -9,6 +9,8 @@ import { rangeOf } from './write-sheets';
 export interface SeenBlock {
   /** The same range is written to afterwards: it follows its cells when others insert or delete rows meanwhile. */
   readonly range: Excel.Range;
+  /** The columns in which it lay then, by their place: the range is of no more use once others have deleted its row. */
+  readonly columns: () => Excel.Range;
   /** What stood in it, once the batch was sent. */
   readonly found: Excel.Range;
   /** What stood there when the workbook was read; null in rows that are new. */
@@ -20,12 +22,13 @@ export interface SeenBlock {
 /** Queues the look, which has to come before the writing. It costs no round trip. */
 export function queueLook(context: Excel.RequestContext, block: CellBlock): SeenBlock {
   const range = blockRange(context, block);
-  return { range, found: blockRange(context, block).load('values,formulas,numberFormat'), before: block.before, after: block.after };
+  return { range, columns: () => blockRange(context, block).getEntireColumn(), found: blockRange(context, block).load('values,formulas,numberFormat'), before: block.before, after: block.after };
 }
 
 /** Queues the same of new rows. */
-export function queueLookAtRows(range: Excel.Range, after: States): SeenBlock {
-  return { range, found: range.load('values,formulas,numberFormat'), before: null, after };
+export function queueLookAtRows(rowsAt: () => Excel.Range, after: States): SeenBlock {
+  const range = rowsAt();
+  return { range, columns: () => rowsAt().getEntireColumn(), found: range.load('values,formulas,numberFormat'), before: null, after };
 }
 
 /** Whether something else stood there than what was to be written over. In a new row Excel may have filled in a formula. */

@@ -1,13 +1,13 @@
 import { cellBlocks } from '../sheets/cell-blocks';
-import { GENERAL, holdsTheSame, writtenIn, type CellState } from '../sheets/cell-state';
+import { BLANK, GENERAL, holdsTheSame, writtenIn, type CellState } from '../sheets/cell-state';
 import { bytesOf, editPieces } from '../sheets/edit-pieces';
 import type { LongerTable, WiderTable, WrittenEdits } from '../sheets/edit-plan';
 import { TEXT_FORMAT } from '../sheets/look';
 import { bytesAtOnce, takeLess } from './bytes-at-once';
-import { EditHalfWritten, isTooLarge, isTurnedAway, Overtaken } from './excel-refusal';
+import { EditHalfWritten, excelErrorCode, isTooLarge, isTurnedAway, Overtaken } from './excel-refusal';
 import { hasMoved, isOvertaken, queueGuards, queueLook, queueLookAtRows, statesOf, type SeenBlock } from './overtaken';
 import { putBack, queueColumnsTaken, queueLastRowsGone, queueRowsGone } from './put-back';
-import { excelTable, queueStates, rowsBelow } from './write-cells';
+import { excelTable, queueStates, rowsBelow, type States } from './write-cells';
 import { rangeOf } from './write-sheets';
 
 /**
@@ -126,7 +126,7 @@ function queueInsertedRows(context: Excel.RequestContext, table: LongerTable): S
 }
 
 function queueLooks(context: Excel.RequestContext, table: LongerTable): SeenBlock {
-  return queueLookAtRows(rowsBelow(context, table), table.rows);
+  return queueLookAtRows(() => rowsBelow(context, table), table.rows);
 }
 
 interface Given {
@@ -141,21 +141,15 @@ interface Given {
 async function giveBack(context: Excel.RequestContext, { seen, inserted, widerTables, grown }: Given): Promise<void> {
   try {
     // Cells follow their rows when others insert or delete some, but not when they sort: so it is looked once more.
-    const again = seen.map(({ range, after }) => ({ range, after, now: range.getOffsetRange(0, 0).load('values,formulas,numberFormat') }));
-    for (const { range, found, after } of seen) {
-      const stood = statesOf(found, after);
-      queueStates(range, stood, (row, column) => formatWhereSame(stood[row]?.[column], after[row]?.[column]));
-    }
+    const again = await putBackSeen(context, seen, () => {
+      for (const { table, by } of grown) if (by > 0 && by === table.rows.length) queueRowsGone(context, table, by);
+    });
+    const others = again.filter(({ states }) => states.some((cells) => cells.some((state) => state !== null)));
+    for (const { range, states, isGone } of others) if (!isGone) queueStates(range, states, () => null);
+    const lost = others.length > 0 ? await giveBackWhereSorted(context, others) : null;
+    if (lost !== null) throw new EditHalfWritten({ cause: new Overtaken(), lost });
     const bodies = inserted.map((table) => excelTable(context, table).getDataBodyRange().load('rowCount'));
-    for (const { table, by } of grown) if (by > 0 && by === table.rows.length) queueRowsGone(context, table, by);
-    await context.sync();
-    const strange = again.map(({ range, now, after }) => ({ range, states: statesOf(now, after).map((cells, row) => cells.map((state, column) => strangeOnly(state, after[row]?.[column]))) }));
-    const others = strange.filter(({ states }) => states.some((cells) => cells.some((state) => state !== null)));
-    for (const { range, states } of others) queueStates(range, states, () => null);
-    if (others.length > 0) {
-      await context.sync();
-      throw new EditHalfWritten({ cause: new Overtaken() });
-    }
+    if (inserted.length > 0) await context.sync();
     for (const [index, table] of inserted.entries())
       queueLastRowsGone(excelTable(context, table), bodies[index]?.rowCount ?? 0, table.rows.length);
     queueColumnsTaken(context, widerTables);
@@ -165,12 +159,99 @@ async function giveBack(context: Excel.RequestContext, { seen, inserted, widerTa
   }
 }
 
+/** All at once; where Excel refuses that because a row has been deleted with its cells, one after the other. */
+async function putBackSeen(context: Excel.RequestContext, seen: readonly SeenBlock[], queueMore: () => void): Promise<SortedAway[]> {
+  const whole = seen.map((block) => queuePuttingBack(block, false));
+  queueMore();
+  try {
+    await context.sync();
+    return whole.map((take) => take());
+  } catch (cause) {
+    if (!GONE.has(excelErrorCode(cause) ?? '')) throw cause;
+  }
+  const found: SortedAway[] = [];
+  for (const block of seen) {
+    const take = queuePuttingBack(block, true);
+    try {
+      await context.sync();
+      found.push(take());
+    } catch (cause) {
+      if (!GONE.has(excelErrorCode(cause) ?? '')) throw cause;
+      const { range, columns, after, found: stood } = block;
+      found.push({ range, columns, after, stood: statesOf(stood, after), states: after, isGone: true });
+    }
+  }
+  queueMore();
+  await context.sync();
+  return found;
+}
+
+/** What Excel answers where a range's cells were deleted. */
+const GONE: ReadonlySet<string> = new Set(['InvalidReference', 'ItemNotFound', 'InvalidObjectPath']);
+
+/** @param isRepeated whether that was asked for before, and may have been done. */
+function queuePuttingBack({ range, columns, found, after }: SeenBlock, isRepeated: boolean): () => SortedAway {
+  const now = range.getOffsetRange(0, 0).load('values,formulas,numberFormat');
+  const stood = statesOf(found, after);
+  queueStates(range, stood, (row, column) => formatWhereSame(stood[row]?.[column], after[row]?.[column]));
+  return () => ({ range, columns, after, stood, isGone: false, states: statesOf(now, after).map((cells, row) => cells.map((state, column) => strangeOnly(state, after[row]?.[column], isRepeated ? stood[row]?.[column] : null))) });
+}
+
+/** A block that others have sorted away after it was written. */
+interface SortedAway extends Pick<SeenBlock, 'range' | 'columns'> {
+  readonly after: States;
+  /** What stood in it when it was written over. */
+  readonly stood: States;
+  /** What stands where it was; null for cells that have stayed. */
+  readonly states: States;
+  /** Whether others have deleted the row in which it was written, or another that was sorted there. */
+  readonly isGone: boolean;
+}
+
+/**
+ * Looks for the rows that were written, by what was written in them, and puts back there what stood in them.
+ *
+ * @returns null where all were found; otherwise what stood in the others.
+ */
+async function giveBackWhereSorted(context: Excel.RequestContext, blocks: readonly SortedAway[]): Promise<string[] | null> {
+  const looked = blocks.map((block) => ({ ...block, lines: linesOf(block.isGone ? block.columns() : block.range.getEntireColumn()).load('values,formulas,numberFormat') }));
+  await context.sync();
+  const lost: CellState[] = [];
+  let isWhole = true;
+  for (const { after, stood, states, isGone, lines } of looked)
+    for (const [row, cells] of states.entries()) {
+      if (cells.every((state) => state === null)) continue;
+      const written = after[row] ?? [];
+      const now = statesOf(lines, (lines.values as unknown[][]).map(() => written));
+      const places = [...now.keys()].filter((line) => written.every((state, column) => state === null || holdsTheSame(now[line]?.[column] ?? BLANK, state)));
+      const [place] = places;
+      // With the row that was deleted went what was written in it, and what stood in it before was that row's own.
+      if (place === undefined && isGone) continue;
+      if (place === undefined || places.length > 1) {
+        isWhole = false;
+        lost.push(...(stood[row] ?? []).filter((state) => state !== null));
+      } else queueStates(lines.getRow(place), [stood[row] ?? []], () => null);
+    }
+  await context.sync();
+  return isWhole ? null : lost.map(({ formula, value }) => String(formula ?? value)).filter((text) => text !== '');
+}
+
+function linesOf(columns: Excel.Range): Excel.Range {
+  return columns.worksheet.getUsedRange(true).getIntersection(columns);
+}
+
 /** The number format of a cell is known where it is to stay as it has become. */
 function formatWhereSame(stood: CellState | null | undefined, now: CellState | null | undefined): string | null {
   return stood?.numberFormat === now?.numberFormat ? (now?.numberFormat ?? null) : null;
 }
 
-/** What stands there, where it is not what was written. */
-function strangeOnly(now: CellState | null, written: CellState | null | undefined): CellState | null {
-  return now === null || !written || holdsTheSame(now, written) ? null : now;
+/** What stands there, where it is neither what was written nor what was put back already. */
+function strangeOnly(now: CellState | null, written: CellState | null | undefined, stood: CellState | null | undefined): CellState | null {
+  if (now === null || !written || holdsTheSame(now, written) || isNumbered(now, written)) return null;
+  return stood && holdsTheSame(now, stood) ? null : now;
+}
+
+/** Where others have moved a header under what was written, Excel tells two of the same text apart by a number. */
+function isNumbered({ value }: CellState, { value: written }: CellState): boolean {
+  return typeof value === 'string' && typeof written === 'string' && written !== '' && value.startsWith(written) && /^\d+$/.test(value.slice(written.length));
 }

@@ -9,6 +9,7 @@ import { benchBundle } from './bundle-bench';
 import { benchDomain } from './domain-bench';
 import { benchExchange } from './exchange-bench';
 import { bytes, milliseconds, print, ratio, said, type Figure } from './figures';
+import { benchLoad } from './load-bench';
 import { benchPane } from './pane-bench';
 import { benchReports } from './reports-bench';
 
@@ -21,6 +22,7 @@ async function bench(): Promise<boolean> {
   const large = await benchReading(20_000);
   const growth = ratio('growth of the check for 10 times the rows', large.checkMilliseconds / usual.checkMilliseconds, 11);
   kept.push(print('Check and summarise, through office.js and the embedded Excel', [...usual.figures, ...large.figures, growth]));
+  kept.push(print('The workbook of a large region, as Excel on the web would let it be read and written', await benchLoad()));
   kept.push(print('Export and import', await benchExchange()));
   kept.push(print('Recalculation in the embedded Excel', recalculation(measureRecalculation(1), measureRecalculation(10))));
   kept.push(print('JavaScript of the pane, compressed', await withBuild('excel', benchBundle)));

@@ -17,6 +17,8 @@ export interface FaultyPane {
    * @param onFault called in the moment of the fault, before Excel hears of the request.
    */
   during<Result>(work: () => Promise<Result>, fault: Fault, at: number, onFault: () => void): Promise<Result | 'closed'>;
+  /** Lets nothing that somebody waits for go to Excel by itself, but hands it over to be sent. @returns a function that ends it. */
+  hold(take: (send: () => void) => void): () => void;
   /** The requests that somebody waits for while the work is done, where nothing goes wrong. */
   count(work: () => Promise<unknown>): Promise<number>;
   close(): void;
@@ -46,6 +48,7 @@ export async function openPane(host: ExcelHost): Promise<FaultyPane> {
         line.mend();
       }
     },
+    hold: (take) => line.hold(take),
     count: async (work) => {
       line.mend();
       await work();
@@ -133,6 +136,7 @@ class Line {
   private isClosed = false;
   private isListening = false;
   private unanswered = 0;
+  private held: ((send: () => void) => void) | null = null;
   /** What is heard instead of Excel's answer to a request. */
   private readonly replaced = new Map<number, (answer: string) => string | null>();
 
@@ -159,6 +163,13 @@ class Line {
     });
   }
 
+  hold(take: (send: () => void) => void): () => void {
+    this.held = take;
+    return () => {
+      this.held = null;
+    };
+  }
+
   mend(): void {
     this.breakage = null;
     this.number = 0;
@@ -173,7 +184,8 @@ class Line {
     // For these nobody waits, and an action neither makes nor hears of them.
     if (isTidyingUp(body.Actions)) return send(text);
     this.number += 1;
-    const { breakage, number } = this;
+    const { breakage, number, held } = this;
+    if (held !== null) return held(() => send(text));
     if (breakage === null || number < breakage.at || (number > breakage.at && !breakage.fault.lasts)) return send(text);
     const isFirst = number === breakage.at;
     const { fault, happens } = breakage;

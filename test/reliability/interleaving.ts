@@ -1,209 +1,146 @@
 import fc from 'fast-check';
-import { addRow, changeRow, type Edit } from '../../src/actions/edit';
-import { editWorkspace } from '../../src/actions/edit-workspace';
+import { acceptFinding } from '../../src/actions/accept-finding';
+import type { Checked } from '../../src/actions/check-workspace';
+import { addRow, changeRow, setSetting, type Edit } from '../../src/actions/edit';
+import { editWorkspace, undoEdits } from '../../src/actions/edit-workspace';
 import type { Outcome } from '../../src/actions/outcome';
-import type { Workspace } from '../../src/domain/model/workspace';
-import { insertCells } from '../../src/host/editing/insert-delete';
-import { renameSheet } from '../../src/host/editing/sheets';
-import { sortArea } from '../../src/host/editing/sort';
-import { convertToRange } from '../../src/host/editing/tables';
-import { addTableRows, deleteTableRow } from '../../src/host/editing/table-lines';
+import type { ExcelPort } from '../../src/actions/this-excel';
+import { deleteSheet } from '../../src/host/editing/sheets';
 import { ExcelHost } from '../../src/host/excel-host';
 import type { Book } from '../../src/host/model/book';
-import { rectangle } from '../../src/host/model/address';
-import { bodyArea } from '../../src/host/model/table';
-import { check, TODAY } from '../support/open-workspace';
-import { typeInto } from '../support/type-into';
 import { copyOfBook } from '../support/book-copy';
+import { check, openWorkspace, resultOf, TODAY } from '../support/open-workspace';
 import { openPane } from './faulty-excel';
+import { GROUNDS, rowsOf, type Ground } from './ground';
+import { Ledger, type Asked } from './ledger';
+import { makeMove, MOVES, type Move } from './person';
+import { inTurns } from './turns';
 
-/** What another person does in the workbook; numbers choose where. */
-export type Move = 'insert rows above' | 'insert a row' | 'sort' | 'delete the row' | 'change the cell' | 'rename the sheet' | 'insert a column' | 'convert to a range' | 'add an action' | 'change another cell';
+/** What a pane is asked: to write into a row, two rows or a new one, to undo such a writing, or to accept a finding. */
+export type Wish = 'one' | 'other' | 'several' | 'add' | 'undo one' | 'undo several' | 'accept';
 
 export interface Interleaving {
-  /** Which action of the plan is edited, and how. */
-  readonly asked: { readonly row: number; readonly what: 'status' | 'evidence' | 'lead' | 'several' | 'add' };
-  /** Before which request of ours each happens, from 1: the first is before our reading. */
+  /** By its place among the tables. */
+  readonly ground: number;
+  /** Of each pane: its row, and what it does there. */
+  readonly panes: readonly { readonly row: number; readonly wish: Wish }[];
+  /** Whose request is answered next, where both wait. */
+  readonly turns: readonly number[];
+  /** What a person does before which answer, from 1. */
   readonly moves: readonly { readonly before: number; readonly move: Move; readonly at: number }[];
 }
 
-const MOVES: readonly Move[] = ['insert rows above', 'insert a row', 'sort', 'delete the row', 'change the cell', 'rename the sheet', 'insert a column', 'convert to a range', 'add an action', 'change another cell'];
+const WISHES: readonly Wish[] = ['one', 'one', 'other', 'several', 'add', 'undo one', 'undo several', 'accept'];
 
-/** Mostly between our reading and our writing; sometimes between our writing and what follows from it. */
+/** Mostly between reading and writing; sometimes between the writing and what follows from it. A second pane works in every other. */
 export const anyInterleaving: fc.Arbitrary<Interleaving> = fc.record({
-  asked: fc.record({ row: fc.nat(11), what: fc.constantFrom('status', 'evidence', 'lead', 'several', 'add') }),
-  moves: fc.array(
-    fc.record({ before: fc.constantFrom(2, 2, 2, 3, 4), move: fc.constantFrom(...MOVES), at: fc.nat(11) }),
-    { minLength: 1, maxLength: 3 },
-  ),
+  // The plan is where most work is done at once.
+  ground: fc.constantFrom(0, 0, 0, 1, 2, 3, 4, 5),
+  panes: fc.array(fc.record({ row: fc.nat(11), wish: fc.constantFrom(...WISHES) }), { minLength: 1, maxLength: 2 }),
+  turns: fc.array(fc.nat(1), { minLength: 12, maxLength: 12 }),
+  moves: fc.array(fc.record({ before: fc.constantFrom(1, 2, 2, 2, 3, 3, 4, 5), move: fc.constantFrom(...MOVES), at: fc.nat(11) }), { maxLength: 3 }),
 });
 
-/** Plays one, and tells what went wrong: null where every row that people see holds what somebody meant for it. */
-export async function play(sample: Book, { asked, moves }: Interleaving): Promise<string | null> {
-  const book = copyOfBook(sample);
-  const host = new ExcelHost({ book });
-  const pane = await openPane(host);
-  const { workspace: seen } = await check(pane as never);
-  const edits = editsFor(seen, asked);
-  const model = new Model(book);
-  let number = 0;
-  const end = host.intercept(({ Actions }) => {
-    if (Actions.length === 0) return;
-    number += 1;
-    for (const { before, move, at } of moves) if (before === number) model.does(move, at, asked.row, host);
-  });
-  let outcome: Outcome;
+/** A workbook in which people work, and what a pane that has just been opened knows of it. */
+export interface Sample {
+  readonly book: Book;
+  readonly seen: Checked;
+}
+
+/** Sheets that only reckon are left out: nobody types there, and half of the time would be theirs. */
+export async function openSample(): Promise<Sample> {
+  const opened = await openWorkspace({ modules: [] });
+  for (const name of ['Overview', 'Commitment map', 'Start here']) {
+    const sheet = opened.book.sheetNamed(name);
+    if (sheet) deleteSheet(opened.book, sheet);
+  }
+  opened.host.settle();
+  return { seen: await check(opened), book: opened.book };
+}
+
+/** Plays one, and tells what went wrong: null where every row holds what somebody meant for it. */
+export async function play({ book: sample, seen }: Sample, { ground: place, panes: asked, turns, moves }: Interleaving): Promise<string | null> {
+  const ground = GROUNDS[place];
+  if (ground === undefined) throw new RangeError(`There is no ground ${place}`);
+  const host = new ExcelHost({ book: copyOfBook(sample) });
+  const panes = await Promise.all(asked.map(() => openPane(host)));
   try {
-    outcome = await editWorkspace.run(pane.excel, { edits });
+    const works = [];
+    for (const [index, { row, wish }] of asked.entries()) {
+      const pane = panes[index];
+      if (pane) works.push({ pane, ...(await prepared(pane.excel, sample, ground, { seen, row, wish, name: PANES[index] ?? '' })) });
+    }
+    const ledger = new Ledger(host.book, ground, works.map((work) => work.asked));
+    const known = new Set(rowsOf(sample, ground).map(({ key }) => key));
+    let turn = 0;
+    const outcomes = await inTurns(
+      works,
+      (waiting) => waiting[(turns[turn++] ?? 0) % waiting.length] ?? 0,
+      (number) => {
+        for (const { before, move, at } of moves) if (before === number) ledger.note(makeMove(host, ground, move, at, headerOf(ground, 0), known));
+      },
+    );
+    return ledger.trouble(outcomes);
   } finally {
-    end();
-    pane.close();
-  }
-  return model.trouble(outcome, edits);
-}
-
-function editsFor(seen: Workspace, { row, what }: Interleaving['asked']): Edit[] {
-  switch (what) {
-    case 'status':
-      return [changeRow(seen, 'actions', row, { status: 'Cancelled' })];
-    case 'evidence':
-      return [changeRow(seen, 'actions', row, { evidence: OURS })];
-    case 'lead':
-      return [changeRow(seen, 'actions', row, { lead: OURS })];
-    case 'several':
-      return [changeRow(seen, 'actions', row, { evidence: OURS, due: TODAY }), changeRow(seen, 'actions', (row + 5) % 12, { evidence: OURS })];
-    case 'add':
-      return [addRow('actions', { action: OURS, evidence: OURS })];
+    for (const pane of panes) pane.close();
   }
 }
 
-const OURS = 'Ours, 24 November';
+const PANES = ['Ours, 24 November', 'Also ours, 24 November'];
 
-/** What every row of the plan is to hold, by its ID, as people's moves make it. */
-class Model {
-  private readonly rows: Map<string, string[]>;
-  private theirs = 0;
-  private readonly overOurs = new Set<string>();
+interface Wanted {
+  readonly seen: Checked;
+  readonly row: number;
+  readonly wish: Wish;
+  /** The text that this pane writes. */
+  readonly name: string;
+}
 
-  constructor(private readonly book: Book) {
-    this.rows = new Map(rowsOf(book));
+/** What the pane is to do, and what is to come of it. What is undone is written first, undisturbed. */
+async function prepared(excel: ExcelPort, book: Book, ground: Ground, { seen, row, wish, name }: Wanted): Promise<{ asked: Asked; run: () => Promise<Outcome> }> {
+  if (wish === 'accept') {
+    const finding = seen.findings.filter(({ severity }) => severity === 'warning')[row % 3];
+    if (finding === undefined) throw new Error('There is nothing to accept');
+    return { asked: { changes: [], adds: null, accepts: name }, run: () => acceptFinding.run(excel, { finding, reason: name, today: TODAY }) };
   }
-
-  does(move: Move, at: number, asked: number, host: ExcelHost): void {
-    const sheet = planSheet(this.book);
-    const table = sheet.tables[0];
-    const place = placesOf(this.book);
-    const [id, row] = place[move === 'delete the row' || move === 'change the cell' ? Math.min(asked, place.length - 1) : at % Math.max(place.length, 1)] ?? [];
-    if (id === undefined || row === undefined) return;
-    switch (move) {
-      case 'insert rows above':
-        insertCells(this.book, sheet, rectangle(1, 0, 1 + (at % 3), 16_384), 'Down');
-        break;
-      case 'insert a row':
-        if (table) addTableRows(this.book, sheet, table, row - bodyArea(table).row, [Array.from({ length: table.columns.length }, () => null)]);
-        break;
-      case 'sort':
-        if (table) sortArea(this.book, sheet, bodyArea(table), [{ key: at % 5, ascending: at % 2 === 0, textAsNumber: false }], { matchCase: false, orientation: 'Rows' });
-        break;
-      case 'delete the row':
-        if (!table) break;
-        deleteTableRow(this.book, sheet, table, row - bodyArea(table).row);
-        this.rows.delete(id);
-        break;
-      case 'change the cell':
-      case 'change another cell': {
-        const text = `Theirs ${++this.theirs}`;
-        const header = move === 'change the cell' ? 'Evidence and learning' : 'Blocked by';
-        // Theirs is the last word where ours stood there already.
-        if (sheet.cell(row, columnOf(this.book, header)).value === OURS) this.overOurs.add(id);
-        typeInto(host, sheet.name, row, columnOf(this.book, header), text);
-        this.rows.set(id, (this.rows.get(id) ?? []).map((cell) => (cell.startsWith(`${header}=`) ? `${header}=${text}` : cell)));
-        break;
-      }
-      case 'rename the sheet':
-        renameSheet(this.book, sheet, `Plan ${++this.theirs}`);
-        break;
-      case 'insert a column':
-        insertCells(this.book, sheet, rectangle(0, 0, 1_048_576, 1), 'Right');
-        break;
-      case 'convert to a range':
-        if (table) convertToRange(this.book, sheet, table);
-        break;
-      case 'add an action': {
-        const last = place.at(-1)?.[1] ?? row;
-        const next = `A${Math.max(...place.map(([one]) => Number(one.slice(1)))) + 1}`;
-        typeInto(host, sheet.name, last + 1, columnOf(this.book, 'ID'), next);
-        typeInto(host, sheet.name, last + 1, columnOf(this.book, 'Action'), `Theirs ${++this.theirs}`);
-        this.rows.set(next, TYPED.map((header) => `${header}=${header === 'Action' ? `Theirs ${this.theirs}` : ''}`));
-        break;
-      }
-    }
-    host.settle();
+  const edits = editsFor(seen, ground, row, wish, name);
+  const changes = changesOf(book, ground, edits, name);
+  if (wish.startsWith('undo')) {
+    const done = await editWorkspace.run(excel, { edits });
+    // Where the other pane has written first, there is nothing to undo.
+    if (!done.ok) return { asked: { changes: [], adds: null, accepts: null }, run: () => Promise.resolve(done) };
+    return { asked: { changes: changes.map(({ before, ...rest }) => ({ ...rest, before: name, text: before })), adds: null, accepts: null }, run: () => undoEdits.run(excel, { edits: resultOf(done).undo }) };
   }
-
-  /** Every row is as people made it, but for what was asked of exactly this row, all of it or nothing. */
-  trouble(outcome: Outcome, edits: readonly Edit[]): string | null {
-    const left = rowsOf(this.book);
-    const isDone = outcome.ok;
-    const isTold = !outcome.ok && outcome.trouble.code === 'half-written';
-    for (const [id, cells] of this.rows) {
-      const own = left.filter(([one]) => one === id);
-      if (own.length === 0) return `${id} is lost`;
-      const edit = edits.find((one) => one.type === 'change' && (one.seen as { id?: string }).id === id);
-      const wanted = edit === undefined || !isDone ? cells : cells.map((cell) => (this.overOurs.has(id) && cell.startsWith('Evidence and learning=') ? cell : asAsked(cell, edit)));
-      // Of two people's rows with one ID, which the check tells of, each is still to be there.
-      const [meant = own[0]] = own.filter(([, cells]) => wanted.every((cell) => cells.includes(cell)));
-      const held = meant?.[1] ?? [];
-      left.splice(left.findIndex((row) => row === meant), 1);
-      const others = wanted.filter((cell) => !held.includes(cell));
-      if (others.length > 0 && !isTold) return `${id} holds ${held.filter((cell) => !wanted.includes(cell)).join(', ')} and not ${others.join(', ')}; told ${outcome.ok ? 'done' : outcome.trouble.code}`;
-    }
-    const asked = edits.filter(({ type }) => type === 'add').length;
-    if (left.length !== (isDone ? asked : 0) && !isTold) return `${left.length} rows were added; told ${outcome.ok ? 'done' : outcome.trouble.code}`;
-    return null;
-  }
+  const adds = edits.some(({ type }) => type === 'add') ? `${headerOf(ground, 0)}=${name}` : null;
+  return { asked: { changes, adds, accepts: null }, run: () => editWorkspace.run(excel, { edits }) };
 }
 
-function asAsked(cell: string, edit: Edit): string {
-  const values = (edit as { values: Record<string, unknown> }).values;
-  const of: Record<string, string> = { status: 'Status', evidence: 'Evidence and learning', lead: 'Lead', due: 'Due' };
-  for (const [field, value] of Object.entries(values)) if (cell.startsWith(`${of[field]}=`)) return `${of[field]}=${field === 'due' ? 46350 : String(value)}`;
-  return cell;
+function editsFor({ workspace }: Checked, ground: Ground, row: number, wish: Wish, name: string): Edit[] {
+  const { collection, fields } = ground;
+  if (collection === 'settings') return [setSetting(workspace, 'existingGroup', name)];
+  const [field = '', other = field] = Object.values(fields);
+  const count = workspace[collection].length;
+  const change = (at: number, into: string): Edit => changeRow(workspace, collection, at % count, { [into]: name });
+  if (wish === 'add') return [addRow(collection, { [field]: name, ...(collection === 'members' ? { role: name } : collection === 'commitmentRatings' ? { stakeholder: 'S1', ratedOn: TODAY } : {}) })];
+  if (wish === 'other') return [change(row, other)];
+  return wish.endsWith('several') ? [change(row, field), change(row + 5, field), change(row, other)] : [change(row, field)];
 }
 
-function planSheet(book: Book) {
-  const sheet = book.sheets.find(({ name }) => name.startsWith('Plan'));
-  if (!sheet) throw new Error('The plan is gone');
-  return sheet;
+/** What is written where, in the words of the sheet. */
+function changesOf(book: Book, ground: Ground, edits: readonly Edit[], text: string): Asked['changes'] {
+  const rows = rowsOf(book, ground);
+  return edits.flatMap((edit) => {
+    const row = edit.type === 'change' ? rows[edit.index] : edit.type === 'set' ? rows.find(({ key }) => key === 'Existing group') : undefined;
+    if (row === undefined) return [];
+    const written = edit.type === 'change' ? Object.keys(edit.values) : ['existingGroup'];
+    return Object.entries(ground.fields).flatMap(([header, field]) => (written.includes(field) ? [{ key: row.key, header, before: textIn(row.cells, header), text }] : []));
+  });
 }
 
-const TYPED = ['Goal', 'Group', 'Action', 'Lead', 'Start', 'Due', 'Status', 'Progress', 'Blocked by', 'Depends on', 'Evidence and learning'];
-
-function headersOf(book: Book): Map<string, [row: number, column: number]> {
-  const found = new Map<string, [number, number]>();
-  const sheet = planSheet(book);
-  for (const [row, cells] of sheet.cells) for (const [column, { value }] of cells) if (typeof value === 'string' && (value === 'ID' || TYPED.includes(value)) && !found.has(value)) found.set(value, [row, column]);
-  return found;
+function textIn(cells: readonly string[], header: string): string {
+  return cells.find((cell) => cell.startsWith(`${header}=`))?.slice(header.length + 1) ?? '';
 }
 
-function columnOf(book: Book, header: string): number {
-  return headersOf(book).get(header)?.[1] ?? 0;
-}
-
-/** By row of the sheet, from above. */
-function placesOf(book: Book): [id: string, row: number][] {
-  const sheet = planSheet(book);
-  const column = columnOf(book, 'ID');
-  return [...sheet.cells.entries()]
-    .sort(([one], [other]) => one - other)
-    .flatMap(([row, cells]) => {
-      const value = cells.get(column)?.value;
-      return typeof value === 'string' && /^A\d+$/.test(value) ? [[value, row] as [string, number]] : [];
-    });
-}
-
-function rowsOf(book: Book): [id: string, cells: string[]][] {
-  const sheet = planSheet(book);
-  const headers = headersOf(book);
-  return placesOf(book).map(([id, row]) => [id, TYPED.map((header) => `${header}=${String(sheet.cell(row, headers.get(header)?.[1] ?? 0).value ?? '')}`)]);
+function headerOf({ fields }: Ground, place: number): string {
+  return Object.keys(fields)[place] ?? '';
 }

@@ -9,6 +9,7 @@ import { exportTable } from '../../src/actions/export-table';
 import { exportWorkspace } from '../../src/actions/export-workspace';
 import { keepReportNote } from '../../src/actions/keep-report-note';
 import { lookAtReports } from '../../src/actions/look-at-reports';
+import { repairWorkspace, undoRepairs } from '../../src/actions/repair-workspace';
 import { overrideGoalStatus, takeBackOverride } from '../../src/actions/override-goal-status';
 import { listSheets } from '../../src/actions/read-sheet';
 import { revealPlace, revealSheet } from '../../src/actions/reveal-place';
@@ -52,6 +53,8 @@ export const SCENARIOS: readonly Scenario[] = [
   scenario(keepReportNote, 'the hidden sheet is gone', withoutState, () => ({ part: 5 as const, text: 'The ward has asked us to wait.', seen: null })),
   scenario(overrideGoalStatus, '', small, () => WORD),
   scenario(takeBackOverride, '', small, async ({ excel }) => resultOf(await overrideGoalStatus.run(excel, WORD)).undo),
+  scenario(repairWorkspace, 'words over formulas', pastedOver, () => ({ ids: 'all' as const })),
+  scenario(undoRepairs, 'words over formulas', pastedOver, async ({ excel }) => ({ undo: resultOf(await repairWorkspace.run(excel, { ids: 'all' })).undo })),
   scenario(revealPlace, '', small, () => ({ nearest: { sheet: 'Goals', address: 'C6' } })),
   scenario(revealSheet, '', small, () => ({ sheet: 'Goals' })),
   scenario(lookAtReports, '', withReport, () => ({ today: TODAY, known: [] })),
@@ -118,6 +121,16 @@ async function withoutGrowth(): Promise<OpenExcel> {
   const opened = await small();
   opened.book.expandsTables = false;
   return opened;
+}
+
+/** As after somebody has pasted over the plan from elsewhere, and typed over the overview. */
+async function pastedOver(): Promise<OpenExcel> {
+  return changed(await small(), ({ workbook }) => {
+    const plan = workbook.worksheets.getItem('Plan');
+    plan.getRange('Q5:Q8').values = [['Done'], ['when Ann is back'], ['Later'], ['']];
+    plan.getRange('H5:H9').conditionalFormats.clearAll();
+    workbook.worksheets.getItem('Overview').getRange('B6').values = [[99]];
+  });
 }
 
 async function changed(opened: OpenExcel, change: (context: Excel.RequestContext) => void): Promise<OpenExcel> {

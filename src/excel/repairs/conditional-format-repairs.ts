@@ -66,8 +66,8 @@ function putFormats({ workbook }: Excel.RequestContext, { sheet, area, on }: Col
         const now = rangeOf(context.workbook.worksheets.getItem(sheet), area).conditionalFormats.load('items/id');
         return () => now.items.map(({ id }) => id);
       },
-      takeBack: (context) => {
-        for (const { cells, id } of put) rangeOf(context.workbook.worksheets.getItem(sheet), cells).conditionalFormats.getItem(id).delete();
+      takeBack: (context, seen) => {
+        for (const { cells, id } of put) if (!Array.isArray(seen) || seen.includes(id)) rangeOf(context.workbook.worksheets.getItem(sheet), cells).conditionalFormats.getItem(id).delete();
       },
     };
   };
