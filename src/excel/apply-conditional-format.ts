@@ -4,7 +4,6 @@ import type { ConditionalFormat } from '../sheets/sheet-layout';
 export function applyConditionalFormat(range: Excel.Range, { formula, fill, color, bold, strikethrough, rule }: ConditionalFormat): Excel.ConditionalFormat {
   const added = range.conditionalFormats.add('Custom');
   const { custom } = added;
-  custom.rule.formula = formula;
   if (fill !== undefined) custom.format.fill.color = fill;
   if (color !== undefined) custom.format.font.color = color;
   if (bold !== undefined) custom.format.font.bold = bold;
@@ -14,5 +13,7 @@ export function applyConditionalFormat(range: Excel.Range, { formula, fill, colo
     line.color = rule;
   }
   if (strikethrough !== undefined) custom.format.font.strikethrough = strikethrough;
+  // Last: one that was broken off before is known by having none.
+  custom.rule.formula = formula;
   return added;
 }

@@ -69,3 +69,13 @@ export function settingValueName(setting: string): string {
 export function settingMark(setting: string): string {
   return columnMark('Settings', setting);
 }
+
+/**
+ * While what was typed over formulas is being moved: what it was moved to may hold more than is worth keeping, which can be
+ * told only once the formulas are worked out.
+ *
+ * @param what a column, such as `PlanActions.timing`, or the key of a sheet.
+ */
+export function keptMark(what: string): string {
+  return `sig.kept.${what}`;
+}

@@ -82,7 +82,7 @@ export function nameWithin(taken: TakenNames, { formulas, state }: KnownNames): 
     sheet: (key) => markedSheet(key) ?? apart.sheet(key),
     hasSheet: (key) => markedSheet(key) !== null,
     table: (name) => markedTable(name) ?? apart.table(name),
-    list: (name) => state.get(listKey(name)) ?? name,
+    list: (name) => nameIn(state.get(listKey(name))) ?? name,
     hasTable: (name) => markedTable(name) !== null,
   };
 }
@@ -97,6 +97,11 @@ export function tableCalled(name: string, formulas: ReadonlyMap<string, string>,
 /** The key under which the state sheet says what a list is called. */
 export function listKey(list: string): string {
   return `list.${list}`;
+}
+
+/** What somebody has made of the hidden sheet need not be a name, and Excel would refuse it. */
+function nameIn(text: string | undefined): string | null {
+  return text !== undefined && /^[\p{L}_\\][\p{L}\p{N}_.\\]{3,}$/u.test(text) && !/^[a-z]{1,3}\d+$/i.test(text) ? text : null;
 }
 
 /** The wanted name, or the first of `Plan 2`, `Plan 3`, … that is free. */

@@ -34,7 +34,7 @@ export class TableEdits {
     this.idField = Object.entries(table.fields).find(([, { kind }]) => kind.type === 'identifier')?.[0] ?? null;
     const ids = this.idField === null ? [] : table.column(this.idField);
     this.ids = new Set(ids.map((id) => identifierKey(String(id))));
-    this.highest = Math.max(highestGiven, ...ids.map(idNumber));
+    this.highest = ids.reduce<number>((most, id) => Math.max(most, idNumber(id)), highestGiven);
     this.free = table.firstFree;
   }
 

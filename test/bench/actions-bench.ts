@@ -8,6 +8,7 @@ import { createWorkspace as writeWorkspace } from '../../src/excel/create-worksp
 import { openCounted, type Cost } from './counted-excel';
 import { bytes, counted, milliseconds, said, type Figure } from './figures';
 import { largeWorkspace, rowCount } from './large-workspace';
+import { plainWay } from './plain-way';
 
 const TODAY = calendarDate('2026-11-24');
 const NOW = new Date('2026-11-24T12:00:00');
@@ -45,6 +46,7 @@ export async function benchReading(atLeast: number): Promise<{ figures: Figure[]
   if (!summary.result.ok) throw new Error(summary.result.trouble.sentence);
   const look = await excel.cost(() => lookAtReports.run(excel.excel, { today: TODAY, known: [1] }));
   if (!look.result.ok) throw new Error(look.result.trouble.sentence);
+  const plain = await plainWay(excel.host.book, `check of ${title}`);
   excel.close();
   return {
     checkMilliseconds: check.milliseconds,
@@ -53,6 +55,7 @@ export async function benchReading(atLeast: number): Promise<{ figures: Figure[]
       traffic(`check of ${title}`, check),
       said(`check of ${title}: time`, milliseconds(check.milliseconds)),
       said(`check of ${title}: found`, `${check.result.findings.length} in ${check.result.cells} cells`),
+      ...plain,
       counted(`summary of ${title}: round trips`, summary.roundTrips, 3),
       traffic(`summary of ${title}`, summary),
       said(`summary of ${title}: time`, milliseconds(summary.milliseconds)),

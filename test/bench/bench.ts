@@ -7,7 +7,9 @@ import { benchCreation, benchReading } from './actions-bench';
 import { withBuild } from './build-pane';
 import { benchBundle } from './bundle-bench';
 import { benchDomain } from './domain-bench';
+import { benchExchange } from './exchange-bench';
 import { bytes, milliseconds, print, ratio, said, type Figure } from './figures';
+import { benchLoad } from './load-bench';
 import { benchPane } from './pane-bench';
 import { benchReports } from './reports-bench';
 
@@ -20,6 +22,8 @@ async function bench(): Promise<boolean> {
   const large = await benchReading(20_000);
   const growth = ratio('growth of the check for 10 times the rows', large.checkMilliseconds / usual.checkMilliseconds, 11);
   kept.push(print('Check and summarise, through office.js and the embedded Excel', [...usual.figures, ...large.figures, growth]));
+  kept.push(print('The workbook of a large region, as Excel on the web would let it be read and written', await benchLoad()));
+  kept.push(print('Export and import', await benchExchange()));
   kept.push(print('Recalculation in the embedded Excel', recalculation(measureRecalculation(1), measureRecalculation(10))));
   kept.push(print('JavaScript of the pane, compressed', await withBuild('excel', benchBundle)));
   kept.push(print('The pane in the workbench, in a browser', await withBuild('workbench', benchPane)));

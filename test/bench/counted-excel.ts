@@ -13,6 +13,8 @@ export interface Cost<Result> {
   readonly roundTrips: number;
   readonly bytesOut: number;
   readonly bytesIn: number;
+  /** Of the requests and answers, the largest one. */
+  readonly largestBytes: number;
   /** As the stopwatch has it: client, host and action together. */
   readonly milliseconds: number;
 }
@@ -48,7 +50,7 @@ export async function openCounted(now: Date, book?: Book): Promise<CountedExcel>
       const result = await work();
       const milliseconds = time();
       const sum = (side: 'out' | 'in') => host.requests.reduce((total, request) => total + request[side], 0);
-      return { result, roundTrips: host.requests.length, bytesOut: sum('out'), bytesIn: sum('in'), milliseconds };
+      return { result, roundTrips: host.requests.length, bytesOut: sum('out'), bytesIn: sum('in'), largestBytes: Math.max(0, ...host.requests.flatMap((request) => [request.out, request.in])), milliseconds };
     },
     close: () => {
       client.close();

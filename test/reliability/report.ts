@@ -1,18 +1,22 @@
 /**
  * `npm run reliability`: what the product survives, counted. It ends with 1 where something is lost, changed or left unclear.
- * `npm run reliability 1000` plays so many interleavings.
+ * `npm run reliability 1000 500` plays so many interleavings and fuzz cases.
  */
 import fc from 'fast-check';
 import { HOSTILE_KINDS, tallyHostileFiles } from '../cli/refused-clearly';
+import { playFuzz } from '../fuzz/run-fuzz';
 import { printFaultTable, type Survived } from './fault-table';
 import { anyInterleaving, openSample, play } from './interleaving';
 
 /** By hand; `npm test` plays 1,000. */
 const INTERLEAVINGS = Number(process.argv[2] ?? 10_000);
+/** By hand `npm run fuzz` plays more. */
+const FUZZ_CASES = Number(process.argv[3] ?? 2_000);
 
 const PARTS: readonly (readonly [title: string, count: () => Promise<Survived>])[] = [
   ['Faults survived', printFaultTable],
   ['Interleavings', playInterleavings],
+  ['Fuzz cases', () => playFuzz(FUZZ_CASES)],
   ['Bad files refused clearly, or read unharmed', refuseBadFiles],
 ];
 

@@ -15,7 +15,9 @@ export function upkeepScenarios(): Scenario[] {
     scenario(undoUpgrade, '', ofVersionOne, async ({ excel }) => ({ undo: resultOf(await upgradeWorkspace.run(excel)).undo })),
     scenario(lookForRepairs, '', damaged, () => ({})),
     scenario(repairWorkspace, '', damaged, () => ({ ids: 'all' as const })),
+    scenario(repairWorkspace, 'words over formulas', pastedOver, () => ({ ids: 'all' as const })),
     scenario(undoRepairs, '', damaged, async ({ excel }) => ({ undo: resultOf(await repairWorkspace.run(excel, { ids: 'all' })).undo })),
+    scenario(undoRepairs, 'words over formulas', pastedOver, async ({ excel }) => ({ undo: resultOf(await repairWorkspace.run(excel, { ids: 'all' })).undo })),
   ];
 }
 
@@ -34,6 +36,19 @@ async function damaged(): Promise<OpenExcel> {
     plan.getRange('Q6').values = [['soon']];
     plan.getRange('G5:G8').numberFormat = Array.from({ length: 4 }, () => ['General']);
     workbook.names.getItem('sig.PlanActions.lead').delete();
+    await workbook.context.sync();
+  });
+  return opened;
+}
+
+/** As after somebody has pasted over the plan from elsewhere, and typed over the overview. */
+async function pastedOver(): Promise<OpenExcel> {
+  const opened = await openWorkspace({ modules: [] });
+  await opened.excel.run(async ({ workbook }) => {
+    const plan = workbook.worksheets.getItem('Plan');
+    plan.getRange('Q5:Q8').values = [['Done'], ['when Ann is back'], ['Later'], ['']];
+    plan.getRange('H5:H9').conditionalFormats.clearAll();
+    workbook.worksheets.getItem('Overview').getRange('B6').values = [[99]];
     await workbook.context.sync();
   });
   return opened;

@@ -95,6 +95,21 @@ const DAMAGES: readonly Damage[] = [
     found: ['On Plan, 3 cells of Status no longer take their colours by their words.', 'On Plan, 1 cell of Timing no longer takes its colour by its word.'],
   },
   {
+    deed: 'leaves hidden names behind, as other programs do',
+    act: ({ workbook: { names } }) => {
+      names.getItem('sig.PlanActions.lead').formula = '=Plan!$D$4';
+      names.getItem('sig.Goals.goal').formula = '=#REF!';
+      names.getItem('sig.Stakeholders').formula = '=Stakeholders!$A$5:$Q$9';
+      names.getItem('sig.dueSoonDays').formula = '=14';
+    },
+    found: [
+      'A hidden name of Goals, by which formulas, dropdowns and checks find their cells, is gone or leads elsewhere.',
+      'A hidden name of Plan, by which formulas, dropdowns and checks find their cells, is gone or leads elsewhere.',
+      'A hidden name of Stakeholders, by which formulas, dropdowns and checks find their cells, is gone or leads elsewhere.',
+      'A hidden name of Lists, by which formulas, dropdowns and checks find their cells, is gone or leads elsewhere.',
+    ],
+  },
+  {
     deed: 'deletes the names of columns',
     act: ({ workbook }) => {
       for (const name of ['sig.PlanActions.lead', 'sig.PlanActions', 'sig.ids.PlanActions', 'sig.ratingOrder', 'sig.sheet.overview', 'sig.Settings.team']) workbook.names.getItemOrNullObject(name).delete();

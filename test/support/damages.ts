@@ -68,6 +68,14 @@ export const STRUCTURAL_DAMAGES: readonly Damage[] = [
   },
   { name: 'the legend is deleted', does: ({ tables }) => tables.getItem('StatusLegend').delete(), found: ['On Lists, the legend of statuses is gone.'] },
   { name: 'the settings are deleted', does: ({ worksheets }) => worksheets.getItem('Lists').getRange('A:C').delete('Left'), found: ['On Lists, your settings are gone.'] },
+  {
+    name: 'the legend is deleted, and then all columns before it',
+    does: ({ tables, worksheets }) => {
+      tables.getItem('StatusLegend').delete();
+      worksheets.getItem('Lists').getRange('A:C').delete('Left');
+    },
+    found: ['On Lists, your settings are gone.', 'On Lists, the legend of statuses is gone.'],
+  },
   { name: 'a table is deleted', does: ({ tables }) => tables.getItem('HostingNotes').delete(), found: ['The table of Hosting is gone.'] },
   {
     name: 'rows are typed below a table',
@@ -87,6 +95,44 @@ export const STRUCTURAL_DAMAGES: readonly Damage[] = [
   { name: 'Start here is deleted', does: ({ worksheets }) => worksheets.getItem('Start here').delete(), found: ['The sheet Start here is gone.'] },
   { name: 'the commitment map is deleted', does: ({ worksheets }) => worksheets.getItem('Commitment map').delete(), found: ['The sheet Commitment map is gone.'] },
   { name: 'the run charts’ figures are deleted', does: ({ worksheets }) => deleteHidden(worksheets, 'sig run charts'), found: ['The hidden sheet with the figures behind the run charts is gone.'] },
+  { name: 'all rows of a table are deleted with the sheet’s', does: ({ worksheets }) => worksheets.getItem('Plan').getRange('4:16').delete('Up'), found: ['The table of Plan is gone.'] },
+  { name: 'the first rows of Overview are deleted', does: ({ worksheets }) => worksheets.getItem('Overview').getRange('1:2').delete('Up'), found: ['The sheet Overview is no longer known to be the workspace’s.'] },
+  { name: 'Measures is deleted', does: ({ worksheets }) => worksheets.getItem('Measures').delete(), found: ['The table of Measures is gone.'] },
+  {
+    name: 'Measures and the figures behind its pictures are deleted',
+    does: ({ worksheets }) => {
+      worksheets.getItem('Measures').delete();
+      worksheets.getItem('Measure values').delete();
+      deleteHidden(worksheets, 'sig run charts');
+    },
+    found: ['The table of Measures is gone, and so are the figures behind its pictures.', 'The table of Measure values is gone.'],
+  },
+  {
+    name: 'half of the sheets are deleted',
+    does: ({ worksheets }) => {
+      for (const name of ['Lists', 'Goals', 'Plan', 'Stakeholders', 'Overview', 'Commitment map', 'Start here', 'Scoping']) worksheets.getItem(name).delete();
+    },
+    found: [
+      'The sheet Lists is gone, with your settings, the legend and the words of every dropdown.',
+      'The table of Goals is gone.',
+      'The table of Plan is gone.',
+      'The table of Stakeholders is gone.',
+      'The table of Scoping is gone.',
+      'The sheet Start here is gone.',
+      'The sheet Overview is gone.',
+      'The sheet Commitment map is gone.',
+    ],
+  },
+  {
+    name: 'a sheet is deleted, and its name and its table’s given to others',
+    does: ({ worksheets }) => {
+      worksheets.getItem('Spread').delete();
+      const other = worksheets.add('Spread');
+      other.getRange('A1:B2').values = [['Jam', 'Butter'], [1, 2]];
+      other.tables.add('A1:B2', true).name = 'SpreadPlan';
+    },
+    found: ['The table of Spread is gone.'],
+  },
   { name: 'Lists is deleted', does: ({ worksheets }) => worksheets.getItem('Lists').delete(), found: ['The sheet Lists is gone, with your settings, the legend and the words of every dropdown.'] },
   {
     name: 'the hidden sheet is deleted',

@@ -21,7 +21,8 @@ export function idsFor(collection: keyof Rows, present: readonly unknown[], give
     taken.add(own);
     return own;
   });
-  let highest = Math.max(highestGiven, ...present.map(idNumber), ...kept.map(idNumber));
+  // One by one: a table may have more rows than a function takes arguments.
+  let highest = [...present, ...kept].reduce<number>((most, id) => Math.max(most, idNumber(id)), highestGiven);
   return kept.map((own) => {
     if (own !== null) return own;
     const next = nextId(collection, [], highest);

@@ -40,11 +40,11 @@ export function isNote({ problem }: ImportProblem): boolean {
 /** One sentence. */
 export function problemInWords({ column, value, problem, keptIn }: ImportProblem): string {
   if (problem.code === 'twice') return `The same stands in row ${problem.row}.`;
-  const what = `${column}: ${quoted(value)} ${reason(problem)}`;
+  const what = `${column}: ${quoted(value)} ${reason(problem, value)}`;
   return keptIn === null ? `${what}.` : `${what}; kept as text in ${quoted(keptIn)}.`;
 }
 
-function reason(problem: Exclude<CellProblem, { code: 'twice' }>): string {
+function reason(problem: Exclude<CellProblem, { code: 'twice' }>, value: string): string {
   switch (problem.code) {
     case 'no-day':
       return 'names no day';
@@ -63,7 +63,7 @@ function reason(problem: Exclude<CellProblem, { code: 'twice' }>): string {
     case 'unknown-word':
       return `is none of ${problem.list.join(', ')}`;
     case 'unknown-row':
-      return `names what is not in this workspace (${problem.names.map((name) => quoted(name)).join(', ')})`;
+      return `names what is not in this workspace${problem.names.join() === value ? '' : ` (${problem.names.map((name) => quoted(name)).join(', ')})`}`;
     case 'formula-error':
       return 'is an error of Excel’s';
     case 'no-result':

@@ -10,29 +10,33 @@ export const conditionalFormatRepairs: RepairKindOfWork = {
   stage: 'cells',
   async look({ context: { workbook }, found, taken, sync }) {
     const columns = colouredColumns(found.reading, taken.tables);
-    const looked = columns.map((column) => ({ column, formats: rangeOf(workbook.worksheets.getItem(column.sheet), column.area).conditionalFormats.load('items/type,items/customOrNullObject/rule/formula') }));
+    const looked = columns.map((column) => ({ column, formats: rangeOf(workbook.worksheets.getItem(column.sheet), column.area).conditionalFormats.load('items/id,items/type,items/customOrNullObject/rule/formula') }));
     await sync();
     const read = looked.map(({ column, formats }) => ({
       column,
       formats: formats.items
         .filter(({ type }) => type === 'Custom')
-        .map((format) => ({ formula: format.customOrNullObject.rule.formula, covered: format.getRanges().areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount') })),
+        .map((format) => ({ id: format.id, formula: format.customOrNullObject.rule.formula, covered: format.getRanges().areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount') })),
     }));
     if (read.some(({ formats }) => formats.length > 0)) await sync();
     const repairs = read.flatMap(({ column, formats }) => {
       const seen = formats.map(({ formula, covered }): SeenFormat => ({ formula, areas: covered.items.map(areaOf) }));
       const lacked = lackedFormats(column, seen);
-      return lacked.length === 0 ? [] : [repairOf(column, lacked)];
+      const unfinished = formats.filter(({ formula }) => NO_FORMULA.has(formula)).map(({ id }) => id);
+      return lacked.length === 0 ? [] : [repairOf(column, lacked, unfinished)];
     });
     return { repairs, told: [] };
   },
 };
 
+/** What a format says that was added, and broken off before it got its formula. */
+const NO_FORMULA: ReadonlySet<string> = new Set(['', '=FALSE']);
+
 function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
   return { row: rowIndex, column: columnIndex, rowCount, columnCount };
 }
 
-function repairOf(column: ColouredColumn, lacked: readonly LackedFormat[]): PlannedRepair {
+function repairOf(column: ColouredColumn, lacked: readonly LackedFormat[], unfinished: readonly string[]): PlannedRepair {
   const { id, header, sheet, area } = column;
   const runs = cellRuns(area, (row) => lacked.some(({ areas }) => areas.some((one) => area.row + row >= one.row && area.row + row < one.row + one.rowCount)));
   const cells = cellsInWords(runs, area, header);
@@ -46,12 +50,13 @@ function repairOf(column: ColouredColumn, lacked: readonly LackedFormat[]): Plan
       nearest: { sheet, address: cellName(runs[0]?.row ?? area.row, area.column) },
     },
     writesOn: [sheet],
-    write: (context) => putFormats(context, column, lacked),
+    write: (context) => putFormats(context, column, lacked, unfinished),
   };
 }
 
-function putFormats({ workbook }: Excel.RequestContext, { sheet, area, on }: ColouredColumn, lacked: readonly LackedFormat[]): () => DoneRepair {
+function putFormats({ workbook }: Excel.RequestContext, { sheet, area, on }: ColouredColumn, lacked: readonly LackedFormat[], unfinished: readonly string[]): () => DoneRepair {
   const worksheet = workbook.worksheets.getItem(sheet);
+  for (const id of unfinished) rangeOf(worksheet, area).conditionalFormats.getItem(id).delete();
   const added = lacked.flatMap(({ index, areas }) =>
     areas.flatMap((cells) => {
       const format = on(cells)[index];
@@ -66,8 +71,8 @@ function putFormats({ workbook }: Excel.RequestContext, { sheet, area, on }: Col
         const now = rangeOf(context.workbook.worksheets.getItem(sheet), area).conditionalFormats.load('items/id');
         return () => now.items.map(({ id }) => id);
       },
-      takeBack: (context) => {
-        for (const { cells, id } of put) rangeOf(context.workbook.worksheets.getItem(sheet), cells).conditionalFormats.getItem(id).delete();
+      takeBack: (context, seen) => {
+        for (const { cells, id } of put) if (!Array.isArray(seen) || seen.includes(id)) rangeOf(context.workbook.worksheets.getItem(sheet), cells).conditionalFormats.getItem(id).delete();
       },
     };
   };

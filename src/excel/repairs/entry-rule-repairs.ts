@@ -1,7 +1,7 @@
 import { ENTITIES } from '../../domain/model/workspace';
 import { cellName, type Area } from '../../sheets/address';
 import { entryRules, type EntryRule } from '../../sheets/entry-rules';
-import { cellsInWords } from '../../sheets/repairs/cell-runs';
+import { cellCount, cellsInWords } from '../../sheets/repairs/cell-runs';
 import { applyValidation } from '../apply-validation';
 import { queueBareCells } from '../entry-rules';
 import { putValidation, type SeenValidation } from '../put-validation';
@@ -40,9 +40,18 @@ function repairOf(rule: EntryRule, bare: readonly Area[]): PlannedRepair {
   };
 }
 
+/** More cells are looked at as wholes: one by one they would be more than Excel on the web takes at once. */
+const MOST_SINGLE_LOOKS = 300;
+
+const MIXED: ReadonlySet<string> = new Set(['Inconsistent', 'MixedCriteria']);
+
+function singleCells({ row, column, rowCount }: Area): Area[] {
+  return Array.from({ length: rowCount }, (_, index) => ({ row: row + index, column, rowCount: 1, columnCount: 1 }));
+}
+
 function putBack({ workbook }: Excel.RequestContext, { sheet, on }: EntryRule, bare: readonly Area[]): () => DoneRepair {
   const worksheet = workbook.worksheets.getItem(sheet);
-  const looked = bare.map((cells) => ({ cells, validation: rangeOf(worksheet, cells).dataValidation.load('type,rule,prompt,errorAlert') }));
+  const looked = (cellCount(bare) > MOST_SINGLE_LOOKS ? bare : bare.flatMap(singleCells)).map((cells) => ({ cells, validation: rangeOf(worksheet, cells).dataValidation.load('type,rule,prompt,errorAlert') }));
   for (const cells of bare) applyValidation(rangeOf(worksheet, cells), on(cells));
   return () => {
     const before = looked.map(({ cells, validation: { type, rule, prompt, errorAlert } }) => ({ cells, validation: { type, rule, prompt, errorAlert } satisfies SeenValidation }));
@@ -53,7 +62,8 @@ function putBack({ workbook }: Excel.RequestContext, { sheet, on }: EntryRule, b
         return () => now.map(({ type, rule }) => ({ type, rule }));
       },
       takeBack: (context) => {
-        for (const { cells, validation } of before) putValidation(rangeOf(context.workbook.worksheets.getItem(sheet), cells).dataValidation, validation);
+        // Cells of which each had something else, since others had moved them there in between, keep the rule of their column.
+        for (const { cells, validation } of before) if (!MIXED.has(validation.type)) putValidation(rangeOf(context.workbook.worksheets.getItem(sheet), cells).dataValidation, validation);
       },
     };
   };

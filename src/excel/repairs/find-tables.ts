@@ -5,6 +5,7 @@ import { findColumns } from '../../sheets/find-columns';
 import { columnMark, settingMark } from '../../sheets/hidden-names';
 import { LEGEND_COLUMNS, LEGEND_TABLE } from '../../sheets/legend-table';
 import { tableCalled } from '../../sheets/naming';
+import { hidesHeaders } from '../../sheets/repairs/standing-tables';
 import { headerCells, repeatedHeader, tableRegion, type SheetCells } from '../../sheets/repairs/table-region';
 import { expectedCollections } from '../../sheets/schema-version';
 import { SETTING_NAMES, SETTINGS_COLUMNS, SETTINGS_TABLE } from '../../sheets/settings-table';
@@ -32,7 +33,7 @@ export function lostTables({ found: { reading }, excelTables }: RepairGround): s
   const isSomebodyElses = (table: string): boolean => {
     const read = tables.get(table);
     const entity = Object.values(ENTITIES).find((one) => one.table === table);
-    return read === undefined || (entity !== undefined && findColumns(read, entity, names).size === 0);
+    return read === undefined || (entity !== undefined && !hidesHeaders(read) && findColumns(read, entity, names).size === 0);
   };
   return expected.filter((table) => tableCalled(table, names, called) === null || isSomebodyElses(table));
 }
@@ -55,7 +56,7 @@ function placedTable({ workbook }: Excel.RequestContext, { table, sheet, headerI
   const header = headerIn(cells);
   if (header === null) return { table, is: 'gone' };
   const area = known ?? tableRegion(cells, header);
-  const headers = (cells.formulas[area.row - cells.row] ?? []).slice(area.column - cells.column, area.column - cells.column + area.columnCount);
+  const headers = Array.from({ length: area.columnCount }, (_, column) => cells.formulas[area.row - cells.row]?.[area.column + column - cells.column] ?? '');
   // Names stand on where it was, also after its cells were emptied.
   if (headers.filter((cell) => !isBlank(cell)).length * 2 < area.columnCount) return { table, is: 'gone' };
   const range = workbook.worksheets.getItem(sheet).getRange(areaName(area));

@@ -2,14 +2,14 @@ import { cellName, type Area } from '../../sheets/address';
 import type { CellValue } from '../../sheets/cell';
 import { cellState, GENERAL, type CellState } from '../../sheets/cell-state';
 import { TEXT_FORMAT } from '../../sheets/look';
-import { calculatedColumns, columnForTyped, typedInstead, type CalculatedColumn } from '../../sheets/repairs/calculated-columns';
+import { calculatedColumns, columnForTyped, repeatedCells, typedInstead, type CalculatedColumn, type RepeatedCells, type TypedColumn } from '../../sheets/repairs/calculated-columns';
 import { cellRuns, cellsInWords } from '../../sheets/repairs/cell-runs';
 import { isSameFormula } from '../../sheets/repairs/same-formula';
 import { rangeOf } from '../write-sheets';
 import { queueCells, sawOtherwise, stateOfCells } from './cells-of-column';
 import { readColumns } from './read-columns';
 import type { DoneRepair, PlannedRepair, RepairKindOfWork } from './repair-work';
-import { keepTyped, type KeptCell, type TypedColumn } from './typed-column';
+import { clearRepeated, keepTyped, type KeptCells } from './typed-column';
 
 /**
  * Calculated columns in which something else stands than their formula. The formula is put back; what somebody has typed
@@ -38,7 +38,12 @@ export const formulaRepairs: RepairKindOfWork = {
       });
       return repairOf(column, runs, cells);
     });
-    return { repairs, told: [] };
+    const isWrong = new Set(wrong.map(({ column }) => column));
+    const cleared = columns.flatMap((column) => {
+      const repeated = isWrong.has(column) ? null : repeatedCells(column, ground.found.reading.names);
+      return repeated === null ? [] : [clearing(column, repeated)];
+    });
+    return { repairs: [...repairs, ...cleared], told: [] };
   },
 };
 
@@ -50,13 +55,13 @@ interface WrongCell {
 
 function repairOf(column: CalculatedColumn, runs: readonly Area[], cells: readonly WrongCell[]): PlannedRepair {
   const { id, sheet, area, header, reading, formula } = column;
-  const kept = new Map<number, KeptCell>(
+  const kept: KeptCells = new Map(
     cells.flatMap(({ row, state }) => {
       const typed = typedInstead(state, formula);
-      return typed === null ? [] : [[row, { typed, shown: state }] as const];
+      return typed === null ? [] : [[row, { value: typed, numberFormat: state.numberFormat }] as const];
     }),
   );
-  const to = kept.size === 0 ? null : columnForTyped(reading, header, new Map([...kept].map(([row, { typed }]) => [row, typed])));
+  const to = kept.size === 0 ? null : columnForTyped(reading, header, kept);
   const words = cellsInWords(runs, area, header);
   const isOne = words.startsWith('1 ');
   const holds = kept.size === 0 ? (isOne ? 'has lost its formula' : 'have lost their formula') : isOne ? 'holds something else than its formula' : 'hold something else than their formula';
@@ -69,7 +74,7 @@ function repairOf(column: CalculatedColumn, runs: readonly Area[], cells: readon
       nearest: { sheet, address: cellName(runs[0]?.row ?? area.row, area.column) },
     },
     writesOn: [sheet],
-    write: (context) => putFormula(context, column, runs, cells, to === null ? null : { ...to, kept }),
+    write: (context) => putFormula(context, column, runs, cells, to === null ? null : { to, kept }),
   };
 }
 
@@ -78,12 +83,12 @@ function putFormula(
   column: CalculatedColumn,
   runs: readonly Area[],
   cells: readonly WrongCell[],
-  to: TypedColumn | null,
+  moved: { readonly to: TypedColumn; readonly kept: KeptCells } | null,
 ): () => DoneRepair {
   const { sheet, area, formula, numberFormat } = column;
   const seen = new Map(cells.map(({ row, state }) => [area.row + row, state]));
   const looked = runs.map((run) => ({ run, states: stateOfCells(rangeOf(context.workbook.worksheets.getItem(sheet), run)) }));
-  const keeping = to === null ? null : keepTyped(context, column, to);
+  const keeping = moved === null ? null : keepTyped(context, column, moved.to, moved.kept);
   for (const run of runs) {
     const isText = Array.from({ length: run.rowCount }, (_, index) => seen.get(run.row + index)?.numberFormat === TEXT_FORMAT);
     const range = rangeOf(context.workbook.worksheets.getItem(sheet), run);
@@ -95,17 +100,32 @@ function putFormula(
     const kept = keeping?.() ?? null;
     return {
       isOvertaken: before.some(({ run, states }) => states.some((state, index) => sawOtherwise(state, seen.get(run.row + index)))),
-      ...(kept === null ? {} : { settle: kept.settle }),
       sight: (later) => {
         const now = runs.map((run) => rangeOf(later.workbook.worksheets.getItem(sheet), run).load('formulas'));
         const keptNow = kept?.sight(later);
         return () => [now.map(({ formulas }) => formulas as CellValue[][]), keptNow?.()];
       },
-      takeBack: (later) => {
+      takeBack: (later, now) => {
         for (const { run, states } of before) queueCells(rangeOf(later.workbook.worksheets.getItem(sheet), run), states);
-        kept?.takeBack(later);
+        kept?.takeBack(later, Array.isArray(now) ? now[1] : undefined);
       },
     };
+  };
+}
+
+/** What was moved, now that the formulas are worked out: it ends what was begun, perhaps by somebody whose pane was closed. */
+function clearing(column: CalculatedColumn, repeated: RepeatedCells): PlannedRepair {
+  const { id, sheet, header } = column;
+  return {
+    repair: {
+      id: `formula:${id}`,
+      kind: 'formula',
+      what: `On ${sheet}, what was typed over ${header} has been moved to “${repeated.header}”, also where it only repeats the formula.`,
+      does: 'What only repeats the formula is cleared there.',
+      nearest: { sheet, address: cellName(column.reading.row, column.reading.column + (repeated.place ?? 0)) },
+    },
+    writesOn: [sheet],
+    write: (context) => clearRepeated(context, column, repeated, repeated.rows, repeated.isAll),
   };
 }
 

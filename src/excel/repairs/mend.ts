@@ -4,7 +4,6 @@ import { EditHalfWritten, excelErrorCode, isTurnedAway } from '../excel-refusal'
 import { lookForRepairs, type Ground, type LookedForRepairs, type RepairsLook, type StagedRepair } from './look-for-repairs';
 import { queueLookAtGround } from './moved-ground';
 import type { DoneRepair, RepairKindOfWork } from './repair-work';
-import { sharingRoundTrips } from './shared-round-trips';
 
 export type Mending = ({ readonly found: true } & Mended) | Extract<RepairsLook, { found: false }>;
 
@@ -72,15 +71,13 @@ async function mendInPasses(context: Excel.RequestContext, { kinds, wanted, onSt
     if (done.length === 0) stopIfCancelled(signal);
     onStep('mending');
     const written = await send(context, batch, look.ground);
-    const [overtaken, stands] = [written.filter(({ isOvertaken }) => isOvertaken), written.filter(({ isOvertaken }) => !isOvertaken)];
-    for (const one of [...overtaken].reverse()) one.takeBack(context);
-    done.push(...stands);
-    await settle(context, stands);
-    mended.push(...batch.filter((_, index) => written[index]?.isOvertaken === false).map(({ repair }) => repair));
+    done.push(...written.map(({ done: one }) => one).filter(({ isOvertaken }) => !isOvertaken));
+    mended.push(...written.filter(({ done: { isOvertaken } }) => !isOvertaken).map(({ repair }) => repair));
     if (signal?.aborted) {
-      await takeBack(context, done);
+      await takeBack(context, [...done, ...written.map(({ done: one }) => one).filter(({ isOvertaken }) => isOvertaken)]);
       throw new Cancelled();
     }
+    for (const { done: one } of [...written].reverse()) if (one.isOvertaken) one.takeBack(context);
     look = await lookForRepairs(context, kinds);
   }
   if (!look.found) return look;
@@ -90,7 +87,7 @@ async function mendInPasses(context: Excel.RequestContext, { kinds, wanted, onSt
   const left = look.repairs.map(({ repair }) => repair);
   return {
     found: true,
-    mended: mended.filter(({ id }, index) => mended.findLastIndex((one) => one.id === id) === index && !left.some((one) => one.id === id)),
+    mended: mended.filter(({ id }, index) => mended.findIndex((one) => one.id === id) === index && !left.some((one) => one.id === id)),
     left,
     told: look.told,
     undo: { done, sights: sights.map((take) => JSON.stringify(take())) },
@@ -108,11 +105,12 @@ const MOST_TRIES = 3;
  * @throws EditHalfWritten where Excel refused half-way.
  */
 export async function undoMending(context: Excel.RequestContext, { done, sights }: RepairsDone, { isBegun }: { readonly isBegun: boolean }): Promise<boolean> {
-  const now = done.map((one) => one.sight(context));
-  if (now.length === 0) return true;
+  const looked = done.map((one) => one.sight(context));
+  if (looked.length === 0) return true;
   await context.sync();
-  if (!isBegun && now.some((take, index) => JSON.stringify(take()) !== sights[index])) return false;
-  await takeBack(context, done);
+  const now = looked.map((take) => take());
+  if (!isBegun && now.some((seen, index) => JSON.stringify(seen) !== sights[index])) return false;
+  await takeBack(context, done, now);
   return true;
 }
 
@@ -123,27 +121,21 @@ function nextBatch({ repairs }: LookedForRepairs, isWanted: (repair: StagedRepai
   return structure.length > 0 ? structure : wanted;
 }
 
-async function send(context: Excel.RequestContext, batch: readonly StagedRepair[], ground: Ground): Promise<DoneRepair[]> {
+async function send(context: Excel.RequestContext, batch: readonly StagedRepair[], ground: Ground): Promise<{ readonly repair: Repair; readonly done: DoneRepair }[]> {
   context.application.suspendScreenUpdatingUntilNextSync();
   const moved = queueLookAtGround(context, ground, new Set(batch.flatMap(({ writesOn }) => writesOn)));
-  const written = batch.map((repair) => ({ repair, ask: repair.write(context) }));
+  const written = batch.map((planned) => ({ planned, ask: planned.write(context) }));
   await sendWhole(context);
-  return written.map(({ repair: { writesOn }, ask }) => {
+  return written.map(({ planned: { repair, writesOn }, ask }) => {
     const done = ask();
-    return writesOn.some((sheet) => moved().has(sheet)) ? { ...done, isOvertaken: true } : done;
+    return { repair, done: writesOn.some((sheet) => moved().has(sheet)) ? { ...done, isOvertaken: true } : done };
   });
 }
 
-/** What it queues is sent with the next look. */
-async function settle(context: Excel.RequestContext, done: readonly DoneRepair[]): Promise<void> {
-  const works = done.flatMap((one) => (one.settle === undefined ? [] : [(sync: () => Promise<void>) => one.settle?.(context, sync) ?? Promise.resolve()]));
-  await sharingRoundTrips(() => sendWhole(context), works);
-}
-
 /** The last comes first: what was written later may stand on what was written before. */
-async function takeBack(context: Excel.RequestContext, done: readonly DoneRepair[]): Promise<void> {
+async function takeBack(context: Excel.RequestContext, done: readonly DoneRepair[], seen: readonly unknown[] = []): Promise<void> {
   context.application.suspendScreenUpdatingUntilNextSync();
-  for (const one of [...done].reverse()) one.takeBack(context);
+  for (const [index, one] of [...done.entries()].reverse()) one.takeBack(context, seen[index]);
   await sendWhole(context);
 }
 

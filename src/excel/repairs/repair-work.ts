@@ -74,13 +74,13 @@ export interface PlannedRepair {
 export interface DoneRepair {
   /** Whether something else stood there at the moment of writing than was meant: others were quicker. It is taken back then. */
   readonly isOvertaken: boolean;
-  /**
-   * Where it can be told only now what of it is needed: looks, and queues what is not. Until then more is kept than needed,
-   * so that nothing is lost where the work ends here. Like `look`, it never calls `context.sync()` itself.
-   */
-  settle?(context: Excel.RequestContext, sync: () => Promise<void>): Promise<void>;
   /** Queues a look at all that was written. @returns what stands there, once that has been sent, to be compared as JSON. */
   sight(context: Excel.RequestContext): () => unknown;
-  /** Queues what puts back exactly what was there at the moment of writing. */
-  takeBack(context: Excel.RequestContext): void;
+  /**
+   * Queues what puts back exactly what was there at the moment of writing. Where that was begun before and broken off, it is
+   * asked once more: what is gone already is no reason to stop.
+   *
+   * @param seen what `sight` has just given; undefined directly after writing.
+   */
+  takeBack(context: Excel.RequestContext, seen?: unknown): void;
 }

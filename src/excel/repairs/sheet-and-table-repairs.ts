@@ -1,19 +1,19 @@
-import type { CellValue } from '../../sheets/cell';
 import { sheetMark } from '../../sheets/hidden-names';
-import { nameApart, SHEETS, type KnownNaming } from '../../sheets/naming';
+import { nameApart, type KnownNaming, type SheetKey } from '../../sheets/naming';
 import { readRows } from '../../sheets/read-workspace';
 import { leadsSomewhere } from '../../sheets/repairs/leads-somewhere';
 import { neededSheets, type NeededSheet } from '../../sheets/repairs/sheets-in-order';
 import { parseCellReference } from '../../sheets/address';
-import { markOfSheet } from '../../sheets/workbook-layout';
+import { ENTITY_SHEETS } from '../../sheets/workspace-sheets';
 import { lostTables, searchTables, traceOf, type LostTable } from './find-tables';
 import { listsSheet } from './lists-sheet';
-import { asBefore, putName, seenName } from './names';
 import { queueParts } from './part-of-lists-anew';
-import type { PlannedRepair, RepairGround, RepairKindOfWork, RepairsFound } from './repair-work';
+import type { RepairGround, RepairKindOfWork, RepairsFound } from './repair-work';
 import { lookAtRunCharts } from './run-charts-again';
 import { sheetAnew, type SheetsAnew } from './sheet-anew';
+import { queueCandidates, sheetFoundAgain } from './sheet-found-again';
 import { tableAnew, tableFoundAgain } from './table-anew';
+import { queueBareSheets, tableOnItsSheet } from './table-on-its-sheet';
 import { wordsOfSheet } from './words-of-sheet';
 
 /** Sheets that were deleted, and tables that are Excel tables no more. */
@@ -29,6 +29,7 @@ async function look(ground: RepairGround): Promise<RepairsFound> {
   const candidates = queueCandidates(ground, unknown);
   const startHere = queueStartHere(ground);
   const takeParts = queueParts(ground, lost);
+  const bareSheet = queueBareSheets(ground, lost);
   const activeSheet = ground.context.workbook.worksheets.getActiveWorksheet().load('name');
   const runCharts = unknown.some(({ key }) => key === 'runCharts') ? lookAtRunCharts(ground) : () => undefined;
   await sync();
@@ -47,11 +48,12 @@ async function look(ground: RepairGround): Promise<RepairsFound> {
     startHere: startHere(),
     rows: readRows(reading),
   };
-  const gone = needed.filter(isGone);
+  const [bare, gone] = apart(needed.filter(isGone), ({ table }) => bareSheet(table) !== null);
   const repairs = [
     ...tables.flatMap((table) => (table.is === 'cells' ? [tableAnew(named, table, anew.gone.tables)] : table.is === 'another table' ? [tableFoundAgain(ground, table)] : [])),
-    ...unmarked.flatMap((one) => (one.hasTitle() ? [] : [sheetFoundAgain(ground, one.key, one.sheet)])),
+    ...unmarked.flatMap((one) => (one.hasTitle() ? [] : [sheetFoundAgain(ground, one)])),
     ...takeParts(tables.flatMap(({ table, is }) => (is === 'gone' ? [table] : []))),
+    ...bare.map((sheet) => tableOnItsSheet(named, sheet, bareSheet(sheet.table) ?? '', anew)),
     ...inOrderOfNeed(gone).map((sheets) => sheetAnew(named, sheets, anew, wordsOfSheet(named, sheets), sheets.some(({ key }) => key === 'runCharts') && !gone.some(({ key }) => key === 'measures') ? runCharts() : undefined)),
   ];
   return { repairs, told: tables.flatMap((table) => (table.is === 'in the way' ? [table.told] : [])) };
@@ -73,11 +75,12 @@ function isMarked({ found: { reading }, sheets }: RepairGround, key: NeededSheet
   return sheets.some(({ name }) => name === marked);
 }
 
-/** New tables get names that are free: one of ours may be somebody else's by now. */
+/** What is made anew gets names that are free: one of ours may be somebody else's by now. */
 function namingOf({ naming, taken }: RepairGround, tables: readonly LostTable[]): KnownNaming {
   const apart = nameApart(taken);
-  const known = new Map(tables.flatMap((table) => (table.is === 'another table' ? [[table.table, table.called]] : table.is === 'in the way' ? [] : [[table.table, apart.table(table.table)]])));
-  return { ...naming, table: (name) => known.get(name) ?? naming.table(name) };
+  const called = new Map(tables.flatMap((table) => (table.is === 'another table' ? [[table.table, table.called]] : table.is === 'in the way' ? [] : [[table.table, apart.table(table.table)]])));
+  const isGone = (key: SheetKey): boolean => ENTITY_SHEETS.some((sheet) => sheet.key === key && tables.some(({ table, is }) => table === sheet.entity.table && is === 'gone'));
+  return { ...naming, table: (name) => called.get(name) ?? naming.table(name), sheet: (key) => (isGone(key) ? apart.sheet(key) : naming.sheet(key)) };
 }
 
 function goneIn({ found: { reading }, naming, excelTables }: RepairGround, needed: readonly NeededSheet[], tables: readonly LostTable[]): SheetsAnew['gone'] {
@@ -89,37 +92,6 @@ function goneIn({ found: { reading }, naming, excelTables }: RepairGround, neede
   };
 }
 
-/** A sheet of the name that ours has at first: it may be ours, and only its hidden name gone. */
-interface Candidate {
-  readonly key: NeededSheet['key'];
-  readonly sheet: string;
-  /** Whether most of our words stand there. */
-  isOurs(): boolean;
-  /** Whether the title stands in the first cell, by which the hidden name is put back. */
-  hasTitle(): boolean;
-}
-
-function queueCandidates({ context, found: { reading }, naming, sheets }: RepairGround, unknown: readonly NeededSheet[]): Candidate[] {
-  return unknown.flatMap((needed): Candidate[] => {
-    const sheet = needed.key === 'lists' ? undefined : sheets.find(({ name }) => name.toLowerCase() === SHEETS[needed.key].toLowerCase())?.name;
-    if (sheet === undefined) return [];
-    const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true).load('values,rowIndex,columnIndex');
-    const words = needed.layOut(naming, reading.dateSystem, readRows(reading)).sheet.blocks.flatMap(({ contents }) => contents.flat().filter((content) => typeof content === 'string'));
-    const there = (): CellValue[][] => (used.isNullObject ? [] : (used.values as CellValue[][]));
-    return [
-      {
-        key: needed.key,
-        sheet,
-        isOurs: () => {
-          const standing = new Set(there().flat());
-          return words.filter((word) => standing.has(word)).length * 2 > words.length;
-        },
-        hasTitle: () => used.rowIndex === 0 && used.columnIndex === 0 && there()[0]?.[0] === words[0],
-      },
-    ];
-  });
-}
-
 function queueStartHere(ground: RepairGround): () => SheetsAnew['startHere'] {
   if (!isMarked(ground, 'startHere')) return () => null;
   const sheet = ground.naming.sheet('startHere');
@@ -127,21 +99,6 @@ function queueStartHere(ground: RepairGround): () => SheetsAnew['startHere'] {
   return () => (used.isNullObject ? null : { sheet, nextRow: used.rowIndex + used.rowCount, texts: (used.values as unknown[][]).map(([text]) => String(text)) });
 }
 
-function sheetFoundAgain({ found: { reading } }: RepairGround, key: NeededSheet['key'], sheet: string): PlannedRepair {
-  const mark = markOfSheet(key, sheet);
-  const before = reading.names.get(mark.name);
-  return {
-    repair: {
-      id: `sheet:${key}`,
-      kind: 'sheet',
-      what: `The sheet ${sheet} is no longer known to be the workspace’s.`,
-      does: 'Its hidden name is put back; nothing on it changes.',
-      nearest: { sheet, address: 'A1' },
-    },
-    writesOn: [],
-    write(context) {
-      putName(context, mark, before);
-      return () => ({ isOvertaken: false, sight: (later) => seenName(later, mark.name), takeBack: (later) => putName(later, { ...mark, formula: asBefore(before) }, mark.formula) });
-    },
-  };
+function apart<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }

@@ -1,88 +1,99 @@
 import type { CellValue } from '../../sheets/cell';
 import { BLANK, GENERAL, type CellState } from '../../sheets/cell-state';
-import type { CalculatedColumn } from '../../sheets/repairs/calculated-columns';
+import { keptMark } from '../../sheets/hidden-names';
+import type { CalculatedColumn, TypedColumn } from '../../sheets/repairs/calculated-columns';
 import { cellRuns } from '../../sheets/repairs/cell-runs';
-import { rangeOf } from '../write-sheets';
 import { queueCells, stateOfCells } from './cells-of-column';
 import type { DoneRepair } from './repair-work';
 
-/** Where what was typed over formulas is kept. */
-export interface TypedColumn {
-  readonly header: string;
-  readonly isNew: boolean;
-  /** By the row of the table's body. */
-  readonly kept: ReadonlyMap<number, KeptCell>;
-}
+/** What was typed over formulas, by the row of the table's body; a formula as the text that it was. */
+export type KeptCells = ReadonlyMap<number, Pick<CellState, 'value' | 'numberFormat'>>;
 
-export interface KeptCell {
-  /** What was typed; a formula as the text that it was. */
-  readonly typed: CellValue;
-  /** What the cell showed, and how. */
-  readonly shown: Pick<CellState, 'value' | 'numberFormat'>;
-}
-
-export type KeptTyped = Pick<Required<DoneRepair>, 'settle' | 'sight' | 'takeBack'>;
+type Kept = Pick<DoneRepair, 'sight' | 'takeBack'>;
 
 /**
- * Queues that what was typed over the formulas of a column stands in the table's column for it, in the same rows. Once the
- * formulas are worked out, what only repeats them is not worth keeping: it goes again, and with it a column without anything.
+ * Queues that what was typed over the formulas of a column stands in the table's column for it, in the same rows, and that a
+ * hidden name says so: what only repeats the formulas is cleared from it once they are worked out (`clearRepeated`).
  *
  * @returns what tells of it, once that has been sent.
  */
-export function keepTyped({ workbook }: Excel.RequestContext, column: CalculatedColumn, { header, isNew, kept }: TypedColumn): () => KeptTyped {
-  const { called, sheet, area, reading } = column;
+export function keepTyped({ workbook }: Excel.RequestContext, column: CalculatedColumn, { header, place }: TypedColumn, kept: KeptCells): () => Kept {
+  const { called, id, area, reading } = column;
   const table = workbook.tables.getItem(called);
+  const isNew = place === null;
   if (isNew) {
     table.columns.add(undefined, undefined, header);
-    // Excel may dress it like its neighbour, and a date's look would make numbers of texts.
-    bodyOf(table, header).numberFormat = Array.from({ length: area.rowCount }, () => [GENERAL]);
+    // Excel may dress it like its neighbour, and a date's look would make numbers of texts. Others may have added rows meanwhile.
+    cellsOf(table, header, { row: 0, rowCount: area.rowCount }).numberFormat = Array.from({ length: area.rowCount }, () => [GENERAL]);
   }
-  const place = isNew ? -1 : (reading.values[0]?.findIndex((text) => String(text) === header) ?? -1);
-  const stands = (row: number): boolean => place >= 0 && reading.values[row + 1]?.[place] === kept.get(row)?.typed;
-  const runs = cellRuns({ ...area, row: 0 }, (row) => kept.has(row) && !stands(row)).map(({ row, rowCount }) => ({ row, rowCount }));
+  const stands = (row: number): boolean => place !== null && reading.values[row + 1]?.[place] === kept.get(row)?.value;
+  const runs = runsOf(column, (row) => kept.has(row) && !stands(row));
   const looked = runs.map((run) => ({ run, states: stateOfCells(cellsOf(table, header, run)) }));
-  for (const run of runs) queueCells(cellsOf(table, header, run), rowsOf(run).map((row) => stateKept(kept.get(row))));
+  for (const run of runs) queueCells(cellsOf(table, header, run), rowsOf(run).map((row) => ({ ...BLANK, ...kept.get(row) })));
+  workbook.names.getItemOrNullObject(keptMark(id)).delete();
+  workbook.names.add(keptMark(id), `="${header.replaceAll('"', '""')}"`).visible = false;
   return () => {
-    let isThere = true;
-    const before = looked.flatMap(({ run, states }) => states().map((state, index) => ({ row: run.row + index, state })));
+    const before = looked.map(({ run, states }) => ({ run, states: states() }));
     return {
-      settle: async (context, sync) => {
-        const given = rangeOf(context.workbook.worksheets.getItem(sheet), area).load('values');
-        await sync();
-        const repeated = before.filter(({ row }) => String((given.values as CellValue[][])[row]?.[0]) === String(kept.get(row)?.shown.value));
+      sight: seen(column, header),
+      takeBack: (context, now) => {
         const own = context.workbook.tables.getItem(called);
-        if (isNew && repeated.length === kept.size) {
-          own.columns.getItem(header).delete();
-          isThere = false;
-          return;
-        }
-        for (const { row, state } of repeated) queueCells(cellsOf(own, header, { row, rowCount: 1 }), [state]);
-      },
-      sight: (context) => {
-        const now = context.workbook.tables.getItemOrNullObject(called).columns.getItemOrNullObject(header).getDataBodyRange().load('formulas');
-        return () => (now.isNullObject ? null : (now.formulas as CellValue[][]));
-      },
-      takeBack: (context) => {
-        const own = context.workbook.tables.getItem(called);
-        if (!isNew) for (const { row, state } of before) queueCells(cellsOf(own, header, { row, rowCount: 1 }), [state]);
-        else if (isThere) own.columns.getItemOrNullObject(header).delete();
+        if (isNew) own.columns.getItemOrNullObject(header).delete();
+        else if (now !== null) for (const { run, states } of before) queueCells(cellsOf(own, header, run), states);
+        context.workbook.names.getItemOrNullObject(keptMark(id)).delete();
       },
     };
   };
 }
 
-function bodyOf(table: Excel.Table, header: string): Excel.Range {
-  return table.columns.getItem(header).getDataBodyRange();
+/** Queues that cells of the column for what was typed are cleared, and with them a column in which nothing else stands. */
+export function clearRepeated({ workbook }: Excel.RequestContext, column: CalculatedColumn, { header }: TypedColumn, rows: ReadonlySet<number>, isAll: boolean): () => Kept & Pick<DoneRepair, 'isOvertaken'> {
+  const { called, id, reading, area } = column;
+  const table = workbook.tables.getItem(called);
+  const place = reading.values[0]?.indexOf(header) ?? -1;
+  const runs = isAll ? [{ row: 0, rowCount: area.rowCount }] : runsOf(column, (row) => rows.has(row));
+  const looked = runs.map((run) => ({ run, states: stateOfCells(cellsOf(table, header, run)) }));
+  const mark = workbook.names.getItemOrNullObject(keptMark(id)).load('formula');
+  if (isAll) table.columns.getItem(header).delete();
+  else for (const run of runs) queueCells(cellsOf(table, header, run), rowsOf(run).map(() => BLANK));
+  workbook.names.getItemOrNullObject(keptMark(id)).delete();
+  return () => {
+    const before = looked.map(({ run, states }) => ({ run, states: states() }));
+    const marked = mark.isNullObject ? null : String(mark.formula);
+    return {
+      isOvertaken: before.some(({ run, states }) => states.some(({ value }, index) => value !== (reading.values[run.row + index + 1]?.[place] ?? ''))),
+      sight: seen(column, header),
+      takeBack: (context, now) => {
+        const own = context.workbook.tables.getItem(called);
+        if (isAll && (now === undefined || now === null)) own.columns.add(undefined, undefined, header);
+        if (isAll || now !== null) for (const { run, states } of before) queueCells(cellsOf(own, header, run), states);
+        context.workbook.names.getItemOrNullObject(keptMark(id)).delete();
+        if (marked !== null) context.workbook.names.add(keptMark(id), marked).visible = false;
+      },
+    };
+  };
 }
 
-function cellsOf(table: Excel.Table, header: string, { row, rowCount }: { readonly row: number; readonly rowCount: number }): Excel.Range {
-  return bodyOf(table, header).getCell(row, 0).getResizedRange(rowCount - 1, 0);
+function seen({ called }: CalculatedColumn, header: string): DoneRepair['sight'] {
+  return ({ workbook }) => {
+    const cells = workbook.tables.getItemOrNullObject(called).columns.getItemOrNullObject(header).getDataBodyRange().load('formulas');
+    return () => (cells.isNullObject ? null : (cells.formulas as CellValue[][]));
+  };
 }
 
-function rowsOf({ row, rowCount }: { readonly row: number; readonly rowCount: number }): number[] {
+interface Run {
+  readonly row: number;
+  readonly rowCount: number;
+}
+
+function runsOf({ area }: CalculatedColumn, isMeant: (row: number) => boolean): Run[] {
+  return cellRuns({ ...area, row: 0 }, isMeant);
+}
+
+function rowsOf({ row, rowCount }: Run): number[] {
   return Array.from({ length: rowCount }, (_, index) => row + index);
 }
 
-function stateKept(cell: KeptCell | undefined): CellState {
-  return cell === undefined ? BLANK : { value: cell.typed, formula: null, numberFormat: cell.shown.numberFormat };
+function cellsOf(table: Excel.Table, header: string, { row, rowCount }: Run): Excel.Range {
+  return table.columns.getItem(header).getDataBodyRange().getCell(row, 0).getResizedRange(rowCount - 1, 0);
 }

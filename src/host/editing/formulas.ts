@@ -54,11 +54,20 @@ function rename(book: Book, renaming: Renaming): void {
   rewriteFormulas(book, (formula) => renameInFormula(formula, renaming));
 }
 
+/** Long columns say the same again and again: each text is rewritten once a table. */
 function rewriteCells(book: Book, sheet: Sheet, rewrite: Rewriting): void {
+  const known = new Map<Table | null, Map<string, string>>();
+  const rewritten = (before: string, table: Table | null): string => {
+    let ofTable = known.get(table);
+    if (!ofTable) known.set(table, (ofTable = new Map<string, string>()));
+    let after = ofTable.get(before);
+    if (after === undefined) ofTable.set(before, (after = rewrite(before, { sheet, table })));
+    return after;
+  };
   for (const [row, line] of sheet.cells)
     for (const [column, cell] of line) {
       if (cell.formula === null) continue;
-      const formula = rewrite(cell.formula, { sheet, table: book.tableAt(sheet, row, column) ?? null });
+      const formula = rewritten(cell.formula, book.tableAt(sheet, row, column) ?? null);
       if (formula === cell.formula) continue;
       line.set(column, { ...cell, formula });
       book.note({ kind: 'cells', sheetId: sheet.id, area: rectangle(row, column), what: 'contents' });

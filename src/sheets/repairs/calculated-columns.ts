@@ -1,6 +1,7 @@
 import type { Area } from '../address';
 import { isBlank, isExcelError, type CellValue } from '../cell';
 import type { CellState } from '../cell-state';
+import { keptMark } from '../hidden-names';
 import type { Naming } from '../naming';
 import { expectedCollections } from '../schema-version';
 import { inOwnWords, ownTables } from '../upgrades/own-headers';
@@ -54,13 +55,37 @@ export function typedInstead({ value, formula }: Pick<CellState, 'value' | 'form
   return isBlank(value) || (typeof value === 'string' && isSameFormula(value, declared)) ? null : value;
 }
 
-/** A column into which what was typed is moved: one that is there and has room in all of these rows, or a new one. */
-export function columnForTyped({ values }: TableReading, header: string, kept: ReadonlyMap<number, CellValue>): { readonly header: string; readonly isNew: boolean } {
+/** The column of a table into which what was typed over formulas is moved. */
+export interface TypedColumn {
+  readonly header: string;
+  /** Its place in the table, from 0; null where it has to be made. */
+  readonly place: number | null;
+}
+
+/** One that is there and has room in all of these rows, or a new one. */
+export function columnForTyped({ values }: TableReading, header: string, kept: ReadonlyMap<number, Pick<CellState, 'value'>>): TypedColumn {
   const [headers = [], ...rows] = values;
   for (let number = 1; ; number++) {
     const wanted = `${header} (typed${number === 1 ? '' : ` ${number}`})`;
     const place = headers.findIndex((text) => String(text).trim().toLowerCase() === wanted.toLowerCase());
-    if (place < 0) return { header: wanted, isNew: true };
-    if ([...kept].every(([row, value]) => isBlank(rows[row]?.[place]) || rows[row]?.[place] === value)) return { header: String(headers[place]), isNew: false };
+    if (place < 0) return { header: wanted, place: null };
+    if ([...kept].every(([row, { value }]) => isBlank(rows[row]?.[place]) || rows[row]?.[place] === value)) return { header: String(headers[place]), place };
   }
+}
+
+/** Of a column into which something was moved and not looked through yet: what only repeats what the formulas say now. */
+export interface RepeatedCells extends TypedColumn {
+  readonly rows: ReadonlySet<number>;
+  /** Whether nothing else stands in it. */
+  readonly isAll: boolean;
+}
+
+/** @returns null where nothing was moved, or where the column for it is gone. */
+export function repeatedCells({ id, values, reading }: CalculatedColumn, names: ReadonlyMap<string, string>): RepeatedCells | null {
+  const header = /^="((?:[^"]|"")*)"$/.exec(names.get(keptMark(id)) ?? '')?.[1]?.replaceAll('""', '"');
+  const place = reading.values[0]?.findIndex((text) => text === header) ?? -1;
+  if (header === undefined || place < 0) return null;
+  const typed = reading.values.slice(1).map((cells) => cells[place] ?? '');
+  const rows = new Set([...typed.keys()].filter((row) => typed[row] !== '' && String(typed[row]) === String(values[row])));
+  return { header, place, rows, isAll: rows.size > 0 && typed.every((value, row) => value === '' || rows.has(row)) };
 }

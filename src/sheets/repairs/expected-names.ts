@@ -8,7 +8,7 @@ import { settingFormulas, SETTINGS_TABLE } from '../settings-table';
 import { START_HERE_TITLE } from '../start-here-sheet';
 import { expectedCollections } from '../schema-version';
 import { MODULES_KEY } from '../state-sheet';
-import { inOwnWords, ownTables } from '../upgrades/own-headers';
+import { inOwnWords, ownTables, type OwnTable } from '../upgrades/own-headers';
 import type { NameLayout } from '../workbook-layout';
 import type { TableReading, WorkbookReading } from '../workbook-reading';
 import { MODULE_SHEETS } from '../workspace-sheets';
@@ -50,19 +50,27 @@ export function namesToMend(ground: NamesGround): ExpectedName[] {
   return expectedNames(ground).filter(({ name, formula }) => !isSameFormula(names.get(name) ?? '', formula));
 }
 
-function expectedNames(ground: NamesGround): ExpectedName[] {
+/** With the tables as people have them, worked out once for all names. */
+interface WordedGround extends NamesGround {
+  readonly words: readonly OwnTable[];
+}
+
+function expectedNames(given: NamesGround): ExpectedName[] {
+  const { reading, excelTables } = given;
+  const ground = { ...given, words: ownTables(reading, expectedCollections(reading.marks), excelTables) };
   return [...namesOfTables(ground), ...namesOfLists(ground), ...namesOfSheets(ground), ...namesOfState(ground)];
 }
 
-function namesOfTables({ reading, naming, excelTables }: NamesGround): ExpectedName[] {
+function namesOfTables(ground: WordedGround): ExpectedName[] {
+  const { reading, naming, excelTables } = ground;
   return standingTables(reading, excelTables).flatMap(({ declaration, called, reading: { sheet }, columns }) => {
     const { table, fields } = declaration.entity;
     const ids = columns.filter(({ field }) => fields[field]?.kind.type === 'identifier');
     return [
       { name: tableMark(table), formula: `=${called}[#Data]`, sheet },
       ...columns.map(({ field, head }) => ({ name: columnMark(table, field), formula: at(sheet, head), sheet })),
-      ...inWords(ids.map(({ header }) => ({ name: idsName(table), formula: `=${called}[${header}]` })), sheet, reading, excelTables),
-      ...inWords(declaration.names?.(naming) ?? [], sheet, reading, excelTables),
+      ...inWords(ids.map(({ header }) => ({ name: idsName(table), formula: `=${called}[${header}]` })), sheet, ground),
+      ...inWords(declaration.names?.(naming) ?? [], sheet, ground),
     ];
   });
 }
@@ -103,13 +111,14 @@ function namesOfLegendColumn(table: TableReading, field: string, header: string)
 }
 
 /** Of sheets without a table: their own mark where it leads nowhere, and names that formulas on them read. */
-function namesOfSheets({ reading, naming, excelTables, titles }: NamesGround): ExpectedName[] {
+function namesOfSheets(ground: WordedGround): ExpectedName[] {
+  const { reading, naming, titles } = ground;
   const called = new Set(reading.marks.modules);
   return sheetsWithoutTable([...called]).flatMap(({ key, title, names }) => {
     const sheet = naming.hasSheet(key) ? naming.sheet(key) : titles.find((one) => one.title === title && (key !== 'runCharts' || one.keys.length > 0))?.sheet;
     if (sheet === undefined) return [];
     const mark = naming.hasSheet(key) ? [] : [{ name: sheetMark(key), formula: at(sheet, { row: 0, column: 0, rowCount: 1, columnCount: 1 }), sheet }];
-    return [...mark, ...inWords(names(naming), sheet, reading, excelTables)];
+    return [...mark, ...inWords(names(naming), sheet, ground)];
   });
 }
 
@@ -141,10 +150,9 @@ function sheetsWithoutTable(modules: WorkbookReading['marks']['modules']): Sheet
 }
 
 /** In the words that people have in their headers; a name that counts by a column that is gone waits until that is back. */
-function inWords(names: readonly Pick<NameLayout, 'name' | 'formula'>[], sheet: string, reading: WorkbookReading, excelTables: readonly string[]): ExpectedName[] {
-  const tables = ownTables(reading, expectedCollections(reading.marks), excelTables);
+function inWords(names: readonly Pick<NameLayout, 'name' | 'formula'>[], sheet: string, { words, excelTables }: Pick<WordedGround, 'words' | 'excelTables'>): ExpectedName[] {
   return names.flatMap(({ name, formula }) => {
-    const written = inOwnWords(formula, tables);
+    const written = inOwnWords(formula, words);
     return written.lacks.length > 0 || !leadsSomewhere(written.formula, excelTables) ? [] : [{ name, formula: written.formula, sheet }];
   });
 }

@@ -3,10 +3,11 @@
  * marks around a sheet's name, and the several ways to name a cell of a table's own row.
  */
 export function isSameFormula(one: string, other: string): boolean {
-  return one === other || plain(one) === plain(other);
+  return one === other || plainFormula(one) === plainFormula(other);
 }
 
-function plain(formula: string): string {
+/** A formula as all its spellings have it in common, to compare one with many. */
+export function plainFormula(formula: string): string {
   // Texts between quotation marks are kept letter by letter.
   const parts = formula.split(/("(?:[^"]|"")*")/);
   return parts.map((part, index) => (index % 2 === 1 ? part : plainReferences(part))).join('');

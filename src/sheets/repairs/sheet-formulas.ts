@@ -2,7 +2,7 @@ import { NO_ROWS } from '../../domain/model/workspace';
 import { parseCellReference, withMovedCells } from '../address';
 import type { CellValue } from '../cell';
 import { FIRST_MAP_ROW, layOutCommitmentMap, SPARE_MAP_ROWS } from '../commitment-map-sheet';
-import { sheetMark } from '../hidden-names';
+import { keptMark, sheetMark } from '../hidden-names';
 import type { KnownNaming, SheetKey } from '../naming';
 import { expectedCollections } from '../schema-version';
 import type { SheetLayout } from '../sheet-layout';
@@ -10,7 +10,7 @@ import { inOwnWords, ownTables } from '../upgrades/own-headers';
 import type { WorkbookReading } from '../workbook-reading';
 import { MODULE_SHEETS } from '../workspace-sheets';
 import { leadsSomewhere } from './leads-somewhere';
-import { isSameFormula } from './same-formula';
+import { isSameFormula, plainFormula } from './same-formula';
 
 /** A sheet without a table, all of whose figures are formulas. */
 export interface ShownSheet {
@@ -66,8 +66,23 @@ export function overwrittenCells(shown: ShownSheet, seen: SeenOnSheet, reading: 
   );
   const wrong = declared.filter(({ row, column, formula, isKnown }) => isKnown && !isSameFormula(String(at(seen.formulas, row, column)), formula));
   const others = wrong.map(({ row, column }) => String(at(seen.formulas, row, column))).filter((found) => found.startsWith('='));
-  if (others.some((found) => declared.some(({ formula }) => isSameFormula(formula, found)))) return null;
+  const spelled = new Set(others.length === 0 ? [] : declared.map(({ formula }) => plainFormula(formula)));
+  if (others.some((found) => spelled.has(plainFormula(found)))) return null;
   return wrong.map(({ row, column, formula }) => ({ row: shown.row + row, column: shown.column + column, formula, found: at(seen.formulas, row, column), value: at(seen.values, row, column) }));
+}
+
+/**
+ * Of what was moved to the right of everything on a sheet, and was not looked through yet: the cells that only repeat what
+ * a formula gives in their row. Null where nothing was moved.
+ */
+export function repeatedOnSheet({ key, sheet }: ShownSheet, { row: top, column: left, values, formulas }: SeenOnSheet, { names }: WorkbookReading): { readonly row: number; readonly column: number }[] | null {
+  const from = parseCellReference(names.get(keptMark(key)) ?? '');
+  if (from?.sheet !== sheet) return null;
+  return values.flatMap((cells, down) => {
+    // What somebody has typed beside a formula repeats nothing, whatever it says.
+    const shows = new Set(cells.slice(0, from.column - left).filter((_, right) => String(formulas[down]?.[right]).startsWith('=')).map(String));
+    return cells.flatMap((value, right) => (left + right >= from.column && value !== '' && shows.has(String(value)) ? [{ row: top + down, column: left + right }] : []));
+  });
 }
 
 function layoutOf({ key, row, column }: ShownSheet, seen: SeenOnSheet, naming: KnownNaming): Pick<SheetLayout, 'formulas'> {

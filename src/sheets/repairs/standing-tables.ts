@@ -37,8 +37,8 @@ export function standingTables(reading: WorkbookReading, excelTables: readonly s
     const called = tableCalled(table, reading.names, excelTables);
     if (read === undefined || hidesHeaders(read) || read.values.length < 2 || called === null || !expected.includes(declaration.collection)) return [];
     const columns = columnsOf(declaration, read, reading.names);
-    // Where ours is gone, somebody else's may be called the same.
-    return columns.length === 0 ? [] : [{ declaration, called, reading: read, columns }];
+    // A table of which no column is ours is somebody else's, whatever it is called.
+    return columns.every(({ isCalculated }) => isCalculated) ? [] : [{ declaration, called, reading: read, columns }];
   });
 }
 

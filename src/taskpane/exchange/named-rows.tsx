@@ -12,7 +12,7 @@ export function NamedRows({ named, isAdded, add }: { named: readonly NamedRow[];
   const sheets = [...new Set(named.map(({ collection }) => ENTITIES[collection].sheet))].join(', ');
   return (
     <div className={styles.named}>
-      <Checkbox label={strings.importing.addNamed(named.length, sheets)} checked={isAdded} onChange={(_, { checked }) => add(checked === true)} />
+      <Checkbox className={styles.box} label={strings.importing.addNamed(named.length, sheets)} checked={isAdded} onChange={(_, { checked }) => add(checked === true)} />
       <ul className={styles.list}>
         {named.map(({ id, words }) => (
           <li key={id}>
@@ -28,5 +28,7 @@ export function NamedRows({ named, isAdded, add }: { named: readonly NamedRow[];
 
 const useStyles = makeStyles({
   named: { display: 'flex', flexDirection: 'column', minWidth: 0, overflowWrap: 'anywhere' },
-  list: { display: 'flex', flexDirection: 'column', margin: 0, padding: `0 0 0 ${tokens.spacingHorizontalXXXL}`, listStyleType: 'none' },
+  // Its square in line with the texts.
+  box: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  list: { display: 'flex', flexDirection: 'column', margin: 0, paddingBlock: 0, paddingInline: `${tokens.spacingHorizontalXXL} 0`, listStyleType: 'none' },
 });

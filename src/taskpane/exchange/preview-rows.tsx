@@ -24,6 +24,7 @@ export function PreviewRows({ rows, take }: PreviewRowsProps): ReactElement {
     <>
       {offered.length > 1 && (
         <Checkbox
+          className={styles.box}
           label={strings.importing.allRows(offered.length)}
           checked={taken === offered.length ? true : taken === 0 ? false : 'mixed'}
           onChange={() => take(offered.map(({ row }) => row), taken < offered.length)}
@@ -36,7 +37,7 @@ export function PreviewRows({ rows, take }: PreviewRowsProps): ReactElement {
           const heading = `${strings.importing.rowNumber(row.row)}: ${strings.importing.outcome(row)}`;
           return (
             <li key={row.row} className={styles.row} aria-setsize={rows.length} aria-posinset={index + 1} {...placed}>
-              {isOffered(row) ? <Checkbox label={<Caption1Strong>{heading}</Caption1Strong>} checked={isTaken(row)} onChange={(_, { checked }) => take([row.row], checked === true)} /> : <Caption1Strong>{heading}</Caption1Strong>}
+              {isOffered(row) ? <Checkbox className={styles.box} label={<Caption1Strong>{heading}</Caption1Strong>} checked={isTaken(row)} onChange={(_, { checked }) => take([row.row], checked === true)} /> : <Caption1Strong>{heading}</Caption1Strong>}
               <Caption1 className={styles.text}>{row.text}</Caption1>
               {row.problems.map((problem) => (
                 <Caption1 key={`${problem.column} ${problem.problem.code}`} className={text.quiet}>
@@ -62,5 +63,7 @@ function isTaken({ outcome }: ImportRow): boolean {
 const useStyles = makeStyles({
   rows: { display: 'flex', flexDirection: 'column', margin: 0, padding: 0, listStyleType: 'none', overflowWrap: 'anywhere' },
   row: { display: 'flex', flexDirection: 'column', paddingBlock: tokens.spacingVerticalXS, minWidth: 0 },
+  // Its square in line with the texts.
+  box: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   text: { display: '-webkit-box', WebkitLineClamp: '2', WebkitBoxOrient: 'vertical', overflow: 'hidden' },
 });

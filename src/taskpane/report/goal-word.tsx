@@ -14,10 +14,12 @@ import { strings } from './strings';
 
 interface GoalWordProps extends Pick<ViewProps, 'ask' | 'running'> {
   readonly goal: GoalStatus;
+  /** Whether the group’s word on it no longer counts. */
+  readonly hasLapsed: boolean;
 }
 
 /** How a goal stands and why, and the group's own word where it sees the goal otherwise. */
-export function GoalWord({ goal, ask, running }: GoalWordProps): ReactElement {
+export function GoalWord({ goal, hasLapsed, ask, running }: GoalWordProps): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
   const { row, name, status, colour, because, callOuts, override } = goal;
@@ -41,14 +43,14 @@ export function GoalWord({ goal, ask, running }: GoalWordProps): ReactElement {
           {strings.words.goalNeedsId}
         </Body1>
       ) : (
-        <WordForm key={`${override?.status} ${override?.reason}`} id={row.id} goal={goal} ask={ask} isBusy={running !== null} />
+        <WordForm key={`${override?.status} ${override?.reason}`} id={row.id} goal={goal} hasLapsed={hasLapsed} ask={ask} isBusy={running !== null} />
       )}
     </Disclosure>
   );
 }
 
 /** There is no word without a reason. */
-function WordForm({ id, goal: { name, status, override }, ask, isBusy }: { id: string; goal: GoalStatus; ask: ViewProps['ask']; isBusy: boolean }): ReactElement {
+function WordForm({ id, goal: { name, status, override }, hasLapsed, ask, isBusy }: { id: string; isBusy: boolean } & Pick<GoalWordProps, 'goal' | 'hasLapsed' | 'ask'>): ReactElement {
   const styles = useStyles();
   const [word, setWord] = useState<GoalProgress | null>(override?.status ?? null);
   const [reason, setReason] = useState(override?.reason ?? '');
@@ -58,7 +60,7 @@ function WordForm({ id, goal: { name, status, override }, ask, isBusy }: { id: s
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setAsked(true);
-    if (word !== null && reason.trim() !== '' && !isBusy) ask(giving({ goal: id, seen: status, word: { status: word, reason: reason.trim() } }, name));
+    if (word !== null && reason.trim() !== '' && !isBusy) ask(giving({ goal: id, seen: status, word: { status: word, reason: reason.trim() } }, strings.words.wordGiven(name)));
   };
   return (
     <form noValidate onSubmit={submit} className={styles.form}>
@@ -79,9 +81,14 @@ function WordForm({ id, goal: { name, status, override }, ask, isBusy }: { id: s
         <Button size="small" type="submit" disabledFocusable={isBusy}>
           {strings.words.giveWord}
         </Button>
-        {override !== null && (
-          <Button size="small" appearance="subtle" disabledFocusable={isBusy} onClick={() => ask(giving({ goal: id, seen: status, word: null }, name))}>
-            {strings.words.withdraw}
+        {(override !== null || hasLapsed) && (
+          <Button
+            size="small"
+            appearance="subtle"
+            disabledFocusable={isBusy}
+            onClick={() => ask(giving({ goal: id, seen: status, word: null }, hasLapsed ? strings.words.wordForgotten(name) : strings.words.wordWithdrawn(name)))}
+          >
+            {hasLapsed ? strings.words.forget : strings.words.withdraw}
           </Button>
         )}
       </div>
@@ -89,8 +96,8 @@ function WordForm({ id, goal: { name, status, override }, ask, isBusy }: { id: s
   );
 }
 
-function giving(word: GoalToOverride, name: string): Job {
-  return { task: 'perform', label: word.word === null ? strings.words.wordWithdrawn(name) : strings.words.wordGiven(name), perform: (actions) => actions.overrideGoal(word) };
+function giving(word: GoalToOverride, label: string): Job {
+  return { task: 'perform', label, perform: (actions) => actions.overrideGoal(word) };
 }
 
 const useStyles = makeStyles({

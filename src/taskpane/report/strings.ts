@@ -84,7 +84,9 @@ export const strings = {
     reasonMissing: 'Write a few words, for whoever reads this later.',
     giveWord: 'Use the group’s word',
     withdraw: 'Go by its actions again',
+    forget: 'Take the earlier word out',
     wordGiven: (goal: string): string => `Noted the group’s word on ${goal}`,
+    wordForgotten: (goal: string): string => `Took out the group’s earlier word on ${goal}`,
     wordWithdrawn: (goal: string): string => `${goal} goes by its actions again`,
   },
 

@@ -1,11 +1,13 @@
 import { Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { previewSummary } from '../../actions/preview-summary';
+import { identifierKey } from '../../domain/model/identifier';
+import type { GoalStatus } from '../../domain/summary/summary';
 import { useInTurn } from '../settings/use-in-turn';
 import { Disclosure } from '../shell/disclosure';
 import { useKept } from '../shell/use-kept';
 import { useTextStyles } from '../theme/use-text-styles';
-import type { ViewProps } from '../view';
+import type { Snapshot, ViewProps } from '../view';
 import { GoalWord } from './goal-word';
 import { NoteField } from './note-field';
 import { strings } from './strings';
@@ -43,12 +45,17 @@ function Words({ snapshot, ask, running }: Props): ReactElement {
         <div>
           <h4 className={styles.heading}>{strings.words.goalsTitle}</h4>
           {goals.map((goal) => (
-            <GoalWord key={goal.row.index} goal={goal} ask={askInTurn} running={running} />
+            <GoalWord key={goal.row.index} goal={goal} hasLapsed={hasLapsed(goal, snapshot)} ask={askInTurn} running={running} />
           ))}
         </div>
       )}
     </>
   );
+}
+
+/** Whether the group has a word on the goal that no longer counts: it stays in the workbook, and in the report’s call-outs, until somebody takes it out. */
+function hasLapsed({ row: { id }, override }: GoalStatus, { memory }: Snapshot): boolean {
+  return override === null && id !== null && memory.overrides.some(({ goal }) => identifierKey(goal) === identifierKey(id));
 }
 
 /** Every part that the workspace has. */

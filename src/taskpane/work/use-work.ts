@@ -29,8 +29,9 @@ export function useWork(actions: WorkspaceActions): UseWork {
   // Two clicks can come before React draws the first one's effect.
   const busy = useRef(false);
   const stopping = useRef(new AbortController());
-  // Whether a person waits for the next look for damage.
+  // Whether a person waits for the next look for damage: nobody does for the first one, when the pane opens.
   const isAwaited = useRef(false);
+  const hasOpened = useRef(false);
   // What is edited while the workbook is read is read once more; while a job is done, after it.
   const reading = useDue(useCallback(async () => tell(await read(actions)), [actions]), busy);
   const look = useCallback(async () => {
@@ -74,7 +75,8 @@ export function useWork(actions: WorkspaceActions): UseWork {
         if (outcome.ok) tell({ type: 'finished', request, change: outcome.change });
         else tell({ type: 'stopped', request, trouble: outcome.trouble });
         const isLookDue = outcome.ok ? changesStructure(request) : request.task === 'mend';
-        isAwaited.current ||= request.task === 'check' && outcome.ok;
+        isAwaited.current ||= request.task === 'check' && outcome.ok && hasOpened.current;
+        hasOpened.current ||= outcome.ok;
         void (changesWorkbook(request) ? reading.ask() : reading.catchUp()).then(isLookDue ? looking.ask : looking.catchUp);
       });
     },

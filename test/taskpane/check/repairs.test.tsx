@@ -141,7 +141,11 @@ test('while it mends it can be stopped', async () => {
 
 describe('what hinders the look', () => {
   test('is told where a person has asked for a check', async () => {
-    openDamaged({ lookForRepairs: async () => CELL_IN_EDIT });
+    const { user } = openDamaged({ lookForRepairs: async () => CELL_IN_EDIT });
+    await openView(user, 'Check');
+    await screen.findByRole('heading', { name: /^4 problems/ });
+    expect(screen.queryByText('A cell is being edited.')).toBeNull();
+    await user.click(await button('Check'));
     await within(await screen.findByRole('alert')).findByText('A cell is being edited.');
   });
 

@@ -171,4 +171,15 @@ describe('a goal', () => {
     await screen.findByText('G3 “Families involved early” goes by its actions again.');
     expect(said).toEqual([{ goal: 'G3', seen: 'At risk', word: null }]);
   });
+
+  test('lets the group’s word be taken out when it no longer counts, and of no other goal', async () => {
+    const { user, said } = await openWords({}, { overrides: [{ ...GIVEN, instead: 'Blocked' }] });
+    await user.click(await button(/^G3 “Families involved early” On track/));
+    await screen.findByText(/no longer counts: the actions have changed since\.$/);
+    await user.click(await button('Take the earlier word out'));
+    await screen.findByText('Took out the group’s earlier word on G3 “Families involved early”.');
+    expect(said).toEqual([{ goal: 'G3', seen: 'On track', word: null }]);
+    await user.click(await button(/^G1/));
+    expect(screen.getAllByRole('button', { name: 'Take the earlier word out' })).toHaveLength(1);
+  });
 });

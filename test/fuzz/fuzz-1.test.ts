@@ -1,0 +1,9 @@
+/** Half of the random cases that every test run plays: two files, so that two workers share them. */
+import { closeSharedPane } from './play-case';
+import { troubleInCases } from './seeded-cases';
+
+afterAll(closeSharedPane);
+
+test('1,000 random cases', async () => {
+  expect(await troubleInCases(20261121, 1000)).toEqual([]);
+}, 900_000);
