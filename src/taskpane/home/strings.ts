@@ -21,7 +21,7 @@ export const strings = {
 
   upgrade: {
     title: 'An upgrade is ready',
-    hint: 'An earlier version of the add-in made this workspace. The upgrade adds what is new; everything that was typed stays.',
+    hint: 'An earlier version of the add-in made this workspace. The upgrade adds what is new; everything that was typed stays. Excel’s own Undo (Ctrl+Z) does not reach back beyond it.',
     preview: 'See what it does',
     upgrade: 'Upgrade',
     upgrading: 'Upgrading…',

@@ -26,7 +26,7 @@ export const strings = {
   parts: {
     title: 'Parts',
     count: (here: number, all: number): string => `${wholeNumber(here)} of ${wholeNumber(all)}`,
-    hint: 'New sheets are added; nothing that is there changes.',
+    hint: 'New sheets are added; nothing that is there changes. Excel’s own Undo (Ctrl+Z) does not reach back beyond it.',
     here: 'in this workbook',
     add: (part: string): string => `Add ${part}`,
     olderVersion: 'This workspace was made by an earlier version of the add-in. Upgrade it on Home, and parts can be added.',

@@ -1,7 +1,7 @@
 /** Every text of the first page in a workbook without a workspace. */
 export const strings = {
   whatItIs: 'One workbook for your service improvement group (SIG): goals, a plan with leads and dates, stakeholders and their commitment.',
-  whatItDoes: 'It adds new sheets to this workbook and leaves the sheets that are here as they are.',
+  whatItDoes: 'It adds new sheets to this workbook and leaves the sheets that are here as they are. Excel’s own Undo (Ctrl+Z) does not reach back beyond it.',
   choices: 'Choose what goes in',
   team: 'Team name',
   teamHint: 'You can name it later, too.',
