@@ -4,6 +4,6 @@ import { troubleInCases } from './seeded-cases';
 
 afterAll(closeSharedPane);
 
-test('1,000 random cases', async () => {
-  expect(await troubleInCases(20261121, 1000)).toEqual([]);
+test('200 random cases', async () => {
+  expect(await troubleInCases(20261121, 200)).toEqual([]);
 }, 900_000);

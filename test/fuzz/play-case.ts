@@ -60,6 +60,9 @@ class Broken extends Error {}
 /** What a repaired workspace has no more: rules of the check. */
 const STRUCTURAL = ['missing-table', 'missing-column', 'rows-below-table'];
 
+/** As `add a name` gives them. */
+const PEOPLES_NAMES = ['name Ours', 'name GoalStatusList2'];
+
 class Game {
   readonly story: string[] = [];
   private texts = 1000;
@@ -106,10 +109,10 @@ class Game {
 
   /**
    * But for empty texts, which look like nothing and which no add-in can write. What the hidden sheet counts may be a number or
-   * a text of digits.
+   * a text of digits. Names that people give to cells follow them where columns come and go, and Excel brings no cell back.
    */
   private image(): BookImage {
-    const parts = [...imageOf(this.book)].filter(([, held]) => !held.startsWith('"" as '));
+    const parts = [...imageOf(this.book)].filter(([, held]) => !held.startsWith('"" as ')).filter(([part]) => !PEOPLES_NAMES.includes(part));
     return new Map(parts.map(([part, held]) => [part, part.startsWith('sig state') ? held.replace(/^"(\d+)"/, '$1') : held]));
   }
 
@@ -205,7 +208,8 @@ class Game {
     // Of rows with the same ID all but one get another.
     const lost = lostValues(typed, left).filter((value) => !(givesIds(outcome) && left.has(value)));
     // Typed over a formula, and just what the formula gives: it stands there again as what the formula gives.
-    const back = lostValues(givenByFormulas(this.book), given);
+    // Where its row has got another ID since, the formula there may give something else by now.
+    const back = givesIds(outcome) ? lostValues(givenByFormulas(this.book), new Map()) : lostValues(givenByFormulas(this.book), given);
     const gone = lost.filter((value) => !taken(back, value));
     if (gone.length > (outcome.ok ? writesOver : 0)) throw new Broken(`${said}: ${gone.join(', ')} is lost`);
     return outcome;

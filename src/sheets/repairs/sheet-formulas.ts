@@ -40,11 +40,13 @@ export interface OverwrittenCell {
   readonly value: CellValue;
 }
 
-export function shownSheets({ names, marks }: WorkbookReading): ShownSheet[] {
+export function shownSheets({ names, marks, tables }: WorkbookReading): ShownSheet[] {
+  // A name that somebody has led to a sheet with a table tells nothing: no figures stand there.
+  const taken = new Set([...tables.values()].map(({ sheet }) => sheet));
   const keys = marks.modules.flatMap((module) => MODULE_SHEETS[module].filter(({ table }) => table === null).map(({ key }) => key));
   return keys.flatMap((key) => {
     const place = parseCellReference(names.get(sheetMark(key)) ?? '');
-    return place === null ? [] : [{ key, sheet: place.sheet, row: place.row, column: place.column }];
+    return place === null || taken.has(place.sheet) ? [] : [{ key, sheet: place.sheet, row: place.row, column: place.column }];
   });
 }
 
