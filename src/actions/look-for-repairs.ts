@@ -27,11 +27,14 @@ export const lookForRepairs = {
     return attempt(() =>
       host.run(async (context) => {
         const looked = await look(context, REPAIR_KINDS);
-        return looked.found ? succeeded({ repairs: looked.repairs.map(({ repair, isBlocked }) => ({ ...repair, isBlocked })), told: looked.told }) : stopped(troubleInLooking(looked));
+        return looked.found ? succeeded({ repairs: looked.repairs.map(({ repair, isBlocked, changesSheets = false }) => ({ ...repair, does: changesSheets ? `${repair.does} ${NOT_BEYOND}` : repair.does, isBlocked })), told: looked.told }) : stopped(troubleInLooking(looked));
       }),
     );
   },
 };
+
+/** Whatever adds or moves sheets clears what Excel itself can take back (Microsoft, “Undo capabilities with the Excel JavaScript API”). */
+const NOT_BEYOND = 'Excel’s own Undo (Ctrl+Z) does not reach back beyond it.';
 
 export function troubleInLooking({ because }: Extract<RepairsLook, { found: false }>): Trouble {
   switch (because) {

@@ -27,7 +27,10 @@ test('only what adds, moves or removes sheets clears it, by the members that can
   expect(Object.fromEntries([...clearing].map(([action, members]) => [action, [...members].sort()]))).toEqual(CLEARING);
 }, 120_000);
 
-/** The start page, Settings and Home say so of the first four before. The others do so only where somebody has deleted the hidden sheet. */
+/**
+ * Of what the pane offers, the start page, Settings, Home and the line of a repair say so before; a workspace is brought back on
+ * the command line only. The last four do so only where somebody has deleted the hidden sheet.
+ */
 const CLEARING = {
   'create-workspace': ['Worksheet.visibility'],
   'restore-workspace': ['Worksheet.visibility'],
