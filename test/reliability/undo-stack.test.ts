@@ -25,7 +25,7 @@ test('only what adds, moves or removes sheets clears it, by the members that can
     closeAll();
   }
   expect(Object.fromEntries([...clearing].map(([action, members]) => [action, [...members].sort()]))).toEqual(CLEARING);
-}, 120_000);
+}, 600_000);
 
 /**
  * Of what the pane offers, the start page, Settings, Home and the line of a repair say so before; a workspace is brought back on
