@@ -2,7 +2,6 @@ import { checkWorkspace } from '../../src/actions/check-workspace';
 import { addRow, changeRow } from '../../src/actions/edit';
 import { editWorkspace, undoEdits } from '../../src/actions/edit-workspace';
 import { exportWorkspace } from '../../src/actions/export-workspace';
-import { lookForRepairs } from '../../src/actions/look-for-repairs';
 import { lookAtReports } from '../../src/actions/look-at-reports';
 import type { Outcome } from '../../src/actions/outcome';
 import { summariseWorkspace } from '../../src/actions/summarise-workspace';
@@ -36,7 +35,6 @@ export async function benchLoad(): Promise<Figure[]> {
   await measured(opened, figures, 'a report', 10, () => summariseWorkspace.run(excel, { today: TODAY, writesReport: true }));
   await measured(opened, figures, 'a look at the reports', 10, () => lookAtReports.run(excel, { today: TODAY, known: [1] }));
   await measured(opened, figures, 'export of all', 10, () => exportWorkspace.run(excel));
-  await measured(opened, figures, 'a look for damage', 20, () => lookForRepairs.run(excel));
   opened.close();
   return [
     said('rows', `${LARGE.actions.toLocaleString('en-GB')} actions, ${LARGE.stakeholders.toLocaleString('en-GB')} stakeholders, ${LARGE.ratings.toLocaleString('en-GB')} ratings, and a sheet of ${LARGE.otherCells.toLocaleString('en-GB')} cells beside`),
