@@ -1,6 +1,6 @@
 import type { Frame, Locator } from 'playwright-core';
 import { closeAll, openWorkspaceOf } from '../support/open-workspace';
-import { axeFindings, cutOffAt, PanePage } from '../support/pane-page';
+import { axeFindings, cutOffAt, PanePage, type PaneLook } from '../support/pane-page';
 import { setStage } from '../support/stage';
 import { WorkbenchPage } from '../support/workbench-page';
 import { action, goal } from '../support/workspace-builders';
@@ -253,13 +253,7 @@ test('thousands of problems: the list is drawn where it is looked at, and the ke
   expect(await drawn()).toBe(1);
 });
 
-interface Look {
-  readonly width: number;
-  readonly colorScheme: 'light' | 'dark';
-  readonly forcedColors: 'active' | 'none';
-}
-
-test.each<[string, Look]>([
+test.each<[string, PaneLook]>([
   ['light-320', { width: 320, colorScheme: 'light', forcedColors: 'none' }],
   ['dark-350', { width: 350, colorScheme: 'dark', forcedColors: 'none' }],
   ['contrast-320', { width: 320, colorScheme: 'dark', forcedColors: 'active' }],

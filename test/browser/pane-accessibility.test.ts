@@ -1,5 +1,5 @@
 import { VIEW_IDS } from '../../src/taskpane/view';
-import { axeFindings, cutOffAt, PanePage } from '../support/pane-page';
+import { axeFindings, cutOffAt, PanePage, type PaneLook } from '../support/pane-page';
 import { setStage } from '../support/stage';
 import { WorkbenchPage } from '../support/workbench-page';
 
@@ -90,13 +90,7 @@ async function selectDependsOn(): Promise<void> {
   });
 }
 
-interface Look {
-  readonly width: number;
-  readonly colorScheme: 'light' | 'dark';
-  readonly forcedColors: 'active' | 'none';
-}
-
-test.each<[string, Look]>([
+test.each<[string, PaneLook]>([
   ['light-350', { width: 350, colorScheme: 'light', forcedColors: 'none' }],
   ['light-320', { width: 320, colorScheme: 'light', forcedColors: 'none' }],
   ['dark-320', { width: 320, colorScheme: 'dark', forcedColors: 'none' }],

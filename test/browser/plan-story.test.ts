@@ -2,7 +2,7 @@ import type { Locator } from 'playwright-core';
 import { addDays, calendarDateOf } from '../../src/domain/model/calendar-date';
 import type { Rows } from '../../src/domain/model/workspace';
 import { closeAll, openWorkspaceOf } from '../support/open-workspace';
-import { axeFindings, cutOffAt, PanePage } from '../support/pane-page';
+import { axeFindings, cutOffAt, PanePage, type PaneLook } from '../support/pane-page';
 import { setStage } from '../support/stage';
 import { WorkbenchPage } from '../support/workbench-page';
 import { action, goal } from '../support/workspace-builders';
@@ -110,13 +110,7 @@ test('a plan of a thousand actions draws what is on the screen, and is walked by
   expect(await isInSight(row(/^A1,/))).toBe(true);
 });
 
-interface Look {
-  readonly width: number;
-  readonly colorScheme: 'light' | 'dark';
-  readonly forcedColors: 'active' | 'none';
-}
-
-test.each<[string, Look]>([
+test.each<[string, PaneLook]>([
   ['light-320', { width: 320, colorScheme: 'light', forcedColors: 'none' }],
   ['light-500', { width: 500, colorScheme: 'light', forcedColors: 'none' }],
   ['dark-350', { width: 350, colorScheme: 'dark', forcedColors: 'none' }],

@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import { axeFindings, cutOffAt, PanePage } from '../support/pane-page';
+import { axeFindings, cutOffAt, PanePage, type PaneLook } from '../support/pane-page';
 import { setStage } from '../support/stage';
 import { WorkbenchPage } from '../support/workbench-page';
 
@@ -173,13 +173,7 @@ test('a protected sheet is left alone: its repairs say what is in the way, and t
   await told('The sheet Plan is protected');
 });
 
-interface Look {
-  readonly width: number;
-  readonly colorScheme: 'light' | 'dark';
-  readonly forcedColors: 'active' | 'none';
-}
-
-test.each<[string, Look]>([
+test.each<[string, PaneLook]>([
   ['light-320', { width: 320, colorScheme: 'light', forcedColors: 'none' }],
   ['dark-350', { width: 350, colorScheme: 'dark', forcedColors: 'none' }],
   ['contrast-320', { width: 320, colorScheme: 'dark', forcedColors: 'active' }],

@@ -8,6 +8,13 @@ import type { WorkbenchPage } from './workbench-page';
 /** Where pictures of the pane are kept, to be looked at after a run. */
 const PICTURES = 'out/pictures';
 
+/** How wide the pane is, in pixels, and in which dress people see it. */
+export interface PaneLook {
+  readonly width: number;
+  readonly colorScheme: 'light' | 'dark';
+  readonly forcedColors: 'active' | 'none';
+}
+
 /** The add-in's pane beside the grid, as a person uses it. */
 export class PanePage {
   constructor(private readonly workbench: WorkbenchPage) {}
