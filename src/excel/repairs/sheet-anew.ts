@@ -74,7 +74,11 @@ export function sheetAnew(ground: RepairGround, sheets: readonly NeededSheet[], 
           if (links !== null) later.workbook.worksheets.getItem(links.sheet).getRangeByIndexes(links.row, 0, unlinked.length, 2).clear('All');
           later.workbook.worksheets.getItem(anew.activeSheet).activate();
           queueTakingBack(later, layout);
-          for (const name of had) putName(later, { ...name, formula: asBefore(reading.names.get(name.name)) }, undefined);
+          for (const name of had) {
+            // It may be back already.
+            later.workbook.names.getItemOrNullObject(name.name).delete();
+            putName(later, { ...name, formula: asBefore(reading.names.get(name.name)) }, undefined);
+          }
         },
       });
     },
