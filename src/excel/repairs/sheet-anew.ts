@@ -51,12 +51,11 @@ export function sheetAnew(ground: RepairGround, sheets: readonly NeededSheet[], 
       const layout = together(laidOut);
       const had = layout.names.filter(({ name }) => reading.names.has(name));
       for (const { name } of had) workbook.names.getItemOrNullObject(name).delete();
-      queueSheets(context, layout.sheets, layout.names);
-      for (const { name } of layout.sheets) {
+      queueSheets(context, layout.sheets, layout.names, (name) => {
         const position = tabPosition(anew.tabs, anew.order, name);
         anew.tabs.splice(position, 0, name);
-        workbook.worksheets.getItem(name).position = position;
-      }
+        return position;
+      });
       const links = anew.startHere === null || unlinked.length === 0 ? null : { sheet: anew.startHere.sheet, row: anew.startHere.nextRow };
       if (links !== null && anew.startHere !== null) {
         addLinks(context, links, unlinked, ground);
