@@ -1,4 +1,5 @@
 import type { Rows } from '../../domain/model/workspace';
+import { namingSheets, unfinishedMark } from '../../sheets/hidden-names';
 import type { RepairKind } from '../../sheets/repairs/repair';
 import { tabPosition, type NeededSheet } from '../../sheets/repairs/sheets-in-order';
 import { withoutWhatIsGone } from '../../sheets/repairs/without-what-is-gone';
@@ -47,9 +48,12 @@ export function sheetAnew(ground: RepairGround, sheets: readonly NeededSheet[], 
     changesSheets: true,
     write(context) {
       const { workbook } = context;
+      const mark = unfinishedMark(sheets[0]?.key ?? '');
       const laidOut = sheets.map(({ layOut }) => withoutWhatIsGone(layOut(naming, reading.dateSystem, anew.rows), anew.gone));
       const layout = together(laidOut);
       const had = layout.names.filter(({ name }) => reading.names.has(name));
+      workbook.names.getItemOrNullObject(mark).delete();
+      workbook.names.add(mark, namingSheets(sheets.map(({ key }) => [key, naming.sheet(key)]))).visible = false;
       for (const { name } of had) workbook.names.getItemOrNullObject(name).delete();
       queueSheets(context, layout.sheets, layout.names, (name) => {
         const position = tabPosition(anew.tabs, anew.order, name);
@@ -63,6 +67,7 @@ export function sheetAnew(ground: RepairGround, sheets: readonly NeededSheet[], 
       }
       along?.queue(context);
       workbook.worksheets.getItem(anew.activeSheet).activate();
+      workbook.names.getItemOrNullObject(mark).delete();
       for (const { name } of layout.sheets.flatMap(({ tables }) => tables)) anew.gone.tables.delete(name);
       for (const { name } of layout.names) anew.gone.names.delete(name);
       return () => ({
