@@ -1,4 +1,7 @@
 import type { Book } from '../../src/host/model/book';
+import type { Sheet } from '../../src/host/model/sheet';
+import { DEFAULT_STYLE, type Style } from '../../src/host/model/style';
+import { cellName } from '../../src/sheets/address';
 import { contentsOf } from '../support/book-contents';
 
 /** A whole workbook, part by part: what two workbooks differ in can be named. */
@@ -18,10 +21,30 @@ export function imageOf(book: Book): BookImage {
       // Their order says nothing.
       [`rules of ${sheet.name}`, sheet.validations.map(({ areas, rule }) => JSON.stringify([areas, rule])).sort().join('\n')] as const,
       [`colours of ${sheet.name}`, JSON.stringify(sheet.conditionalFormats.length)] as const,
+      [`looks of ${sheet.name}`, looksOf(sheet)] as const,
       [`charts of ${sheet.name}`, JSON.stringify(sheet.charts.length)] as const,
     ]),
   ]);
 }
+
+/** How each cell looks that does not look like any other; what a whole row or column says is left out, and so is a number format, which stands beside the contents. */
+function looksOf({ cells }: Sheet): string {
+  const looks = [...cells].flatMap(([row, line]) => [...line].flatMap(([column, { style }]) => (lookOf(style) === PLAIN ? [] : [`${cellName(row, column)} ${lookOf(style)}`])));
+  return looks.sort().join('\n');
+}
+
+const looks = new Map<Style, string>();
+
+function lookOf(style: Style): string {
+  const known = looks.get(style);
+  if (known !== undefined) return known;
+  const { numberFormat: _, ...look } = style;
+  const text = JSON.stringify(look);
+  looks.set(style, text);
+  return text;
+}
+
+const PLAIN = lookOf(DEFAULT_STYLE);
 
 function leadsToTable(book: Book, formula: string): boolean {
   const table = /^=?([^[!]+)\[#Data\]$/.exec(formula)?.[1];
