@@ -2,7 +2,7 @@ import type { Repair } from '../../sheets/repairs/repair';
 import { Cancelled, stopIfCancelled } from '../cancelled';
 import { EditHalfWritten, excelErrorCode, isTurnedAway } from '../excel-refusal';
 import { lookForRepairs, type Ground, type LookedForRepairs, type RepairsLook, type StagedRepair } from './look-for-repairs';
-import { queueLookAtGround } from './moved-ground';
+import { isTripped, queueLookAtGround, queueStanding, queueTripwire, type Standing } from './moved-ground';
 import type { DoneRepair, RepairKindOfWork } from './repair-work';
 
 export type Mending = ({ readonly found: true } & Mended) | Extract<RepairsLook, { found: false }>;
@@ -70,11 +70,20 @@ async function mendInPasses(context: Excel.RequestContext, { kinds, wanted, onSt
     for (const { repair: { id } } of batch) tried.set(id, (tried.get(id) ?? 0) + 1);
     if (done.length === 0) stopIfCancelled(signal);
     onStep('mending');
-    const written = await send(context, batch, look.ground);
+    const { ground } = look;
+    let written: Written[];
+    try {
+      written = await send(context, batch, ground);
+    } catch (cause) {
+      look = await lookAfter(context, kinds, cause);
+      // Nothing was written: others have renamed or deleted a sheet or a table since it was looked.
+      if (look.found && isTripped(causeOf(cause), ground.taken, look.ground.taken)) continue;
+      throw cause;
+    }
     done.push(...written.map(({ done: one }) => one).filter(({ isOvertaken }) => !isOvertaken));
     mended.push(...written.filter(({ done: { isOvertaken } }) => !isOvertaken).map(({ repair }) => repair));
     if (signal?.aborted) {
-      await takeBack(context, [...done, ...written.map(({ done: one }) => one).filter(({ isOvertaken }) => isOvertaken)]);
+      await takeBack(context, [...done, ...written.map(({ done: one }) => one).filter(({ isOvertaken }) => isOvertaken)], { seen: [], standing: null });
       throw new Cancelled();
     }
     for (const { done: one } of [...written].reverse()) if (one.isOvertaken) one.takeBack(context);
@@ -105,13 +114,25 @@ const MOST_TRIES = 3;
  * @throws EditHalfWritten where Excel refused half-way.
  */
 export async function undoMending(context: Excel.RequestContext, { done, sights }: RepairsDone, { isBegun }: { readonly isBegun: boolean }): Promise<boolean> {
+  if (done.length === 0) return true;
   const looked = done.map((one) => one.sight(context));
-  if (looked.length === 0) return true;
-  await context.sync();
-  const now = looked.map((take) => take());
+  const standing = queueStanding(context);
+  try {
+    await context.sync();
+  } catch (cause) {
+    // Of what was mended not even the sheet is there any more by its name.
+    if (!isBegun && excelErrorCode(cause) === 'ItemNotFound') return false;
+    throw cause;
+  }
+  const [now, before] = [looked.map((take) => take()), standing()];
   if (!isBegun && now.some((seen, index) => JSON.stringify(seen) !== sights[index])) return false;
-  await takeBack(context, done, now);
-  return true;
+  try {
+    await takeBack(context, done, { seen: now, standing: before });
+    return true;
+  } catch (cause) {
+    if (await isTrippedSince(context, before, cause)) return false;
+    throw cause;
+  }
 }
 
 /** Of what is wanted that which comes first: cells are looked at anew once the structure stands. */
@@ -121,8 +142,14 @@ function nextBatch({ repairs }: LookedForRepairs, isWanted: (repair: StagedRepai
   return structure.length > 0 ? structure : wanted;
 }
 
-async function send(context: Excel.RequestContext, batch: readonly StagedRepair[], ground: Ground): Promise<{ readonly repair: Repair; readonly done: DoneRepair }[]> {
+interface Written {
+  readonly repair: Repair;
+  readonly done: DoneRepair;
+}
+
+async function send(context: Excel.RequestContext, batch: readonly StagedRepair[], ground: Ground): Promise<Written[]> {
   context.application.suspendScreenUpdatingUntilNextSync();
+  queueTripwire(context, ground.taken);
   const moved = queueLookAtGround(context, ground, new Set(batch.flatMap(({ writesOn }) => writesOn)));
   const written = batch.map((planned) => ({ planned, ask: planned.write(context) }));
   await sendWhole(context);
@@ -132,9 +159,27 @@ async function send(context: Excel.RequestContext, batch: readonly StagedRepair[
   });
 }
 
+/** Looks again after Excel has refused. @throws the refusal itself where that fails, too. */
+async function lookAfter(context: Excel.RequestContext, kinds: readonly RepairKindOfWork[], refusal: unknown): Promise<RepairsLook> {
+  if (excelErrorCode(causeOf(refusal)) !== 'ItemNotFound') throw refusal;
+  return lookForRepairs(context, kinds).catch(() => Promise.reject(refusal));
+}
+
+async function isTrippedSince(context: Excel.RequestContext, before: Standing, refusal: unknown): Promise<boolean> {
+  if (excelErrorCode(causeOf(refusal)) !== 'ItemNotFound') return false;
+  const now = queueStanding(context);
+  await context.sync().catch(() => Promise.reject(refusal));
+  return isTripped(causeOf(refusal), before, now());
+}
+
+function causeOf(error: unknown): unknown {
+  return error instanceof EditHalfWritten ? error.cause : error;
+}
+
 /** The last comes first: what was written later may stand on what was written before. */
-async function takeBack(context: Excel.RequestContext, done: readonly DoneRepair[], seen: readonly unknown[] = []): Promise<void> {
+async function takeBack(context: Excel.RequestContext, done: readonly DoneRepair[], { seen, standing }: { readonly seen: readonly unknown[]; readonly standing: Standing | null }): Promise<void> {
   context.application.suspendScreenUpdatingUntilNextSync();
+  if (standing !== null) queueTripwire(context, standing);
   for (const [index, one] of [...done.entries()].reverse()) one.takeBack(context, seen[index]);
   await sendWhole(context);
 }
