@@ -47,7 +47,7 @@ function lookOf(style: Style): string {
 const PLAIN = lookOf(DEFAULT_STYLE);
 
 function leadsToTable(book: Book, formula: string): boolean {
-  const table = /^=?([^[!]+)\[#Data\]$/.exec(formula)?.[1];
+  const table = /^=?([^[!]+)\[[^[\]]+\]$/.exec(formula)?.[1];
   return table === undefined || book.tableNamed(table) !== undefined;
 }
 
