@@ -1,9 +1,10 @@
 import type { Repair } from '../../sheets/repairs/repair';
 import { Cancelled, stopIfCancelled } from '../cancelled';
-import { EditHalfWritten, excelErrorCode, isTurnedAway } from '../excel-refusal';
+import { EditHalfWritten, excelErrorCode } from '../excel-refusal';
 import { lookForRepairs, type Ground, type LookedForRepairs, type RepairsLook, type StagedRepair } from './look-for-repairs';
-import { isTripped, queueLookAtGround, queueStanding, queueTripwire, type Standing } from './moved-ground';
+import { isTripped, queueLookAtGround, queueTripwire } from './moved-ground';
 import type { DoneRepair, RepairKindOfWork } from './repair-work';
+import { queueTakingBackAll, refusalIn, sendWhole } from './send-whole';
 
 export type Mending = ({ readonly found: true } & Mended) | Extract<RepairsLook, { found: false }>;
 
@@ -77,13 +78,15 @@ async function mendInPasses(context: Excel.RequestContext, { kinds, wanted, onSt
     } catch (cause) {
       look = await lookAfter(context, kinds, cause);
       // Nothing was written: others have renamed or deleted a sheet or a table since it was looked.
-      if (look.found && isTripped(causeOf(cause), ground.taken, look.ground.taken)) continue;
+      if (look.found && isTripped(refusalIn(cause), ground.taken, look.ground.taken)) continue;
       throw cause;
     }
     done.push(...written.map(({ done: one }) => one).filter(({ isOvertaken }) => !isOvertaken));
     mended.push(...written.filter(({ done: { isOvertaken } }) => !isOvertaken).map(({ repair }) => repair));
     if (signal?.aborted) {
-      await takeBack(context, [...done, ...written.map(({ done: one }) => one).filter(({ isOvertaken }) => isOvertaken)], { seen: [], standing: null });
+      context.application.suspendScreenUpdatingUntilNextSync();
+      queueTakingBackAll(context, [...done, ...written.map(({ done: one }) => one).filter(({ isOvertaken }) => isOvertaken)], []);
+      await sendWhole(context);
       throw new Cancelled();
     }
     for (const { done: one } of [...written].reverse()) if (one.isOvertaken) one.takeBack(context);
@@ -105,35 +108,6 @@ async function mendInPasses(context: Excel.RequestContext, { kinds, wanted, onSt
 
 /** What is found again after having been mended so often is left, and said. */
 const MOST_TRIES = 3;
-
-/**
- * Takes back all that was mended, in two round trips, where everything is as it was left then.
- *
- * @param options.isBegun whether that was begun already and broken off: it is finished then, and nobody is asked again.
- * @returns whether it was taken back: not where somebody has gone on from it.
- * @throws EditHalfWritten where Excel refused half-way.
- */
-export async function undoMending(context: Excel.RequestContext, { done, sights }: RepairsDone, { isBegun }: { readonly isBegun: boolean }): Promise<boolean> {
-  if (done.length === 0) return true;
-  const looked = done.map((one) => one.sight(context));
-  const standing = queueStanding(context);
-  try {
-    await context.sync();
-  } catch (cause) {
-    // Of what was mended not even the sheet is there any more by its name.
-    if (!isBegun && excelErrorCode(cause) === 'ItemNotFound') return false;
-    throw cause;
-  }
-  const [now, before] = [looked.map((take) => take()), standing()];
-  if (!isBegun && now.some((seen, index) => JSON.stringify(seen) !== sights[index])) return false;
-  try {
-    await takeBack(context, done, { seen: now, standing: before });
-    return true;
-  } catch (cause) {
-    if (await isTrippedSince(context, before, cause)) return false;
-    throw cause;
-  }
-}
 
 /** Of what is wanted that which comes first: cells are looked at anew once the structure stands. */
 function nextBatch({ repairs }: LookedForRepairs, isWanted: (repair: StagedRepair) => boolean): StagedRepair[] {
@@ -161,33 +135,6 @@ async function send(context: Excel.RequestContext, batch: readonly StagedRepair[
 
 /** Looks again after Excel has refused. @throws the refusal itself where that fails, too. */
 async function lookAfter(context: Excel.RequestContext, kinds: readonly RepairKindOfWork[], refusal: unknown): Promise<RepairsLook> {
-  if (excelErrorCode(causeOf(refusal)) !== 'ItemNotFound') throw refusal;
+  if (excelErrorCode(refusalIn(refusal)) !== 'ItemNotFound') throw refusal;
   return lookForRepairs(context, kinds).catch(() => Promise.reject(refusal));
-}
-
-async function isTrippedSince(context: Excel.RequestContext, before: Standing, refusal: unknown): Promise<boolean> {
-  if (excelErrorCode(causeOf(refusal)) !== 'ItemNotFound') return false;
-  const now = queueStanding(context);
-  await context.sync().catch(() => Promise.reject(refusal));
-  return isTripped(causeOf(refusal), before, now());
-}
-
-function causeOf(error: unknown): unknown {
-  return error instanceof EditHalfWritten ? error.cause : error;
-}
-
-/** The last comes first: what was written later may stand on what was written before. */
-async function takeBack(context: Excel.RequestContext, done: readonly DoneRepair[], { seen, standing }: { readonly seen: readonly unknown[]; readonly standing: Standing | null }): Promise<void> {
-  context.application.suspendScreenUpdatingUntilNextSync();
-  if (standing !== null) queueTripwire(context, standing);
-  for (const [index, one] of [...done.entries()].reverse()) one.takeBack(context, seen[index]);
-  await sendWhole(context);
-}
-
-async function sendWhole(context: Excel.RequestContext): Promise<void> {
-  try {
-    await context.sync();
-  } catch (cause) {
-    throw isTurnedAway(cause) ? cause : new EditHalfWritten({ cause });
-  }
 }
