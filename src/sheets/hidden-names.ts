@@ -52,8 +52,15 @@ export function draftMark(token: string): string {
 
 /** On a workspace that is being brought back from a file, until all of it is there: by the file's digest, so that the same one can be finished. */
 export function restoringMark(digest: string): string {
-  return `sig.restoring.${digest.replaceAll('-', '')}`;
+  return `${RESTORING}.${digest.replaceAll('-', '')}`;
 }
+
+/** Whether a workspace is there that was being brought back and is not whole yet. */
+export function isBeingRestored(names: ReadonlyMap<string, string>): boolean {
+  return [...names.keys()].some((name) => name.startsWith(`${RESTORING}.`));
+}
+
+const RESTORING = 'sig.restoring';
 
 /** On the header cell of a column, such as `sig.PlanActions.lead`. */
 export function columnMark(table: string, field: string): string {

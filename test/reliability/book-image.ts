@@ -2,6 +2,8 @@ import { idNumber } from '../../src/domain/model/next-id';
 import { ENTITIES, type Rows } from '../../src/domain/model/workspace';
 import type { Rectangle } from '../../src/host/model/address';
 import type { Book } from '../../src/host/model/book';
+import type { Sheet } from '../../src/host/model/sheet';
+import { DEFAULT_STYLE, type Style } from '../../src/host/model/style';
 import { bodyArea } from '../../src/host/model/table';
 import { cellName } from '../../src/sheets/address';
 import { highestIdKey } from '../../src/sheets/state-sheet';
@@ -25,6 +27,7 @@ export function imageOf(book: Book): BookImage {
       // A hint that refuses nothing is a word of help, and no more.
       [`rules of ${sheet.name}`, covered(sheet.validations.filter(({ rule }) => !isAnyText(rule)).map(({ areas, rule }) => ({ areas, says: rule })))] as const,
       [`colours of ${sheet.name}`, covered(sheet.conditionalFormats.map(({ areas, rule, format, stopIfTrue }) => ({ areas, says: [rule, format, stopIfTrue] })))] as const,
+      [`looks of ${sheet.name}`, looksOf(sheet)] as const,
       [`charts of ${sheet.name}`, JSON.stringify(sheet.charts.length)] as const,
     ]),
   ]);
@@ -81,8 +84,27 @@ function joined(runs: { column: number; row: number; end: number }[]): string[] 
   return whole.map(({ column, row, end }) => `${cellName(row, column)}:${cellName(end - 1, column)}`);
 }
 
+/** How each cell looks that does not look like any other; what a whole row or column says is left out, and so is a number format, which stands beside the contents. */
+function looksOf({ cells }: Sheet): string {
+  const looks = [...cells].flatMap(([row, line]) => [...line].flatMap(([column, { style }]) => (lookOf(style) === PLAIN ? [] : [`${cellName(row, column)} ${lookOf(style)}`])));
+  return looks.sort().join('\n');
+}
+
+const looks = new Map<Style, string>();
+
+function lookOf(style: Style): string {
+  const known = looks.get(style);
+  if (known !== undefined) return known;
+  const { numberFormat: _, ...look } = style;
+  const text = JSON.stringify(look);
+  looks.set(style, text);
+  return text;
+}
+
+const PLAIN = lookOf(DEFAULT_STYLE);
+
 function leadsToTable(book: Book, formula: string): boolean {
-  const table = /^=?([^[!]+)\[#Data\]$/.exec(formula)?.[1];
+  const table = /^=?([^[!]+)\[[^[\]]+\]$/.exec(formula)?.[1];
   return table === undefined || book.tableNamed(table) !== undefined;
 }
 

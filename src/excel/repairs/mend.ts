@@ -1,9 +1,10 @@
 import type { Repair } from '../../sheets/repairs/repair';
 import { Cancelled, stopIfCancelled } from '../cancelled';
-import { EditHalfWritten, excelErrorCode, isTurnedAway } from '../excel-refusal';
+import { EditHalfWritten, excelErrorCode } from '../excel-refusal';
 import { lookForRepairs, type Ground, type LookedForRepairs, type RepairsLook, type StagedRepair } from './look-for-repairs';
-import { queueLookAtGround } from './moved-ground';
+import { isTripped, queueLookAtGround, queueTripwire } from './moved-ground';
 import type { DoneRepair, RepairKindOfWork, RepairStage } from './repair-work';
+import { queueTakingBackAll, refusalIn, sendWhole } from './send-whole';
 
 export type Mending = ({ readonly found: true } & Mended) | Extract<RepairsLook, { found: false }>;
 
@@ -70,11 +71,22 @@ async function mendInPasses(context: Excel.RequestContext, { kinds, wanted, onSt
     for (const { repair: { id } } of batch) tried.set(id, (tried.get(id) ?? 0) + 1);
     if (done.length === 0) stopIfCancelled(signal);
     onStep('mending');
-    const written = await send(context, batch, look.ground);
+    const { ground } = look;
+    let written: Written[];
+    try {
+      written = await send(context, batch, ground);
+    } catch (cause) {
+      look = await lookAfter(context, kinds, cause);
+      // Nothing was written: others have renamed or deleted a sheet or a table since it was looked.
+      if (look.found && isTripped(refusalIn(cause), ground.taken, look.ground.taken)) continue;
+      throw cause;
+    }
     done.push(...written.map(({ done: one }) => one).filter(({ isOvertaken }) => !isOvertaken));
     mended.push(...written.filter(({ done: { isOvertaken } }) => !isOvertaken).map(({ repair }) => repair));
     if (signal?.aborted) {
-      await takeBack(context, [...done, ...written.map(({ done: one }) => one).filter(({ isOvertaken }) => isOvertaken)]);
+      context.application.suspendScreenUpdatingUntilNextSync();
+      queueTakingBackAll(context, [...done, ...written.map(({ done: one }) => one).filter(({ isOvertaken }) => isOvertaken)], []);
+      await sendWhole(context);
       throw new Cancelled();
     }
     for (const { done: one } of [...written].reverse()) if (one.isOvertaken) one.takeBack(context);
@@ -97,23 +109,6 @@ async function mendInPasses(context: Excel.RequestContext, { kinds, wanted, onSt
 /** What is found again after having been mended so often is left, and said. */
 const MOST_TRIES = 3;
 
-/**
- * Takes back all that was mended, in two round trips, where everything is as it was left then.
- *
- * @param options.isBegun whether that was begun already and broken off: it is finished then, and nobody is asked again.
- * @returns whether it was taken back: not where somebody has gone on from it.
- * @throws EditHalfWritten where Excel refused half-way.
- */
-export async function undoMending(context: Excel.RequestContext, { done, sights }: RepairsDone, { isBegun }: { readonly isBegun: boolean }): Promise<boolean> {
-  const looked = done.map((one) => one.sight(context));
-  if (looked.length === 0) return true;
-  await context.sync();
-  const now = looked.map((take) => take());
-  if (!isBegun && now.some((seen, index) => JSON.stringify(seen) !== sights[index])) return false;
-  await takeBack(context, done, now);
-  return true;
-}
-
 const STAGES: readonly RepairStage[] = ['unfinished', 'structure', 'cells'];
 
 /** Of what is wanted that which comes first: cells are looked at anew once the structure stands. */
@@ -123,8 +118,14 @@ function nextBatch({ repairs }: LookedForRepairs, isWanted: (repair: StagedRepai
   return first === 'cells' ? wanted : wanted.filter(({ stage }) => stage === first);
 }
 
-async function send(context: Excel.RequestContext, batch: readonly StagedRepair[], ground: Ground): Promise<{ readonly repair: Repair; readonly done: DoneRepair }[]> {
+interface Written {
+  readonly repair: Repair;
+  readonly done: DoneRepair;
+}
+
+async function send(context: Excel.RequestContext, batch: readonly StagedRepair[], ground: Ground): Promise<Written[]> {
   context.application.suspendScreenUpdatingUntilNextSync();
+  queueTripwire(context, ground.taken);
   const moved = queueLookAtGround(context, ground, new Set(batch.flatMap(({ writesOn }) => writesOn)));
   const written = batch.map((planned) => ({ planned, ask: planned.write(context) }));
   await sendWhole(context);
@@ -134,17 +135,8 @@ async function send(context: Excel.RequestContext, batch: readonly StagedRepair[
   });
 }
 
-/** The last comes first: what was written later may stand on what was written before. */
-async function takeBack(context: Excel.RequestContext, done: readonly DoneRepair[], seen: readonly unknown[] = []): Promise<void> {
-  context.application.suspendScreenUpdatingUntilNextSync();
-  for (const [index, one] of [...done.entries()].reverse()) one.takeBack(context, seen[index]);
-  await sendWhole(context);
-}
-
-async function sendWhole(context: Excel.RequestContext): Promise<void> {
-  try {
-    await context.sync();
-  } catch (cause) {
-    throw isTurnedAway(cause) ? cause : new EditHalfWritten({ cause });
-  }
+/** Looks again after Excel has refused. @throws the refusal itself where that fails, too. */
+async function lookAfter(context: Excel.RequestContext, kinds: readonly RepairKindOfWork[], refusal: unknown): Promise<RepairsLook> {
+  if (excelErrorCode(refusalIn(refusal)) !== 'ItemNotFound') throw refusal;
+  return lookForRepairs(context, kinds).catch(() => Promise.reject(refusal));
 }
