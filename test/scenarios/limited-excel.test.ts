@@ -13,12 +13,13 @@ import { readTextFile } from '../../src/actions/read-text-file';
 import { restoreWorkspace } from '../../src/actions/restore-workspace';
 import { summariseWorkspace } from '../../src/actions/summarise-workspace';
 import { checkWorkspace } from '../../src/actions/check-workspace';
+import type { Rows } from '../../src/domain/model/workspace';
 import { sortArea } from '../../src/host/editing/sort';
 import { ExcelError } from '../../src/host/model/excel-error';
 import { bodyArea } from '../../src/host/model/table';
 import { changedCells, contentsOf } from '../support/book-contents';
 import { check, closeAll, onRequests, openExcel, openWorkspaceOf, resultOf, TODAY, type OpenExcel } from '../support/open-workspace';
-import { action, goal } from '../support/workspace-builders';
+import { action, goal, stakeholder } from '../support/workspace-builders';
 
 afterEach(closeAll);
 
@@ -27,8 +28,9 @@ const LIMIT = 130_000;
 
 const ROWS = 1200;
 
-async function openLimited(): Promise<OpenExcel> {
+async function openLimited(others: Partial<Rows> = {}): Promise<OpenExcel> {
   const workspace = await openWorkspaceOf({
+    ...others,
     goals: [goal({ id: 'G1' })],
     actions: Array.from({ length: ROWS }, (_, index) => action({ id: `A${index + 1}`, goal: 'G1', action: `Ring ward ${index + 1} about the evening rota`, lead: index % 7 === 0 ? null : 'Sam' })),
   });
@@ -119,11 +121,22 @@ test('every other action does its work on a workbook that is larger than Excel h
   resultOf(await acceptFinding.run(workspace.excel, { finding, reason: 'Known', today: TODAY }));
   expect(String(resultOf(await exportTable.run(workspace.excel, { table: 'actions' })).content).split('\r\n').length).toBeGreaterThan(ROWS);
   expect(resultOf(await readSheet.run(workspace.excel, { sheet: 'Plan' })).grid.rows.length).toBeGreaterThan(ROWS);
-  // A report's own dress takes more than that, however little stands on it, and so does the question after every part of a workspace.
+  // A report's own dress takes more than that, however little stands on it.
   workspace.host.payloadLimit = 10 * LIMIT;
-  resultOf(await lookForRepairs.run(workspace.excel));
   resultOf(await summariseWorkspace.run(workspace.excel, { today: TODAY, writesReport: true }));
   expect(resultOf(await lookAtReports.run(workspace.excel, { today: TODAY, known: [1] })).reports).toMatchObject([{ number: 1, isEdited: false }]);
+});
+
+test('damage is looked for where a table and the map beside it are larger than Excel hands over', async () => {
+  const workspace = await openLimited({ stakeholders: Array.from({ length: ROWS }, (_, index) => stakeholder({ id: `S${index + 1}`, stakeholder: `Ward manager ${index + 1}` })) });
+  const { host } = workspace;
+  host.payloadLimit = Infinity;
+  await workspace.write('Plan', `Q5:Q${4 + ROWS}`, Array.from({ length: ROWS }, (_, index) => [`when Ann is back, week ${index}`]));
+  await workspace.write('Commitment map', `H5:H${4 + ROWS}`, Array.from({ length: ROWS }, (_, index) => [index % 2 === 0 ? 'ask Sam' : '']));
+  // What is asked of every part of a workspace takes more than the limit of the other tests by itself.
+  host.payloadLimit = 2 * LIMIT;
+  const looks = await answersOf(workspace, async () => expect(resultOf(await lookForRepairs.run(workspace.excel)).repairs.map(({ id }) => id)).toEqual(['formula:PlanActions.timing', 'formula:Commitment map']));
+  expect(looks.filter((answer) => answer === 'answered').length).toBeGreaterThan(5);
 });
 
 test('a large workspace is brought back in several requests', async () => {

@@ -1,6 +1,7 @@
 import type { KnownNaming, TakenNames } from '../../sheets/naming';
 import type { Repair } from '../../sheets/repairs/repair';
 import type { FoundWorkspaceReading } from '../read-workbook';
+import type { SharedRoundTrips } from './shared-round-trips';
 
 /** A kind of damage: it is looked for, and what is found comes with the way to mend it. */
 export interface RepairKindOfWork {
@@ -23,8 +24,11 @@ export interface RepairsFound {
   readonly told: readonly string[];
 }
 
-/** The workbook as it was just read, and what every kind needs to know of it. */
-export interface RepairGround {
+/**
+ * The workbook as it was just read, and what every kind needs to know of it. All kinds that look share their round trips: it is sent
+ * when each of them waits or has done. A kind never calls `context.sync()` itself, and asks for long columns and whole sheets by `read`.
+ */
+export interface RepairGround extends SharedRoundTrips {
   readonly context: Excel.RequestContext;
   readonly found: FoundWorkspaceReading;
   /** What sheets, tables and lists are called here, and free names for what is made anew. */
@@ -36,11 +40,6 @@ export interface RepairGround {
   readonly excelTables: readonly GroundTable[];
   /** Whether nobody may add, delete or rename sheets. */
   readonly isProtected: boolean;
-  /**
-   * Sends what is queued. All kinds that look share their round trips: it is sent when each of them waits or has done. A kind
-   * never calls `context.sync()` itself.
-   */
-  sync(): Promise<void>;
 }
 
 export interface GroundSheet {

@@ -4,6 +4,7 @@ import { BLANK, cellState, GENERAL, type CellState } from '../../sheets/cell-sta
 import { keptMark } from '../../sheets/hidden-names';
 import { typedInstead } from '../../sheets/repairs/calculated-columns';
 import { overwrittenCells, repeatedOnSheet, shownSheets, type OverwrittenCell, type ShownSheet } from '../../sheets/repairs/sheet-formulas';
+import { noCells } from '../read-in-parts';
 import { queueCells, sawOtherwise, stateOfCells } from './cells-of-column';
 import type { DoneRepair, PlannedRepair, RepairKindOfWork } from './repair-work';
 
@@ -13,13 +14,15 @@ import type { DoneRepair, PlannedRepair, RepairKindOfWork } from './repair-work'
  */
 export const sheetFormulaRepairs: RepairKindOfWork = {
   stage: 'cells',
-  async look({ context: { workbook }, found: { reading }, naming, taken, sheets, sync }) {
+  async look({ context: { workbook }, found: { reading }, naming, taken, sheets, sync, read }) {
     const looked = shownSheets(reading)
       .filter(({ sheet }) => sheets.some(({ name }) => name === sheet))
-      .map((shown) => ({ shown, used: workbook.worksheets.getItem(shown.sheet).getUsedRange().load('formulas,values,rowIndex,columnIndex,columnCount') }));
+      .map((shown) => ({ shown, used: workbook.worksheets.getItem(shown.sheet).getUsedRange().load('rowIndex,columnIndex,rowCount,columnCount') }));
     await sync();
-    const compared = looked.map(({ shown, used }) => {
-      const seen = { row: used.rowIndex, column: used.columnIndex, formulas: used.formulas as CellValue[][], values: used.values as CellValue[][] };
+    const cells = await read(looked.map(({ used }) => ({ range: used, properties: ['formulas', 'values'], bytesPerCell: BYTES_PER_SHOWN_CELL })));
+    const compared = looked.map(({ shown, used }, index) => {
+      const { formulas, values } = cells[index] ?? noCells();
+      const seen = { row: used.rowIndex, column: used.columnIndex, formulas, values };
       return { shown, free: used.columnIndex + used.columnCount + 1, cells: overwrittenCells(shown, seen, reading, naming, taken.tables), repeated: repeatedOnSheet(shown, seen, reading) };
     });
     return {
@@ -32,6 +35,9 @@ export const sheetFormulaRepairs: RepairKindOfWork = {
     };
   },
 };
+
+/** Formulas are longer than what they show. */
+const BYTES_PER_SHOWN_CELL = 50;
 
 function repairOf({ key, sheet }: ShownSheet, cells: readonly OverwrittenCell[], free: number): PlannedRepair {
   const isKept = cells.some((cell) => typedOver(cell) !== null);
