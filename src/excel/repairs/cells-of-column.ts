@@ -4,7 +4,7 @@ import type { RangeCells } from '../read-in-parts';
 /** Asks what stands in the cells of a column. @returns what gives them from top to bottom, once that has been sent. */
 export function stateOfCells(column: Excel.Range): () => CellState[] {
   column.load('values,formulas,numberFormat');
-  return () => statesIn(column as Parameters<typeof statesIn>[0]);
+  return () => statesIn(column);
 }
 
 /** What was read of a column, from top to bottom. */

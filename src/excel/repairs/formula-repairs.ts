@@ -6,6 +6,7 @@ import { calculatedColumns, columnForTyped, repeatedCells, typedInstead, type Ca
 import { cellRuns, cellsInWords, spanOf } from '../../sheets/repairs/cell-runs';
 import { isSameFormula } from '../../sheets/repairs/same-formula';
 import { rangeOf } from '../write-sheets';
+import { atOnce, BYTES_PER_CELL_WRITTEN, BYTES_PER_RUN } from './at-once';
 import { queueCells, sawOtherwise, stateOfCells } from './cells-of-column';
 import { readColumns } from './read-columns';
 import type { DoneRepair, PlannedRepair, RepairKindOfWork } from './repair-work';
@@ -65,6 +66,9 @@ function repairOf(column: CalculatedColumn, runs: readonly Area[], cells: readon
     }),
   );
   const to = kept.size === 0 ? null : columnForTyped(reading, header, kept);
+  const bytesOfOne = ({ row, state }: WrongCell, before?: WrongCell): number => BYTES_PER_CELL_WRITTEN + formula.length + 2 * String(state.formula ?? state.value).length + (before?.row === row - 1 ? 0 : BYTES_PER_RUN);
+  const { items: now, bytes, isPart } = atOnce(cells, bytesOfOne);
+  const rows = new Set(now.map(({ row }) => row));
   const words = cellsInWords(runs, area, header);
   const isOne = words.startsWith('1 ');
   const holds = kept.size === 0 ? (isOne ? 'has lost its formula' : 'have lost their formula') : isOne ? 'holds something else than its formula' : 'hold something else than their formula';
@@ -77,7 +81,9 @@ function repairOf(column: CalculatedColumn, runs: readonly Area[], cells: readon
       nearest: { sheet, address: cellName(runs[0]?.row ?? area.row, area.column) },
     },
     writesOn: [sheet],
-    write: (context) => putFormula(context, column, runs, cells, to === null ? null : { to, kept }),
+    bytes,
+    isPart,
+    write: (context) => putFormula(context, column, cellRuns(area, (row) => rows.has(row)), now, to === null ? null : { to, kept: new Map([...kept].filter(([row]) => rows.has(row))) }),
   };
 }
 

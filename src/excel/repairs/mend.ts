@@ -1,6 +1,8 @@
 import type { Repair } from '../../sheets/repairs/repair';
+import { takeLess } from '../bytes-at-once';
 import { Cancelled, stopIfCancelled } from '../cancelled';
-import { EditHalfWritten, excelErrorCode, isTurnedAway } from '../excel-refusal';
+import { EditHalfWritten, excelErrorCode, isTooLarge, isTurnedAway } from '../excel-refusal';
+import { atOnce, type AtOnce } from './at-once';
 import { lookForRepairs, type Ground, type LookedForRepairs, type RepairsLook, type StagedRepair } from './look-for-repairs';
 import { queueLookAtGround } from './moved-ground';
 import type { DoneRepair, RepairKindOfWork } from './repair-work';
@@ -19,9 +21,14 @@ export interface Mended {
 /** What was mended, for taking it back. */
 export interface RepairsDone {
   /** In the order in which it was done. */
-  readonly done: readonly DoneRepair[];
+  readonly done: readonly MendedRepair[];
   /** Of each what stood there in the end, as JSON. */
   readonly sights: readonly string[];
+}
+
+export interface MendedRepair extends DoneRepair {
+  /** About how many bytes it comes to in a request or an answer. */
+  readonly bytes: number;
 }
 
 /** Told before each step. */
@@ -39,15 +46,15 @@ export interface MendingOptions {
 const MOST_PASSES = 5;
 
 /**
- * Mends in passes: looks, writes in one round trip, and looks again, until nothing that is wanted is left. What a pass
- * brings to light is mended with it: a column that has come back needs its name and its dropdown. Where others were
+ * Mends in passes: looks, writes in one round trip, and looks again, until nothing that is wanted is left. What is more than
+ * Excel takes at once is left for further passes. What a pass brings to light is mended with it: a column that has come back needs its name and its dropdown. Where others were
  * quicker, what was written there is taken back, and tried again in the next pass.
  *
  * @throws EditHalfWritten where Excel refused half-way: looking again finds exactly what remains.
  * @throws Cancelled where the person stopped the work; what was written until then is taken back.
  */
 export async function mend(context: Excel.RequestContext, options: MendingOptions): Promise<Mending> {
-  const done: DoneRepair[] = [];
+  const done: MendedRepair[] = [];
   try {
     return await mendInPasses(context, options, done);
   } catch (cause) {
@@ -57,32 +64,34 @@ export async function mend(context: Excel.RequestContext, options: MendingOption
 }
 
 /** @param done what is mended, added to pass by pass. */
-async function mendInPasses(context: Excel.RequestContext, { kinds, wanted, onStep = () => undefined, signal }: MendingOptions, done: DoneRepair[]): Promise<Mending> {
+async function mendInPasses(context: Excel.RequestContext, { kinds, wanted, onStep = () => undefined, signal }: MendingOptions, done: MendedRepair[]): Promise<Mending> {
   onStep('looking');
   let look = await lookForRepairs(context, kinds);
   const wasThere = new Set(look.found ? look.repairs.map(({ repair }) => repair.id) : []);
   const isWanted = ({ repair: { id }, isBlocked }: StagedRepair): boolean => !isBlocked && (wanted === 'all' || wanted.includes(id) || !wasThere.has(id));
   const mended: Repair[] = [];
   const tried = new Map<string, number>();
-  for (let pass = 1; look.found && pass <= MOST_PASSES; pass++) {
-    const batch = nextBatch(look, (repair) => isWanted(repair) && (tried.get(repair.repair.id) ?? 0) < MOST_TRIES);
+  let passes = 0;
+  while (look.found && passes < MOST_PASSES) {
+    const { items: batch, isPart } = nextBatch(look, (repair) => isWanted(repair) && (tried.get(repair.repair.id) ?? 0) < MOST_TRIES);
     if (batch.length === 0) break;
-    for (const { repair: { id } } of batch) tried.set(id, (tried.get(id) ?? 0) + 1);
     if (done.length === 0) stopIfCancelled(signal);
     onStep('mending');
     const written = await send(context, batch, look.ground);
-    done.push(...written.map(({ done: one }) => one).filter(({ isOvertaken }) => !isOvertaken));
-    mended.push(...written.filter(({ done: { isOvertaken } }) => !isOvertaken).map(({ repair }) => repair));
+    if (!isPart || written.length === 0) passes += 1;
+    for (const { planned, done: { isOvertaken } } of written) if (isOvertaken || !planned.isPart) tried.set(planned.repair.id, (tried.get(planned.repair.id) ?? 0) + 1);
+    const overtaken = written.map((one) => one.done).filter(({ isOvertaken }) => isOvertaken);
+    done.push(...written.map((one) => one.done).filter(({ isOvertaken }) => !isOvertaken));
+    mended.push(...written.filter((one) => !one.done.isOvertaken).map(({ planned: { repair } }) => repair));
     if (signal?.aborted) {
-      await takeBack(context, [...done, ...written.map(({ done: one }) => one).filter(({ isOvertaken }) => isOvertaken)]);
+      await takeBack(context, [...done, ...overtaken]);
       throw new Cancelled();
     }
-    for (const { done: one } of [...written].reverse()) if (one.isOvertaken) one.takeBack(context);
+    if (overtaken.length > 0) await takeBack(context, overtaken);
     look = await lookForRepairs(context, kinds);
   }
   if (!look.found) return look;
-  const sights = done.map((one) => one.sight(context));
-  if (sights.length > 0) await context.sync();
+  const sights = await sightsOf(context, done);
   onStep('finished');
   const left = look.repairs.map(({ repair }) => repair);
   return {
@@ -90,7 +99,7 @@ async function mendInPasses(context: Excel.RequestContext, { kinds, wanted, onSt
     mended: mended.filter(({ id }, index) => mended.findIndex((one) => one.id === id) === index && !left.some((one) => one.id === id)),
     left,
     told: look.told,
-    undo: { done, sights: sights.map((take) => JSON.stringify(take())) },
+    undo: { done, sights: sights.map((seen) => JSON.stringify(seen)) },
   };
 }
 
@@ -98,45 +107,88 @@ async function mendInPasses(context: Excel.RequestContext, { kinds, wanted, onSt
 const MOST_TRIES = 3;
 
 /**
- * Takes back all that was mended, in two round trips, where everything is as it was left then.
+ * Takes back all that was mended, in two round trips, or more where that is more than Excel takes at once, where everything is as it was left then.
  *
  * @param options.isBegun whether that was begun already and broken off: it is finished then, and nobody is asked again.
  * @returns whether it was taken back: not where somebody has gone on from it.
  * @throws EditHalfWritten where Excel refused half-way.
  */
 export async function undoMending(context: Excel.RequestContext, { done, sights }: RepairsDone, { isBegun }: { readonly isBegun: boolean }): Promise<boolean> {
-  const looked = done.map((one) => one.sight(context));
-  if (looked.length === 0) return true;
-  await context.sync();
-  const now = looked.map((take) => take());
+  if (done.length === 0) return true;
+  const now = await sightsOf(context, done);
   if (!isBegun && now.some((seen, index) => JSON.stringify(seen) !== sights[index])) return false;
   await takeBack(context, done, now);
   return true;
 }
 
-/** Of what is wanted that which comes first: cells are looked at anew once the structure stands. */
-function nextBatch({ repairs }: LookedForRepairs, isWanted: (repair: StagedRepair) => boolean): StagedRepair[] {
-  const wanted = repairs.filter(isWanted);
-  const structure = wanted.filter(({ stage }) => stage === 'structure');
-  return structure.length > 0 ? structure : wanted;
+/** What now stands where these were done. */
+async function sightsOf(context: Excel.RequestContext, done: readonly MendedRepair[]): Promise<unknown[]> {
+  const sights: unknown[] = [];
+  for (const some of inTurn(done)) {
+    const looked = some.map((one) => one.sight(context));
+    await context.sync();
+    sights.push(...looked.map((take) => take()));
+  }
+  return sights;
 }
 
-async function send(context: Excel.RequestContext, batch: readonly StagedRepair[], ground: Ground): Promise<{ readonly repair: Repair; readonly done: DoneRepair }[]> {
+/** Of what is wanted that which comes first, as much as Excel takes at once: cells are looked at anew once the structure stands. */
+function nextBatch({ repairs }: LookedForRepairs, isWanted: (repair: StagedRepair) => boolean): AtOnce<StagedRepair> {
+  const wanted = repairs.filter(isWanted);
+  const structure = wanted.filter(({ stage }) => stage === 'structure');
+  const batch = atOnce(structure.length > 0 ? structure : wanted, bytesOf);
+  return { ...batch, isPart: batch.isPart || batch.items.some(({ isPart }) => isPart) };
+}
+
+interface WrittenRepair {
+  readonly planned: StagedRepair;
+  readonly done: MendedRepair;
+}
+
+/** @returns nothing where all of it was more than Excel takes at once: less is tried from then on. */
+async function send(context: Excel.RequestContext, batch: readonly StagedRepair[], ground: Ground): Promise<WrittenRepair[]> {
   context.application.suspendScreenUpdatingUntilNextSync();
   const moved = queueLookAtGround(context, ground, new Set(batch.flatMap(({ writesOn }) => writesOn)));
   const written = batch.map((planned) => ({ planned, ask: planned.write(context) }));
-  await sendWhole(context);
-  return written.map(({ planned: { repair, writesOn }, ask }) => {
-    const done = ask();
-    return { repair, done: writesOn.some((sheet) => moved().has(sheet)) ? { ...done, isOvertaken: true } : done };
+  try {
+    await sendWhole(context);
+  } catch (cause) {
+    if (!isTooLarge(cause)) throw cause;
+    takeLess(batch.reduce((sum, planned) => sum + bytesOf(planned), 0));
+    return [];
+  }
+  return written.map(({ planned, ask }) => {
+    const done = { ...ask(), bytes: bytesOf(planned) };
+    return { planned, done: planned.writesOn.some((sheet) => moved().has(sheet)) ? { ...done, isOvertaken: true } : done };
   });
 }
 
+/** What most repairs come to. */
+const USUAL_BYTES = 5000;
+
+function bytesOf({ bytes = USUAL_BYTES }: Pick<StagedRepair, 'bytes'>): number {
+  return bytes;
+}
+
 /** The last comes first: what was written later may stand on what was written before. */
-async function takeBack(context: Excel.RequestContext, done: readonly DoneRepair[], seen: readonly unknown[] = []): Promise<void> {
-  context.application.suspendScreenUpdatingUntilNextSync();
-  for (const [index, one] of [...done.entries()].reverse()) one.takeBack(context, seen[index]);
-  await sendWhole(context);
+async function takeBack(context: Excel.RequestContext, done: readonly MendedRepair[], seen: readonly unknown[] = []): Promise<void> {
+  const turns = inTurn([...done.entries()].reverse().map(([index, one]) => ({ one, seen: seen[index], bytes: one.bytes })));
+  for (const [turn, some] of turns.entries()) {
+    context.application.suspendScreenUpdatingUntilNextSync();
+    for (const { one, seen: now } of some) one.takeBack(context, now);
+    try {
+      await sendWhole(context);
+    } catch (cause) {
+      throw turn === 0 || cause instanceof EditHalfWritten ? cause : new EditHalfWritten({ cause });
+    }
+  }
+}
+
+/** As much as Excel takes at once, one after the other. */
+function inTurn<Item extends { readonly bytes: number }>(items: readonly Item[]): Item[][] {
+  const turns: Item[][] = [];
+  for (let left = items; left.length > 0; left = left.slice(turns.at(-1)?.length)) turns.push(atOnce(left, ({ bytes }) => bytes).items);
+  return turns;
 }
 
 async function sendWhole(context: Excel.RequestContext): Promise<void> {

@@ -5,6 +5,7 @@ import { FORMAT_OF_KIND, isOfWrongKind, type FormatKind } from '../../sheets/rep
 import { formattedColumns, type FormattedColumn } from '../../sheets/repairs/formatted-columns';
 import { BYTES_PER_CELL } from '../read-in-parts';
 import { rangeOf } from '../write-sheets';
+import { atOnce, BYTES_PER_CELL_WRITTEN, BYTES_PER_RUN } from './at-once';
 import { readColumns } from './read-columns';
 import type { DoneRepair, PlannedRepair, RepairGround, RepairKindOfWork } from './repair-work';
 
@@ -51,6 +52,9 @@ async function withoutFormulas(ground: RepairGround, wrong: readonly WrongFormat
 function repairOf({ column, formats, runs }: WrongFormats): PlannedRepair {
   const { id, header, sheet, area, kind } = column;
   const cells = cellsInWords(runs, area, header);
+  const rows = runs.flatMap((run) => Array.from({ length: run.rowCount }, (_, index) => run.row + index - area.row));
+  const { items: now, bytes, isPart } = atOnce(rows, (row, before) => BYTES_PER_CELL_WRITTEN + (before === row - 1 ? 0 : BYTES_PER_RUN));
+  const written = new Set(now);
   return {
     repair: {
       id: `number-format:${id}`,
@@ -60,7 +64,9 @@ function repairOf({ column, formats, runs }: WrongFormats): PlannedRepair {
       nearest: { sheet, address: cellName(runs[0]?.row ?? area.row, area.column) },
     },
     writesOn: [sheet],
-    write: (context) => putFormats(context, column, runs, (row) => String(formats[row - area.row] ?? '')),
+    bytes,
+    isPart,
+    write: (context) => putFormats(context, column, isPart ? cellRuns(area, (row) => written.has(row)) : runs, (row) => String(formats[row - area.row] ?? '')),
   };
 }
 

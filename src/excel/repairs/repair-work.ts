@@ -61,6 +61,10 @@ export interface PlannedRepair {
   readonly writesOn: readonly string[];
   /** Whether sheets are added or moved, which a protected workbook would refuse. */
   readonly changesSheets?: boolean;
+  /** About how many bytes it comes to in a request or an answer, when it is written, looked at or taken back; left out where that is next to nothing. */
+  readonly bytes?: number;
+  /** Whether it mends only as much as Excel takes at once, and looking again finds the rest. */
+  readonly isPart?: boolean;
   /**
    * Queues it; nothing is sent. What is written over is looked at in the same batch, before it is written.
    *
