@@ -73,6 +73,13 @@ export function overwrittenCells(shown: ShownSheet, seen: SeenOnSheet, reading: 
   return wrong.map(({ row, column, formula }) => ({ row: shown.row + row, column: shown.column + column, formula, found: at(seen.formulas, row, column), value: at(seen.values, row, column) }));
 }
 
+/** The first column for what was typed over these cells: right of everything on the sheet, or where others of it were moved before and their rows have room. */
+export function columnToKeepIn({ key, sheet }: ShownSheet, { row, column, values }: SeenOnSheet, { names }: WorkbookReading, cells: readonly OverwrittenCell[]): number {
+  const before = parseCellReference(names.get(keptMark(key)) ?? '');
+  const hasRoom = before?.sheet === sheet && cells.every((cell) => values[cell.row - row]?.slice(before.column - column).every((value) => value === '') ?? true);
+  return hasRoom ? before.column : column + (values[0]?.length ?? 0) + 1;
+}
+
 /**
  * Of what was moved to the right of everything on a sheet, and was not looked through yet: the cells that only repeat what
  * a formula gives in their row. Null where nothing was moved.
