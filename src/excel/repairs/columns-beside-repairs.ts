@@ -37,6 +37,9 @@ export async function lookBeside({ context, found: { reading }, sync }: RepairGr
   });
 }
 
+/** Where the table is, and whether it has the columns. */
+type Sight = readonly [address: string | null, isTakenIn: boolean];
+
 function repairOf({ table: { called, declaration, reading: { sheet } }, headers: area }: ColumnsBeside, headers: readonly CellValue[], added: Map<string, number>): PlannedRepair {
   const isOne = headers.length === 1;
   return {
@@ -57,11 +60,12 @@ function repairOf({ table: { called, declaration, reading: { sheet } }, headers:
         isOvertaken: JSON.stringify((cells.values as CellValue[][])[0]) !== JSON.stringify(headers),
         sight: (later) => {
           const all = later.workbook.tables.getItemOrNullObject(called).getRange().load('address');
-          return () => (all.isNullObject ? null : all.address);
+          const taken = all.getIntersectionOrNullObject(areaName(area)).load('columnCount');
+          return (): Sight => [all.isNullObject ? null : all.address, !taken.isNullObject];
         },
-        takeBack: (later) => {
+        takeBack: (later, seen) => {
           const wider = later.workbook.tables.getItem(called);
-          wider.resize(wider.getRange().getResizedRange(0, -area.columnCount));
+          if (seen === undefined || (seen as Sight)[1]) wider.resize(wider.getRange().getResizedRange(0, -area.columnCount));
         },
       });
     },

@@ -26,6 +26,9 @@ export const rowsBelowRepairs: RepairKindOfWork = {
   },
 };
 
+/** Where the table is, what stands in the rows, and whether the table has them. */
+type Sight = readonly [address: string | null, formulas: unknown, isTakenIn: boolean];
+
 interface Below {
   readonly formulas: readonly (readonly CellValue[])[];
   readonly numberFormats: readonly (readonly string[])[];
@@ -54,12 +57,14 @@ function repairOf({ naming }: RepairGround, table: StandingTable, { rows, filled
         sight: (later) => {
           const all = later.workbook.tables.getItemOrNullObject(called).getRange().load('address');
           const now = rangeOf(later.workbook.worksheets.getItem(sheet), area).load('formulas');
-          return () => [all.isNullObject ? null : all.address, now.formulas];
+          const taken = all.getIntersectionOrNullObject(now).load('rowCount');
+          return (): Sight => [all.isNullObject ? null : all.address, now.formulas, !taken.isNullObject];
         },
-        takeBack: (later) => {
+        takeBack: (later, seen) => {
+          const isTakenIn = seen === undefined || (seen as Sight)[2];
           const on = later.workbook.worksheets.getItem(sheet);
           const longer = later.workbook.tables.getItem(called);
-          longer.resize(longer.getRange().getResizedRange(-rows, 0));
+          if (isTakenIn) longer.resize(longer.getRange().getResizedRange(-rows, 0));
           // Excel has filled calculated columns, and nothing else, where nobody had typed.
           for (const { isCalculated, head } of columns) if (isCalculated) emptyAgain(on, area, head.column, before);
           rangeOf(on, area).clear('Formats');
