@@ -1,11 +1,12 @@
 import type { Repair } from '../../sheets/repairs/repair';
 import { takeLess } from '../bytes-at-once';
 import { Cancelled, stopIfCancelled } from '../cancelled';
-import { EditHalfWritten, excelErrorCode, isTooLarge, isTurnedAway } from '../excel-refusal';
+import { EditHalfWritten, excelErrorCode, isTooLarge } from '../excel-refusal';
 import { atOnce, type AtOnce } from './at-once';
 import { lookForRepairs, type Ground, type LookedForRepairs, type RepairsLook, type StagedRepair } from './look-for-repairs';
-import { queueLookAtGround } from './moved-ground';
-import type { DoneRepair, RepairKindOfWork } from './repair-work';
+import { isTripped, queueLookAtGround, queueTripwire } from './moved-ground';
+import type { RepairKindOfWork, RepairStage } from './repair-work';
+import { refusalIn, sendWhole, sightsOf, takeBackAll, type MendedRepair } from './send-whole';
 
 export type Mending = ({ readonly found: true } & Mended) | Extract<RepairsLook, { found: false }>;
 
@@ -24,11 +25,6 @@ export interface RepairsDone {
   readonly done: readonly MendedRepair[];
   /** Of each what stood there in the end, as JSON. */
   readonly sights: readonly string[];
-}
-
-export interface MendedRepair extends DoneRepair {
-  /** About how many bytes it comes to in a request or an answer. */
-  readonly bytes: number;
 }
 
 /** Told before each step. */
@@ -77,17 +73,27 @@ async function mendInPasses(context: Excel.RequestContext, { kinds, wanted, onSt
     if (batch.length === 0) break;
     if (done.length === 0) stopIfCancelled(signal);
     onStep('mending');
-    const written = await send(context, batch, look.ground);
+    const { ground } = look;
+    let written: WrittenRepair[];
+    try {
+      written = await send(context, batch, ground);
+    } catch (cause) {
+      passes += 1;
+      look = await lookAfter(context, kinds, cause);
+      // Nothing was written: others have renamed or deleted a sheet or a table since it was looked.
+      if (look.found && isTripped(refusalIn(cause), ground.taken, look.ground.taken)) continue;
+      throw cause;
+    }
     if (!isPart || written.length === 0) passes += 1;
     for (const { planned, done: { isOvertaken } } of written) if (isOvertaken || !planned.isPart) tried.set(planned.repair.id, (tried.get(planned.repair.id) ?? 0) + 1);
     const overtaken = written.map((one) => one.done).filter(({ isOvertaken }) => isOvertaken);
     done.push(...written.map((one) => one.done).filter(({ isOvertaken }) => !isOvertaken));
     mended.push(...written.filter((one) => !one.done.isOvertaken).map(({ planned: { repair } }) => repair));
     if (signal?.aborted) {
-      await takeBack(context, [...done, ...overtaken]);
+      await takeBackAll(context, [...done, ...overtaken]);
       throw new Cancelled();
     }
-    if (overtaken.length > 0) await takeBack(context, overtaken);
+    if (overtaken.length > 0) await takeBackAll(context, overtaken);
     look = await lookForRepairs(context, kinds);
   }
   if (!look.found) return look;
@@ -106,37 +112,13 @@ async function mendInPasses(context: Excel.RequestContext, { kinds, wanted, onSt
 /** What is found again after having been mended so often is left, and said. */
 const MOST_TRIES = 3;
 
-/**
- * Takes back all that was mended, in two round trips, or more where that is more than Excel takes at once, where everything is as it was left then.
- *
- * @param options.isBegun whether that was begun already and broken off: it is finished then, and nobody is asked again.
- * @returns whether it was taken back: not where somebody has gone on from it.
- * @throws EditHalfWritten where Excel refused half-way.
- */
-export async function undoMending(context: Excel.RequestContext, { done, sights }: RepairsDone, { isBegun }: { readonly isBegun: boolean }): Promise<boolean> {
-  if (done.length === 0) return true;
-  const now = await sightsOf(context, done);
-  if (!isBegun && now.some((seen, index) => JSON.stringify(seen) !== sights[index])) return false;
-  await takeBack(context, done, now);
-  return true;
-}
-
-/** What now stands where these were done. */
-async function sightsOf(context: Excel.RequestContext, done: readonly MendedRepair[]): Promise<unknown[]> {
-  const sights: unknown[] = [];
-  for (const some of inTurn(done)) {
-    const looked = some.map((one) => one.sight(context));
-    await context.sync();
-    sights.push(...looked.map((take) => take()));
-  }
-  return sights;
-}
+const STAGES: readonly RepairStage[] = ['unfinished', 'structure', 'cells'];
 
 /** Of what is wanted that which comes first, as much as Excel takes at once: cells are looked at anew once the structure stands. */
 function nextBatch({ repairs }: LookedForRepairs, isWanted: (repair: StagedRepair) => boolean): AtOnce<StagedRepair> {
   const wanted = repairs.filter(isWanted);
-  const structure = wanted.filter(({ stage }) => stage === 'structure');
-  const batch = atOnce(structure.length > 0 ? structure : wanted, bytesOf);
+  const first = STAGES.find((one) => wanted.some(({ stage }) => stage === one));
+  const batch = atOnce(wanted.filter(({ stage }) => stage === first), bytesOf);
   return { ...batch, isPart: batch.isPart || batch.items.some(({ isPart }) => isPart) };
 }
 
@@ -148,6 +130,7 @@ interface WrittenRepair {
 /** @returns nothing where all of it was more than Excel takes at once: less is tried from then on. */
 async function send(context: Excel.RequestContext, batch: readonly StagedRepair[], ground: Ground): Promise<WrittenRepair[]> {
   context.application.suspendScreenUpdatingUntilNextSync();
+  queueTripwire(context, ground.taken);
   const moved = queueLookAtGround(context, ground, new Set(batch.flatMap(({ writesOn }) => writesOn)));
   const written = batch.map((planned) => ({ planned, ask: planned.write(context) }));
   try {
@@ -170,31 +153,13 @@ function bytesOf({ bytes = USUAL_BYTES }: Pick<StagedRepair, 'bytes'>): number {
   return bytes;
 }
 
-/** The last comes first: what was written later may stand on what was written before. */
-async function takeBack(context: Excel.RequestContext, done: readonly MendedRepair[], seen: readonly unknown[] = []): Promise<void> {
-  const turns = inTurn([...done.entries()].reverse().map(([index, one]) => ({ one, seen: seen[index], bytes: one.bytes })));
-  for (const [turn, some] of turns.entries()) {
-    context.application.suspendScreenUpdatingUntilNextSync();
-    for (const { one, seen: now } of some) one.takeBack(context, now);
-    try {
-      await sendWhole(context);
-    } catch (cause) {
-      throw turn === 0 || cause instanceof EditHalfWritten ? cause : new EditHalfWritten({ cause });
-    }
-  }
-}
-
-/** As much as Excel takes at once, one after the other. */
-function inTurn<Item extends { readonly bytes: number }>(items: readonly Item[]): Item[][] {
-  const turns: Item[][] = [];
-  for (let left = items; left.length > 0; left = left.slice(turns.at(-1)?.length)) turns.push(atOnce(left, ({ bytes }) => bytes).items);
-  return turns;
-}
-
-async function sendWhole(context: Excel.RequestContext): Promise<void> {
+/** Looks again after Excel has refused. @throws the refusal itself where that fails, too. */
+async function lookAfter(context: Excel.RequestContext, kinds: readonly RepairKindOfWork[], refusal: unknown): Promise<RepairsLook> {
+  if (excelErrorCode(refusalIn(refusal)) !== 'ItemNotFound') throw refusal;
   try {
-    await context.sync();
-  } catch (cause) {
-    throw isTurnedAway(cause) ? cause : new EditHalfWritten({ cause });
+    return await lookForRepairs(context, kinds);
+  } catch {
+    // Why it was refused at first is what the person has to hear.
+    throw refusal;
   }
 }

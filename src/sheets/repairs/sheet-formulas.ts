@@ -62,11 +62,11 @@ export function overwrittenCells(shown: ShownSheet, seen: SeenOnSheet, reading: 
       cells.flatMap((content, right) => {
         if (typeof content !== 'string' || !content.startsWith('=')) return [];
         const { formula, lacks } = inOwnWords(withMovedCells(content, shown.row, shown.column), words);
-        return [{ row: block.row + down, column: block.column + right, formula, isKnown: lacks.length === 0 && leadsSomewhere(formula, excelTables) }];
+        return [{ row: block.row + down, column: block.column + right, formula, lacks }];
       }),
     ),
   );
-  const wrong = declared.filter(({ row, column, formula, isKnown }) => isKnown && !isSameFormula(String(at(seen.formulas, row, column)), formula));
+  const wrong = declared.filter(({ row, column, formula, lacks }) => !isSameFormula(String(at(seen.formulas, row, column)), formula) && lacks.length === 0 && leadsSomewhere(formula, excelTables));
   const others = wrong.map(({ row, column }) => String(at(seen.formulas, row, column))).filter((found) => found.startsWith('='));
   const spelled = new Set(others.length === 0 ? [] : declared.map(({ formula }) => plainFormula(formula)));
   if (others.some((found) => spelled.has(plainFormula(found)))) return null;
