@@ -14,6 +14,8 @@ export interface Mended {
   /** What is still there afterwards: not asked for, on a protected sheet, or others were quicker each time. */
   readonly left: readonly Repair[];
   readonly told: readonly string[];
+  /** What others had written at the same moment and nobody knows to be as they had it, a sentence each. */
+  readonly doubts: readonly string[];
   readonly undo: RepairsDone;
 }
 
@@ -64,6 +66,7 @@ async function mendInPasses(context: Excel.RequestContext, { kinds, wanted, onSt
   const wasThere = new Set(look.found ? look.repairs.map(({ repair }) => repair.id) : []);
   const isWanted = ({ repair: { id }, isBlocked }: StagedRepair): boolean => !isBlocked && (wanted === 'all' || wanted.includes(id) || !wasThere.has(id));
   const mended: Repair[] = [];
+  const doubts: string[] = [];
   const tried = new Map<string, number>();
   for (let pass = 1; look.found && pass <= MOST_PASSES; pass++) {
     const batch = nextBatch(look, (repair) => isWanted(repair) && (tried.get(repair.repair.id) ?? 0) < MOST_TRIES);
@@ -89,6 +92,7 @@ async function mendInPasses(context: Excel.RequestContext, { kinds, wanted, onSt
       await sendWhole(context);
       throw new Cancelled();
     }
+    doubts.push(...written.flatMap(({ done: { isOvertaken, doubts: ofOne = [] } }) => (isOvertaken ? ofOne : [])));
     for (const { done: one } of [...written].reverse()) if (one.isOvertaken) one.takeBack(context);
     look = await lookForRepairs(context, kinds);
   }
@@ -102,6 +106,7 @@ async function mendInPasses(context: Excel.RequestContext, { kinds, wanted, onSt
     mended: mended.filter(({ id }, index) => mended.findIndex((one) => one.id === id) === index && !left.some((one) => one.id === id)),
     left,
     told: look.told,
+    doubts,
     undo: { done, sights: sights.map((take) => JSON.stringify(take())) },
   };
 }

@@ -110,7 +110,7 @@ async function carryOut(actions: WorkspaceActions, request: Errand, onProgress: 
     case 'mend':
       return learnt(await actions.mend(request.ids, onProgress, signal), (mended) => (work) => ({
         snapshot: withoutRepairs(work, mended.mended),
-        done: { label: strings.done.mended(request.ids.length, stillThere(request.ids, mended)), undo: structureBack(mended) },
+        done: { label: strings.done.mended(request.ids.length, stillThere(request.ids, mended), mended.doubts), undo: structureBack(mended) },
       }));
     case 'check':
       return learnt(await actions.check(), (checked) => (work) => ({ snapshot: renewed(work, { ...checked, at: new Date() }), isStale: false }));
