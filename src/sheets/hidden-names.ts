@@ -77,6 +77,28 @@ export function settingMark(setting: string): string {
   return columnMark('Settings', setting);
 }
 
+const UNFINISHED_PREFIX = 'sig.unfinished.';
+
+/** While sheets that were deleted are being made anew: where it is found later, that was broken off. By the key of the first. */
+export function unfinishedMark(key: string): string {
+  return `${UNFINISHED_PREFIX}${key}`;
+}
+
+export function isUnfinishedMark(name: string): boolean {
+  return name.startsWith(UNFINISHED_PREFIX);
+}
+
+/** What such a name stands for: the sheets by their keys, as a text. No name of a sheet has a slash. */
+export function namingSheets(sheets: readonly (readonly [key: string, name: string])[]): string {
+  return `="${sheets.map(([key, name]) => `${key}=${name}`).join('/').replaceAll('"', '""')}"`;
+}
+
+/** @param formula of `namingSheets`. */
+export function sheetsNamedIn(formula: string): Map<string, string> {
+  const text = formula.replace(/^="|"$/g, '').replaceAll('""', '"');
+  return new Map(text.split('/').flatMap((one): [string, string][] => (one.includes('=') ? [[one.slice(0, one.indexOf('=')), one.slice(one.indexOf('=') + 1)]] : [])));
+}
+
 /**
  * While what was typed over formulas is being moved: what it was moved to may hold more than is worth keeping, which can be
  * told only once the formulas are worked out.

@@ -3,7 +3,7 @@ import { Cancelled, stopIfCancelled } from '../cancelled';
 import { EditHalfWritten, excelErrorCode } from '../excel-refusal';
 import { lookForRepairs, type Ground, type LookedForRepairs, type RepairsLook, type StagedRepair } from './look-for-repairs';
 import { isTripped, queueLookAtGround, queueTripwire } from './moved-ground';
-import type { DoneRepair, RepairKindOfWork } from './repair-work';
+import type { DoneRepair, RepairKindOfWork, RepairStage } from './repair-work';
 import { queueTakingBackAll, refusalIn, sendWhole } from './send-whole';
 
 export type Mending = ({ readonly found: true } & Mended) | Extract<RepairsLook, { found: false }>;
@@ -114,11 +114,13 @@ async function mendInPasses(context: Excel.RequestContext, { kinds, wanted, onSt
 /** What is found again after having been mended so often is left, and said. */
 const MOST_TRIES = 3;
 
+const STAGES: readonly RepairStage[] = ['unfinished', 'structure', 'cells'];
+
 /** Of what is wanted that which comes first: cells are looked at anew once the structure stands. */
 function nextBatch({ repairs }: LookedForRepairs, isWanted: (repair: StagedRepair) => boolean): StagedRepair[] {
   const wanted = repairs.filter(isWanted);
-  const structure = wanted.filter(({ stage }) => stage === 'structure');
-  return structure.length > 0 ? structure : wanted;
+  const first = STAGES.find((one) => wanted.some(({ stage }) => stage === one));
+  return first === 'cells' ? wanted : wanted.filter(({ stage }) => stage === first);
 }
 
 interface Written {

@@ -5,14 +5,14 @@ import type { FoundWorkspaceReading } from '../read-workbook';
 /** A kind of damage: it is looked for, and what is found comes with the way to mend it. */
 export interface RepairKindOfWork {
   /**
-   * Sheets, tables, columns and rows are mended first, in passes of their own, since cells may move by it; what a cell shows
+   * Pieces that a mending has left which was broken off go before anything else. Sheets, tables, columns and rows are mended first, in passes of their own, since cells may move by it; what a cell shows
    * and takes is looked at anew after that.
    */
   readonly stage: RepairStage;
   readonly look: LookForRepairs;
 }
 
-export type RepairStage = 'structure' | 'cells';
+export type RepairStage = 'unfinished' | 'structure' | 'cells';
 
 /** Looks at what the comparison needs, and plans. Writes nothing. */
 export type LookForRepairs = (ground: RepairGround) => Promise<RepairsFound>;
