@@ -91,11 +91,13 @@ export function useWork(actions: WorkspaceActions): UseWork {
   return useMemo(() => ({ work, ask, cancel, dismiss, moveOn, refresh: reading.ask, noteEdit }), [work, ask, cancel, dismiss, moveOn, reading, noteEdit]);
 }
 
-/** Reads the workbook, without a word: what hinders a reading that nobody asked for is told when somebody asks. */
+/** Reads the workbook, without a word: what hinders a reading that nobody asked for is told when somebody asks. A fault is told at once. */
 async function read(actions: WorkspaceActions): Promise<Happening> {
-  const outcome = await actions.check().catch(() => null);
-  if (outcome?.ok) return { type: 'refreshed', reading: { ...outcome, at: new Date() } };
-  return outcome?.trouble.code === 'no-workspace' ? { type: 'refreshed', reading: null } : { type: 'edited' };
+  const outcome = await actions.check().catch(unforeseen);
+  if (outcome.ok) return { type: 'refreshed', reading: { ...outcome, at: new Date() } };
+  const { trouble } = outcome;
+  if (trouble.code === 'unexpected') return { type: 'not read', trouble };
+  return trouble.code === 'no-workspace' ? { type: 'refreshed', reading: null } : { type: 'edited' };
 }
 
 /** Asks the workbook; the answer is what the pane knows afterwards. */
