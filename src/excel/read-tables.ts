@@ -1,5 +1,6 @@
 import type { CellValue } from '../sheets/cell';
 import { tableMark } from '../sheets/hidden-names';
+import { holdsOurHeaders } from '../sheets/our-headers';
 import type { TableContents } from '../sheets/table-contents';
 import type { TableReading } from '../sheets/workbook-reading';
 import { BYTES_PER_CELL, loadedCells, noCells, readInParts, type CellProperty, type RangeCells, type RangeToRead } from './read-in-parts';
@@ -73,10 +74,11 @@ export function queueTable({ workbook }: Excel.RequestContext, name: string, row
  * What the hidden names led to; where they led nowhere or not far enough, it is asked for again, at once for all and for
  * what is written below the tables.
  *
+ * @param names the workbook's names with their formulas.
  * @param beside a range that is to be read with them; at once, its cells have been loaded.
  */
-export async function takeTables(context: Excel.RequestContext, queued: readonly QueuedTable[], pace: Pace, beside: RangeToRead): Promise<ReadTables> {
-  const stale = queued.filter(isStale);
+export async function takeTables(context: Excel.RequestContext, queued: readonly QueuedTable[], names: ReadonlyMap<string, string>, pace: Pace, beside: RangeToRead): Promise<ReadTables> {
+  const stale = queued.filter((table) => isStale(table, names));
   for (const { named } of stale) loadValues(named, pace);
   const found = queued
     .map((table) => ({ name: table.name, ranges: stale.includes(table) ? table.named : table.marked }))
@@ -105,12 +107,20 @@ export function contentsOf({ body, below, isProtected }: OpenedTable, excelTable
   };
 }
 
-/** The hidden name is gone, or ends before its table does. */
-function isStale({ marked, named }: QueuedTable): boolean {
+/** The hidden name is gone, ends before its table does, or has been led to cells that are none of the table's. */
+function isStale({ name, marked, named }: QueuedTable, names: ReadonlyMap<string, string>): boolean {
   if (named.body.isNullObject) return false;
   if (marked.body.isNullObject) return true;
   const isSame = marked.sheet.name === named.sheet.name && marked.body.rowIndex === named.body.rowIndex;
-  return isSame && (marked.body.rowCount < named.body.rowCount || marked.body.columnCount < named.body.columnCount);
+  if (isSame) return marked.body.rowCount < named.body.rowCount || marked.body.columnCount < named.body.columnCount;
+  if (isOnTable(names.get(tableMark(name)))) return false;
+  const { sheet, body: { rowIndex, columnIndex }, header } = marked;
+  return !holdsOurHeaders(name, { sheet: sheet.name, row: rowIndex - 1, column: columnIndex, values: header.values as CellValue[][], below: [] }, names);
+}
+
+/** Whether a name stands on an Excel table, whatever people call that or its columns, and not on cells. */
+function isOnTable(formula: string | undefined): boolean {
+  return formula?.endsWith('[#Data]') === true;
 }
 
 function loadValues(ranges: TableRanges, pace: Pace): void {

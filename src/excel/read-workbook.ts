@@ -86,7 +86,7 @@ async function read(context: Excel.RequestContext, toEdit: ReadonlyMap<string, n
   if (marks === null) return { found: false, because: 'no-workspace' };
   if (marks.schemaVersion > SCHEMA_VERSION) return { found: false, because: 'newer-version' };
   const entries = { range: state, properties: ['values' as const], bytesPerCell: BYTES_PER_ENTRY };
-  const { tables, opened, beside } = await takeTables(context, queued.filter(({ name }) => isOurs(name, marks, formulas)), pace, entries);
+  const { tables, opened, beside } = await takeTables(context, queued.filter(({ name }) => isOurs(name, marks, formulas)), formulas, pace, entries);
   const sheetNames = sheets.items.map(({ name }) => name);
   return {
     found: true,

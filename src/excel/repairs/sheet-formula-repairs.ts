@@ -3,7 +3,7 @@ import type { CellValue } from '../../sheets/cell';
 import { BLANK, cellState, GENERAL, type CellState } from '../../sheets/cell-state';
 import { keptMark } from '../../sheets/hidden-names';
 import { typedInstead } from '../../sheets/repairs/calculated-columns';
-import { overwrittenCells, repeatedOnSheet, shownSheets, type OverwrittenCell, type ShownSheet } from '../../sheets/repairs/sheet-formulas';
+import { keptColumn, overwrittenCells, repeatedOnSheet, shownSheets, type OverwrittenCell, type ShownSheet } from '../../sheets/repairs/sheet-formulas';
 import { queueCells, sawOtherwise, stateOfCells } from './cells-of-column';
 import type { DoneRepair, PlannedRepair, RepairKindOfWork } from './repair-work';
 
@@ -33,7 +33,8 @@ export const sheetFormulaRepairs: RepairKindOfWork = {
   },
 };
 
-function repairOf({ key, sheet }: ShownSheet, cells: readonly OverwrittenCell[], free: number): PlannedRepair {
+function repairOf(shown: ShownSheet, cells: readonly OverwrittenCell[], free: number): PlannedRepair {
+  const { sheet } = shown;
   const isKept = cells.some((cell) => typedOver(cell) !== null);
   const isOne = cells.length === 1;
   const holds = isKept ? (isOne ? 'holds something else than its formula' : 'hold something else than their formulas') : isOne ? 'has lost its formula' : 'have lost their formulas';
@@ -46,7 +47,7 @@ function repairOf({ key, sheet }: ShownSheet, cells: readonly OverwrittenCell[],
       nearest: { sheet, address: cellName(cells[0]?.row ?? 0, cells[0]?.column ?? 0) },
     },
     writesOn: [sheet],
-    write: (context) => putFormulas(context, { key, sheet }, cells, free),
+    write: (context) => putFormulas(context, shown, cells, free),
   };
 }
 
@@ -91,12 +92,12 @@ interface KeptCell {
   readonly row: number;
   readonly column: number;
   readonly typed: CellValue;
-  readonly of: OverwrittenCell;
 }
 
-function putFormulas(context: Excel.RequestContext, { key, sheet }: Pick<ShownSheet, 'key' | 'sheet'>, cells: readonly OverwrittenCell[], free: number): () => DoneRepair {
+function putFormulas(context: Excel.RequestContext, shown: ShownSheet, cells: readonly OverwrittenCell[], free: number): () => DoneRepair {
   const { workbook } = context;
-  const kept = keptCells(cells, free);
+  const { key, sheet } = shown;
+  const kept = keptCells(shown, cells, free);
   const looked = cells.map((cell) => ({ cell, states: stateOfCells(cellAt(workbook, sheet, cell)) }));
   const rooms = kept.map((cell) => ({ cell, states: stateOfCells(cellAt(workbook, sheet, cell)) }));
   const [first] = kept;
@@ -117,14 +118,11 @@ function putFormulas(context: Excel.RequestContext, { key, sheet }: Pick<ShownSh
   };
 }
 
-/** Side by side where several cells of one row were typed over. */
-function keptCells(cells: readonly OverwrittenCell[], free: number): KeptCell[] {
-  const kept: KeptCell[] = [];
-  for (const of of cells) {
-    const typed = typedOver(of);
-    if (typed !== null) kept.push({ row: of.row, column: free + kept.filter(({ row }) => row === of.row).length, typed, of });
-  }
-  return kept;
+function keptCells(shown: ShownSheet, cells: readonly OverwrittenCell[], free: number): KeptCell[] {
+  return cells.flatMap((cell) => {
+    const typed = typedOver(cell);
+    return typed === null ? [] : [{ row: cell.row, column: keptColumn(shown, free, cell.column), typed }];
+  });
 }
 
 function stateIn([state = BLANK]: readonly CellState[]): CellState {

@@ -74,17 +74,24 @@ export function overwrittenCells(shown: ShownSheet, seen: SeenOnSheet, reading: 
 }
 
 /**
- * Of what was moved to the right of everything on a sheet, and was not looked through yet: the cells that only repeat what
- * a formula gives in their row. Null where nothing was moved.
+ * Of what was moved to the right of everything on a sheet (`keptColumn`), and was not looked through yet: the cells that only
+ * repeat what the formula gives over which they were typed. Null where nothing was moved.
  */
-export function repeatedOnSheet({ key, sheet }: ShownSheet, { row: top, column: left, values, formulas }: SeenOnSheet, { names }: WorkbookReading): { readonly row: number; readonly column: number }[] | null {
+export function repeatedOnSheet({ key, sheet, column }: Pick<ShownSheet, 'key' | 'sheet' | 'column'>, { row: top, column: left, values, formulas }: SeenOnSheet, { names }: Pick<WorkbookReading, 'names'>): { readonly row: number; readonly column: number }[] | null {
   const from = parseCellReference(names.get(keptMark(key)) ?? '');
   if (from?.sheet !== sheet) return null;
-  return values.flatMap((cells, down) => {
-    // What somebody has typed beside a formula repeats nothing, whatever it says.
-    const shows = new Set(cells.slice(0, from.column - left).filter((_, right) => String(formulas[down]?.[right]).startsWith('=')).map(String));
-    return cells.flatMap((value, right) => (left + right >= from.column && value !== '' && shows.has(String(value)) ? [{ row: top + down, column: left + right }] : []));
-  });
+  return values.flatMap((cells, down) =>
+    cells.flatMap((value, right) => {
+      const over = left + right - from.column + column - left;
+      const isRepeated = left + right >= from.column && value !== '' && value === cells[over] && String(formulas[down]?.[over]).startsWith('=');
+      return isRepeated ? [{ row: top + down, column: left + right }] : [];
+    }),
+  );
+}
+
+/** Where what was typed over a formula of this column goes: its columns lie there as on the sheet, so that each is known again. */
+export function keptColumn({ column }: Pick<ShownSheet, 'column'>, free: number, typedIn: number): number {
+  return free + typedIn - column;
 }
 
 function layoutOf({ key, row, column }: ShownSheet, seen: SeenOnSheet, naming: KnownNaming): Pick<SheetLayout, 'formulas'> {
