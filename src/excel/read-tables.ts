@@ -1,5 +1,6 @@
 import type { CellValue } from '../sheets/cell';
 import { tableMark } from '../sheets/hidden-names';
+import { isAnothers, isMistaken } from '../sheets/naming';
 import { holdsOurHeaders } from '../sheets/our-headers';
 import type { TableContents } from '../sheets/table-contents';
 import type { TableReading } from '../sheets/workbook-reading';
@@ -77,7 +78,8 @@ export function queueTable({ workbook }: Excel.RequestContext, name: string, row
  * @param names the workbook's names with their formulas.
  * @param beside a range that is to be read with them; at once, its cells have been loaded.
  */
-export async function takeTables(context: Excel.RequestContext, queued: readonly QueuedTable[], names: ReadonlyMap<string, string>, pace: Pace, beside: RangeToRead): Promise<ReadTables> {
+export async function takeTables(context: Excel.RequestContext, asked: readonly QueuedTable[], names: ReadonlyMap<string, string>, pace: Pace, beside: RangeToRead): Promise<ReadTables> {
+  const queued = asked.filter(({ name }) => !isMistaken(name, names));
   const stale = queued.filter((table) => isStale(table, names));
   for (const { named } of stale) loadValues(named, pace);
   const found = queued
@@ -109,7 +111,7 @@ export function contentsOf({ body, below, isProtected }: OpenedTable, excelTable
 
 /** The hidden name is gone, ends before its table does, or has been led to cells that are none of the table's. */
 function isStale({ name, marked, named }: QueuedTable, names: ReadonlyMap<string, string>): boolean {
-  if (named.body.isNullObject) return false;
+  if (named.body.isNullObject || isAnothers(name, names)) return false;
   if (marked.body.isNullObject) return true;
   const isSame = marked.sheet.name === named.sheet.name && marked.body.rowIndex === named.body.rowIndex;
   if (isSame) return marked.body.rowCount < named.body.rowCount || marked.body.columnCount < named.body.columnCount;

@@ -2,7 +2,7 @@ import { NO_ROWS } from '../../domain/model/workspace';
 import { parseCellReference, withMovedCells } from '../address';
 import type { CellValue } from '../cell';
 import { FIRST_MAP_ROW, layOutCommitmentMap, SPARE_MAP_ROWS } from '../commitment-map-sheet';
-import { keptMark, sheetMark } from '../hidden-names';
+import { keptMark } from '../hidden-names';
 import type { KnownNaming, SheetKey } from '../naming';
 import { expectedCollections } from '../schema-version';
 import type { SheetLayout } from '../sheet-layout';
@@ -10,6 +10,7 @@ import { inOwnWords, ownTables } from '../upgrades/own-headers';
 import type { WorkbookReading } from '../workbook-reading';
 import { MODULE_SHEETS } from '../workspace-sheets';
 import { leadsSomewhere } from './leads-somewhere';
+import { markedSheet } from './marked-sheets';
 import { isSameFormula, plainFormula } from './same-formula';
 
 /** A sheet without a table, all of whose figures are formulas. */
@@ -40,13 +41,11 @@ export interface OverwrittenCell {
   readonly value: CellValue;
 }
 
-export function shownSheets({ names, marks, tables }: WorkbookReading): ShownSheet[] {
-  // A name that somebody has led to a sheet with a table tells nothing: no figures stand there.
-  const taken = new Set([...tables.values()].map(({ sheet }) => sheet));
-  const keys = marks.modules.flatMap((module) => MODULE_SHEETS[module].filter(({ table }) => table === null).map(({ key }) => key));
+export function shownSheets(reading: Pick<WorkbookReading, 'names' | 'marks' | 'tables'>): ShownSheet[] {
+  const keys = reading.marks.modules.flatMap((module) => MODULE_SHEETS[module].filter(({ table }) => table === null).map(({ key }) => key));
   return keys.flatMap((key) => {
-    const place = parseCellReference(names.get(sheetMark(key)) ?? '');
-    return place === null || taken.has(place.sheet) ? [] : [{ key, sheet: place.sheet, row: place.row, column: place.column }];
+    const place = markedSheet(key, reading);
+    return place === null ? [] : [{ key, sheet: place.sheet, row: place.row, column: place.column }];
   });
 }
 
