@@ -17,6 +17,8 @@ export interface QueuedTable {
   readonly marked: TableRanges;
   /** Where a table of the contract's own name lies; its values are asked for only where the hidden name leads nowhere. */
   readonly named: TableRanges;
+  /** The table as it was read before, and its first column now: where nothing shows that it is different, it is not read again. */
+  readonly known: { readonly reading: TableReading; readonly firstColumn: Excel.Range } | null;
 }
 
 export interface TableRanges {
@@ -54,8 +56,8 @@ interface QueuedBelow {
   readonly tables: Excel.TableScopedCollection;
 }
 
-/** Asks for a table; with `rowsBelow`, for all that is needed to write into it and to add as many rows. In parts, for its headers and its extent. */
-export function queueTable({ workbook }: Excel.RequestContext, name: string, rowsBelow: number | null, pace: Pace): QueuedTable {
+/** Asks for a table; with `rowsBelow`, for all that is needed to write into it and to add as many rows. In parts, or where it was read `before`, for its headers and its extent. */
+export function queueTable({ workbook }: Excel.RequestContext, name: string, rowsBelow: number | null, pace: Pace, before: TableReading | null = null): QueuedTable {
   const body = workbook.names.getItemOrNullObject(tableMark(name)).getRangeOrNullObject();
   const marked = { sheet: body.worksheet, header: body.getRowsAbove(1), body, lastUsed: lastUsedOf(body), below: belowOf(body, rowsBelow) };
   const table = workbook.tables.getItemOrNullObject(name);
@@ -67,8 +69,8 @@ export function queueTable({ workbook }: Excel.RequestContext, name: string, row
     extent.load('rowIndex,columnIndex,rowCount,columnCount');
     lastUsed.load('rowIndex');
   }
-  loadValues(marked, pace);
-  return { name, marked, named };
+  loadValues(marked, before === null ? pace : 'in parts');
+  return { name, marked, named, known: before && { reading: before, firstColumn: body.getColumn(0).load('values') } };
 }
 
 /**
@@ -83,16 +85,17 @@ export async function takeTables(context: Excel.RequestContext, asked: readonly 
   const stale = queued.filter((table) => isStale(table, names));
   for (const { named } of stale) loadValues(named, pace);
   const found = queued
-    .map((table) => ({ name: table.name, ranges: stale.includes(table) ? table.named : table.marked }))
+    .map((table) => ({ name: table.name, ranges: stale.includes(table) ? table.named : table.marked, held: stale.includes(table) ? null : heldReading(table) }))
     .filter(({ ranges }) => !ranges.body.isNullObject)
     .map((table) => ({ ...table, written: table.ranges.below === null ? queueWrittenBelow(table.ranges) : null }));
   if (stale.length > 0 || found.some(({ written }) => written !== null)) await context.sync();
-  const wanted = [...found.flatMap(({ ranges }) => rangesToRead(ranges)), ...(beside.range.isNullObject ? [] : [beside])];
-  const isWhole = pace === 'at once' && wanted.every(isLoaded);
+  const wanted = [...found.flatMap(({ ranges, held }) => (held === null ? rangesToRead(ranges) : [])), ...(beside.range.isNullObject ? [] : [beside])];
+  const isAsked = pace === 'at once' && queued.every((table) => table.known === null || found.some(({ name, held }) => name === table.name && held !== null));
+  const isWhole = isAsked && wanted.every(isLoaded);
   const cells = isWhole ? wanted.map(({ range, properties }) => loadedCells(range, properties)) : await readInParts(context, wanted);
   const cellsOf = cellsByRange(wanted, cells);
   return {
-    tables: new Map(found.map(({ name, ranges, written }) => [name, readingOf(ranges, cellsOf(ranges.body).values, written)])),
+    tables: new Map(found.map(({ name, ranges, written, held }) => [name, readingOf(ranges, held?.values.slice(1) ?? cellsOf(ranges.body).values, written)])),
     opened: new Map(found.flatMap(({ name, ranges: { sheet, body, below } }) => (below === null ? [] : [[name, { body: cellsOf(body), below: cellsOf(below), isProtected: sheet.protection.protected }] as const]))),
     beside: cellsOf(beside.range),
   };
@@ -123,6 +126,16 @@ function isStale({ name, marked, named }: QueuedTable, names: ReadonlyMap<string
 /** Whether a name stands on an Excel table, whatever people call that or its columns, and not on cells. */
 function isOnTable(formula: string | undefined): boolean {
   return formula?.endsWith('[#Data]') === true;
+}
+
+/** What was read before, where the table stands where it did, and its headers and its first column are the same: rows have neither come nor gone nor moved. */
+function heldReading({ marked: { sheet, header, body }, known }: QueuedTable): TableReading | null {
+  if (known === null || body.isNullObject) return null;
+  const { reading, firstColumn } = known;
+  const isInPlace = sheet.name === reading.sheet && body.rowIndex - 1 === reading.row && body.columnIndex === reading.column;
+  const [headers = []] = header.values as CellValue[][];
+  const isSame = isInPlace && headers.join('\n') === reading.values[0]?.join('\n') && (firstColumn.values as CellValue[][]).every(([value], row) => value === reading.values[row + 1]?.[0]);
+  return isSame && body.rowCount === reading.values.length - 1 ? reading : null;
 }
 
 function loadValues(ranges: TableRanges, pace: Pace): void {

@@ -30,11 +30,13 @@ export function keepTyped(context: Excel.RequestContext, column: CalculatedColum
   const runs = runsOf(column, (row) => kept.has(row) && !stands(row));
   const looked = runs.map((run) => ({ run, states: stateOfCells(cellsOf(table, header, run)) }));
   for (const run of runs) queueCells(cellsOf(table, header, run), rowsOf(run).map((row) => ({ ...BLANK, ...kept.get(row) })));
+  const mark = workbook.names.getItemOrNullObject(keptMark(id)).load('formula');
   workbook.names.getItemOrNullObject(keptMark(id)).delete();
   workbook.names.add(keptMark(id), `="${header.replaceAll('"', '""')}"`).visible = false;
   return () => {
     const before = looked.map(({ run, states }) => ({ run, states: states() }));
     const takeAway = added?.();
+    const marked = mark.isNullObject ? null : String(mark.formula);
     return {
       sight: (later) => seenColumn(later, called, header),
       takeBack: (later, now) => {
@@ -42,6 +44,7 @@ export function keepTyped(context: Excel.RequestContext, column: CalculatedColum
         if (takeAway !== undefined) takeAway(later, now as ColumnSeen | undefined);
         else if (now !== null) for (const { run, states } of before) queueCells(cellsOf(own, header, run), states);
         later.workbook.names.getItemOrNullObject(keptMark(id)).delete();
+        if (marked !== null) later.workbook.names.add(keptMark(id), marked).visible = false;
       },
     };
   };
