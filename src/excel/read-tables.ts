@@ -56,11 +56,20 @@ interface QueuedBelow {
   readonly tables: Excel.TableScopedCollection;
 }
 
+/** How a table is asked for. */
+export interface HowToQueue {
+  readonly pace: Pace;
+  /** Whether its hidden name is followed; otherwise a table of the contract's own name is all there is. */
+  readonly isMarked: boolean;
+  /** As it was read before, where nothing of it has changed since. */
+  readonly before?: TableReading | null;
+}
+
 /** Asks for a table; with `rowsBelow`, for all that is needed to write into it and to add as many rows. In parts, or where it was read `before`, for its headers and its extent. */
-export function queueTable({ workbook }: Excel.RequestContext, name: string, rowsBelow: number | null, pace: Pace, before: TableReading | null = null): QueuedTable {
-  const body = workbook.names.getItemOrNullObject(tableMark(name)).getRangeOrNullObject();
-  const marked = { sheet: body.worksheet, header: body.getRowsAbove(1), body, lastUsed: lastUsedOf(body), below: belowOf(body, rowsBelow) };
+export function queueTable({ workbook }: Excel.RequestContext, name: string, rowsBelow: number | null, { pace, isMarked, before = null }: HowToQueue): QueuedTable {
   const table = workbook.tables.getItemOrNullObject(name);
+  const body = isMarked ? workbook.names.getItemOrNullObject(tableMark(name)).getRangeOrNullObject() : table.getDataBodyRange();
+  const marked = { sheet: body.worksheet, header: body.getRowsAbove(1), body, lastUsed: lastUsedOf(body), below: belowOf(body, rowsBelow) };
   const namedBody = table.getDataBodyRange();
   // Not the table's own header row, which is not there while somebody hides it.
   const named = { sheet: table.worksheet, header: namedBody.getRowsAbove(1), body: namedBody, lastUsed: lastUsedOf(namedBody), below: belowOf(namedBody, rowsBelow) };

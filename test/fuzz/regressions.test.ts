@@ -26,6 +26,9 @@ test.each<[wrong: string, one: FuzzCase]>([
   ['Goals was taken for the plan, whose sheet was gone, since somebody had called it PlanActions', { book: 'a few rows', edits: [edit('delete a sheet', { sheet: 30 }), edit('rename a table', { sheet: 3, where: 'anywhere', turn: 9 })] }],
   ['a link was written below the plan, to which all hidden names had been led, and became a row of it', { book: 'a few rows', edits: [edit('damage names', { sheet: 4, where: 'anywhere', row: 2, column: 4, rows: 4, columns: 3, turn: 3 }), edit('delete a sheet', { sheet: 19 })] }],
   ['figures were put on somebody’s sheet, to which all hidden names had been led, again and again', { book: 'sample, core', edits: [edit('damage names', { sheet: 0, row: 1, column: 14, rows: 3, columns: 2, turn: 9 })] }],
+  ['nothing could be read any more where a hidden name had been led to the first row of a sheet', { book: 'a few rows', edits: [edit('redirect a name', { sheet: 0, column: 3, columns: 2 })] }],
+  ['the sheet of the plan was taken for the hidden sheet, to which its name had been led', { book: 'days from 1904', edits: [edit('damage names', { sheet: 4, where: 'anywhere', row: 2, column: 4, rows: 4, columns: 3, turn: 3 })] }],
+  ['going back from several columns led their names astray, which followed the cells once more', { book: 'a few rows', edits: [edit('resize a table', { sheet: 23, where: 'header', row: 11, rows: 4, columns: 4, turn: 5 }), edit('damage names', { sheet: 25, where: 'right', row: 11, column: 15, turn: 10 })] }],
 ])('%s', async (_, one) => {
   const played = await playCase(one);
   expect(played.trouble === null ? [] : toldStory(one, played).split('\n')).toEqual([]);

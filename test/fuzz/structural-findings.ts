@@ -11,7 +11,7 @@ export function unexplained(findings: readonly LocatedFinding[], told: readonly 
     const reasons = REASONS.get(finding.rule);
     if (reasons === undefined) return [];
     const sheets = sheetsOf(book, /\btable (\w+)/.exec(finding.message)?.[1] ?? '');
-    const isTold = told.some((sentence) => sheets.some((sheet) => speaksOf(sentence, sheet)) && reasons.some((reason) => reason.test(sentence)));
+    const isTold = told.some((sentence) => sheets.some((sheet) => speaksOf(sentence, sheet) && isTrue(sentence, sheet, book)) && reasons.some((reason) => reason.test(sentence)));
     return isTold ? [] : [finding.message];
   });
 }
@@ -21,7 +21,7 @@ const HIDDEN_HEADERS = /^On .+, the header row of the table is hidden/;
 
 /** By the rule what is told of it. */
 const REASONS: ReadonlyMap<string, readonly RegExp[]> = new Map([
-  [READING_RULES.missingTable.id, [PROTECTED, /more than one Excel table stands/, /cells are merged where the table was/, /two columns are called/, /^The workbook’s sheets are protected: /]],
+  [READING_RULES.missingTable.id, [PROTECTED, HIDDEN_HEADERS, /more than one Excel table stands/, /cells are merged where the table was/, /two columns are called/, /^The workbook’s sheets are protected: /]],
   [READING_RULES.missingColumn.id, [PROTECTED, HIDDEN_HEADERS, /have no column “.+” any longer/]],
   [READING_RULES.rowsBelow.id, [PROTECTED, HIDDEN_HEADERS, /far below the table/]],
 ]);
@@ -29,6 +29,11 @@ const REASONS: ReadonlyMap<string, readonly RegExp[]> = new Map([
 /** Where the workbook is protected, what would be made anew has no sheet. */
 function speaksOf(sentence: string, sheet: string): boolean {
   return sentence.startsWith(`On ${sheet}, `) || sentence.startsWith(`The sheet ${sheet} `) || sentence.startsWith('The workbook’s sheets are protected');
+}
+
+/** A header row is said to be hidden only where it is. */
+function isTrue(sentence: string, sheet: string, book: Book): boolean {
+  return !HIDDEN_HEADERS.test(sentence) || book.sheetNamed(sheet)?.tables.some(({ showHeaders }) => !showHeaders) === true;
 }
 
 /** The sheets on which a table of the contract's stands, by its hidden names, or stood. */

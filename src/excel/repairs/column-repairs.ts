@@ -80,6 +80,8 @@ function queueColumn(context: Excel.RequestContext, { found: { reading }, naming
         const wholeNow = later.workbook.worksheets.getItem(sheet).getCell(0, body.column).getEntireColumn();
         wholeNow.columnHidden = wasHidden;
         wholeNow.format.columnWidth = hadWidth;
+      },
+      nameAgain: (later) => {
         for (const one of names) putName(later, { ...one, formula: asBefore(reading.names.get(one.name)) }, one.formula);
       },
     };
