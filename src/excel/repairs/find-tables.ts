@@ -5,6 +5,7 @@ import { findColumns } from '../../sheets/find-columns';
 import { columnMark, settingMark } from '../../sheets/hidden-names';
 import { LEGEND_COLUMNS, LEGEND_TABLE } from '../../sheets/legend-table';
 import { tableCalled } from '../../sheets/naming';
+import { holdsOurHeaders } from '../../sheets/our-headers';
 import { listed } from '../../sheets/repairs/listed';
 import { hidesHeaders } from '../../sheets/repairs/standing-tables';
 import { headerCells, repeatedHeader, tableRegion, type SheetCells } from '../../sheets/repairs/table-region';
@@ -121,8 +122,8 @@ export function traceOf({ found: { reading }, excelTables }: RepairGround, table
   const { tables, names } = reading;
   const read = tables.get(table);
   const called = excelTables.map(({ name }) => name.toLowerCase());
-  // What was read under the contract's own name may be a table of somebody else's.
-  if (read !== undefined && !called.includes(table.toLowerCase())) {
+  // What was read under the contract's own name may be a table of somebody else's, and a name may have been led to anybody's cells.
+  if (read !== undefined && !called.includes(table.toLowerCase()) && holdsOurHeaders(table, read, names)) {
     const last = { sheet: read.sheet, row: read.row, column: read.column + (read.values[0]?.length ?? 1) - 1 };
     return { table, sheet: read.sheet, headerIn: () => ({ first: { ...last, column: read.column }, last }), area: { row: read.row, column: read.column, rowCount: read.values.length, columnCount: read.values[0]?.length ?? 1 } };
   }

@@ -88,4 +88,6 @@ export interface DoneRepair {
    * @param seen what `sight` has just given; undefined directly after writing.
    */
   takeBack(context: Excel.RequestContext, seen?: unknown): void;
+  /** Queues that names lead to the cells to which they led before, once all else is taken back. */
+  nameAgain?(context: Excel.RequestContext): void;
 }
