@@ -15,6 +15,8 @@ export interface QueuedTable {
   readonly marked: TableRanges;
   /** Where a table of the contract's own name lies; its values are asked for only where the hidden name leads nowhere. */
   readonly named: TableRanges;
+  /** The table as it was read before, and its first column now: where nothing shows that it is different, it is not read again. */
+  readonly known: { readonly reading: TableReading; readonly firstColumn: Excel.Range } | null;
 }
 
 export interface TableRanges {
@@ -52,8 +54,8 @@ interface QueuedBelow {
   readonly tables: Excel.TableScopedCollection;
 }
 
-/** Asks for a table; with `rowsBelow`, for all that is needed to write into it and to add as many rows. In parts, for its headers and its extent. */
-export function queueTable({ workbook }: Excel.RequestContext, name: string, rowsBelow: number | null, pace: Pace): QueuedTable {
+/** Asks for a table; with `rowsBelow`, for all that is needed to write into it and to add as many rows. In parts, or where it was read `before`, for its headers and its extent. */
+export function queueTable({ workbook }: Excel.RequestContext, name: string, rowsBelow: number | null, pace: Pace, before: TableReading | null = null): QueuedTable {
   const body = workbook.names.getItemOrNullObject(tableMark(name)).getRangeOrNullObject();
   const marked = { sheet: body.worksheet, header: body.getRowsAbove(1), body, lastUsed: lastUsedOf(body), below: belowOf(body, rowsBelow) };
   const table = workbook.tables.getItemOrNullObject(name);
@@ -65,8 +67,8 @@ export function queueTable({ workbook }: Excel.RequestContext, name: string, row
     extent.load('rowIndex,columnIndex,rowCount,columnCount');
     lastUsed.load('rowIndex');
   }
-  loadValues(marked, pace);
-  return { name, marked, named };
+  loadValues(marked, before === null ? pace : 'in parts');
+  return { name, marked, named, known: before && { reading: before, firstColumn: body.getColumn(0).load('values') } };
 }
 
 /**
@@ -79,16 +81,17 @@ export async function takeTables(context: Excel.RequestContext, queued: readonly
   const stale = queued.filter(isStale);
   for (const { named } of stale) loadValues(named, pace);
   const found = queued
-    .map((table) => ({ name: table.name, ranges: stale.includes(table) ? table.named : table.marked }))
+    .map((table) => ({ name: table.name, ranges: stale.includes(table) ? table.named : table.marked, held: stale.includes(table) ? null : heldReading(table) }))
     .filter(({ ranges }) => !ranges.body.isNullObject)
     .map((table) => ({ ...table, written: table.ranges.below === null ? queueWrittenBelow(table.ranges) : null }));
   if (stale.length > 0 || found.some(({ written }) => written !== null)) await context.sync();
-  const wanted = [...found.flatMap(({ ranges }) => rangesToRead(ranges)), ...(beside.range.isNullObject ? [] : [beside])];
-  const isWhole = pace === 'at once' && wanted.every(isLoaded);
+  const wanted = [...found.flatMap(({ ranges, held }) => (held === null ? rangesToRead(ranges) : [])), ...(beside.range.isNullObject ? [] : [beside])];
+  const isAsked = pace === 'at once' && queued.every((table) => table.known === null || found.some(({ name, held }) => name === table.name && held !== null));
+  const isWhole = isAsked && wanted.every(isLoaded);
   const cells = isWhole ? wanted.map(({ range, properties }) => loadedCells(range, properties)) : await readInParts(context, wanted);
   const cellsOf = cellsByRange(wanted, cells);
   return {
-    tables: new Map(found.map(({ name, ranges, written }) => [name, readingOf(ranges, cellsOf(ranges.body).values, written)])),
+    tables: new Map(found.map(({ name, ranges, written, held }) => [name, readingOf(ranges, held?.values.slice(1) ?? cellsOf(ranges.body).values, written)])),
     opened: new Map(found.flatMap(({ name, ranges: { sheet, body, below } }) => (below === null ? [] : [[name, { body: cellsOf(body), below: cellsOf(below), isProtected: sheet.protection.protected }] as const]))),
     beside: cellsOf(beside.range),
   };
@@ -111,6 +114,16 @@ function isStale({ marked, named }: QueuedTable): boolean {
   if (marked.body.isNullObject) return true;
   const isSame = marked.sheet.name === named.sheet.name && marked.body.rowIndex === named.body.rowIndex;
   return isSame && (marked.body.rowCount < named.body.rowCount || marked.body.columnCount < named.body.columnCount);
+}
+
+/** What was read before, where the table stands where it did, and its headers and its first column are the same: rows have neither come nor gone nor moved. */
+function heldReading({ marked: { sheet, header, body }, known }: QueuedTable): TableReading | null {
+  if (known === null || body.isNullObject) return null;
+  const { reading, firstColumn } = known;
+  const isInPlace = sheet.name === reading.sheet && body.rowIndex - 1 === reading.row && body.columnIndex === reading.column;
+  const [headers = []] = header.values as CellValue[][];
+  const isSame = isInPlace && headers.join('\n') === reading.values[0]?.join('\n') && (firstColumn.values as CellValue[][]).every(([value], row) => value === reading.values[row + 1]?.[0]);
+  return isSame && body.rowCount === reading.values.length - 1 ? reading : null;
 }
 
 function loadValues(ranges: TableRanges, pace: Pace): void {

@@ -8,7 +8,7 @@ import { expectedCollections, marksOf, SCHEMA_VERSION, type WorkspaceMarks } fro
 import { SETTINGS_TABLE } from '../sheets/settings-table';
 import { FIRST_DAY_OF_1904 } from '../sheets/state-sheet';
 import type { TableContents } from '../sheets/table-contents';
-import type { StateReading, WorkbookReading } from '../sheets/workbook-reading';
+import type { StateReading, TableReading, WorkbookReading } from '../sheets/workbook-reading';
 import { isTooLarge } from './excel-refusal';
 import { contentsOf, queueTable, takeTables, type Pace } from './read-tables';
 
@@ -20,6 +20,8 @@ export interface FoundWorkspaceReading {
   readonly report: ReportPlace;
   /** Of the tables into which there is something to write. */
   readonly contents: ReadonlyMap<string, TableContents>;
+  /** The names of the sheets by their IDs. */
+  readonly sheetsById: ReadonlyMap<string, string>;
 }
 
 /** What has to be known to write a report beside what is there, and to find the newest. */
@@ -35,6 +37,14 @@ export interface ReadAlongside {
   readonly queueAlongside?: () => void;
   /** What is loaded of the workbook's collection of sheets: what loads it last decides. */
   readonly ofSheets?: string;
+  /** An earlier reading, after which nothing but what stands on some sheets is likely to have changed. */
+  readonly since?: EarlierReading;
+}
+
+export interface EarlierReading {
+  readonly found: FoundWorkspaceReading;
+  /** IDs of the sheets. */
+  readonly changedSheets: ReadonlySet<string>;
 }
 
 /** The contract's names of the tables that are read. */
@@ -51,35 +61,43 @@ const heavy = new Set<string>();
  * the workbook's names, and the names of its sheets. A second one is needed only where a table's hidden name is gone or no
  * longer covers the table, as after another program has saved the file, or where something is written below a table.
  * Where Excel refuses to hand over so much at once, it is read in parts, in as many round trips as that takes.
+ * Since an earlier reading, the tables on sheets on which nothing has changed are taken from there; each is held against its
+ * place, its headers and its first column, and read whole where one of these is different.
  *
  * @param toEdit where there is something to write: only these tables are read, with all that is needed for it
  *   (`contents`), and for each with how many rows are to be added.
  * @throws Overtaken where others moved rows again and again while it was read in parts.
  */
-export async function readWorkbook(context: Excel.RequestContext, toEdit?: ReadonlyMap<string, number>, { queueAlongside = () => undefined, ofSheets = 'items/name' }: ReadAlongside = {}): Promise<FoundWorkbook> {
+export async function readWorkbook(context: Excel.RequestContext, toEdit?: ReadonlyMap<string, number>, { queueAlongside = () => undefined, ofSheets = 'items/name', since }: ReadAlongside = {}): Promise<FoundWorkbook> {
   const what = toEdit === undefined ? 'all' : [...toEdit].join(' ');
   if (!heavy.has(what)) {
     queueAlongside();
     try {
-      return await read(context, toEdit, { pace: 'at once', ofSheets });
+      return await read(context, toEdit, { pace: 'at once', ofSheets, since });
     } catch (cause) {
       if (!isTooLarge(cause)) throw cause;
       heavy.add(what);
     }
   }
   queueAlongside();
-  return read(context, toEdit, { pace: 'in parts', ofSheets });
+  return read(context, toEdit, { pace: 'in parts', ofSheets, since });
 }
 
-async function read(context: Excel.RequestContext, toEdit: ReadonlyMap<string, number> | undefined, { pace, ofSheets }: { readonly pace: Pace; readonly ofSheets: string }): Promise<FoundWorkbook> {
+interface HowToRead {
+  readonly pace: Pace;
+  readonly ofSheets: string;
+  readonly since: EarlierReading | undefined;
+}
+
+async function read(context: Excel.RequestContext, toEdit: ReadonlyMap<string, number> | undefined, { pace, ofSheets, since }: HowToRead): Promise<FoundWorkbook> {
   const { workbook } = context;
   const names = workbook.names.load('items/name,items/formula');
-  const sheets = workbook.worksheets.load(ofSheets);
+  const sheets = workbook.worksheets.load(`items/id,${ofSheets}`);
   const excelTables = toEdit && workbook.tables.load('items/name,items/showTotals');
   const dateSystem = workbook.names.getItemOrNullObject(DATE_SYSTEM_NAME).getRangeOrNullObject().load('values');
   const stateSheet = dateSystem.worksheet.load('name');
   const state = stateSheet.getUsedRangeOrNullObject().load(`${pace === 'at once' ? 'values,' : ''}rowIndex,columnIndex,rowCount,columnCount`);
-  const queued = toEdit ? [...toEdit].map(([table, added]) => queueTable(context, table, added, pace)) : TABLES.map((table) => queueTable(context, table, null, pace));
+  const queued = toEdit ? [...toEdit].map(([table, added]) => queueTable(context, table, added, pace)) : TABLES.map((table) => queueTable(context, table, null, pace, unchangedTable(table, since)));
   await context.sync();
   const formulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
   const marks = marksOf(formulas);
@@ -98,8 +116,16 @@ async function read(context: Excel.RequestContext, toEdit: ReadonlyMap<string, n
       state: state.isNullObject ? null : stateReading(stateSheet.name, state, beside.values),
     },
     report: { sheets: sheetNames, ours: newestReport(formulas, sheetNames) },
+    sheetsById: new Map(sheets.items.map(({ id, name }) => [id, name])),
     contents: new Map([...opened].map(([name, table]) => [name, contentsOf(table, excelTableOf(name, formulas, excelTables?.items ?? []))])),
   };
+}
+
+/** @returns null where the table is to be read whole. */
+function unchangedTable(table: string, since: EarlierReading | undefined): TableReading | null {
+  const known = since?.found.reading.tables.get(table);
+  if (since === undefined || known === undefined) return null;
+  return [...since.changedSheets].some((id) => since.found.sheetsById.get(id) === known.sheet) ? null : known;
 }
 
 /** Keys stand in the sheet's first column. */
