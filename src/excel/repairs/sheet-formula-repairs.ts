@@ -71,7 +71,7 @@ function byRow(cells: readonly OverwrittenCell[]): OverwrittenCell[][] {
 
 /** A row may begin ranges of its own where the next ones are whole. */
 function bytesOfRow(row: readonly OverwrittenCell[], before: readonly OverwrittenCell[] | undefined): number {
-  return row.reduce((sum, cell) => sum + BYTES_PER_CELL_WRITTEN + cell.formula.length + 2 * String(cell.found).length + (before?.some(({ row: above, column }) => above === cell.row - 1 && column === cell.column) ? 0 : 2 * BYTES_PER_RUN), 0);
+  return row.reduce((sum, cell) => sum + 2 * BYTES_PER_CELL_WRITTEN + cell.formula.length + 2 * String(cell.found).length + (before?.some(({ row: above, column }) => above === cell.row - 1 && column === cell.column) ? 0 : 2 * BYTES_PER_RUN), 0);
 }
 
 function typedOver({ value, found, formula }: OverwrittenCell): CellValue | null {
