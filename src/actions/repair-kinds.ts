@@ -11,10 +11,12 @@ import type { RepairKindOfWork } from '../excel/repairs/repair-work';
 import { rowsBelowRepairs } from '../excel/repairs/rows-below-repairs';
 import { sheetAndTableRepairs } from '../excel/repairs/sheet-and-table-repairs';
 import { sheetFormulaRepairs } from '../excel/repairs/sheet-formula-repairs';
+import { unfinishedSheetRepairs } from '../excel/repairs/unfinished-sheet-repairs';
 import { identifierRepairs } from './identifier-repairs';
 
 /** Every kind of damage that is mended, in the order in which it is: structure before what cells show and take. */
 export const REPAIR_KINDS: readonly RepairKindOfWork[] = [
+  unfinishedSheetRepairs,
   hiddenSheetRepairs,
   listRepairs,
   lostRowRepairs,

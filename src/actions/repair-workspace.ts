@@ -1,6 +1,6 @@
-import { EditHalfWritten } from '../excel/excel-refusal';
 import type { ExcelPort } from '../excel/excel-port';
-import { mend, undoMending, type Mended, type MendingStep, type RepairsDone } from '../excel/repairs/mend';
+import { mend, type Mended, type MendingStep, type RepairsDone } from '../excel/repairs/mend';
+import { undoMending } from '../excel/repairs/undo-mending';
 import { troubleInLooking } from './look-for-repairs';
 import { stopped, succeeded, type OnProgress, type Outcome, type Progress, type Trouble } from './outcome';
 import { REPAIR_KINDS } from './repair-kinds';
@@ -33,23 +33,9 @@ export const undoRepairs = {
   label: 'Undo the mending',
   /** Puts everything back as it was before, where nobody has gone on from it. */
   async run(host: ExcelPort, { undo }: { readonly undo: RepairsDone }): Promise<Outcome> {
-    return attempt(() => host.run(async (context) => ((await takenBack(context, undo)) ? succeeded({}) : stopped(USED_SINCE))));
+    return attempt(() => host.run(async (context) => ((await undoMending(context, undo)) ? succeeded({}) : stopped(USED_SINCE))));
   },
 };
-
-/** Mendings of which nobody knows how far they have been taken back. */
-const begun = new WeakSet<RepairsDone>();
-
-async function takenBack(context: Parameters<typeof undoMending>[0], undo: RepairsDone): Promise<boolean> {
-  try {
-    const isBack = await undoMending(context, undo, { isBegun: begun.has(undo) });
-    begun.delete(undo);
-    return isBack;
-  } catch (error) {
-    if (error instanceof EditHalfWritten) begun.add(undo);
-    throw error;
-  }
-}
 
 const USED_SINCE: Trouble = {
   code: 'changed',

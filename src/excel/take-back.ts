@@ -50,8 +50,13 @@ async function takeBack(context: Excel.RequestContext, layout: WorkbookLayout): 
   }
 }
 
+export interface WhatGoes {
+  readonly sheets: readonly Pick<WorkbookLayout['sheets'][number], 'name' | 'isHidden'>[];
+  readonly names: readonly Pick<WorkbookLayout['names'][number], 'name'>[];
+}
+
 /** Queues that these names and sheets go, as far as they are there. */
-export function queueTakingBack({ workbook }: Excel.RequestContext, { sheets, names }: WorkbookLayout): void {
+export function queueTakingBack({ workbook }: Excel.RequestContext, { sheets, names }: WhatGoes): void {
   for (const { name } of names) workbook.names.getItemOrNullObject(name).delete();
   for (const { name, isHidden } of [...sheets].reverse()) {
     const sheet = workbook.worksheets.getItemOrNullObject(name);

@@ -10,19 +10,25 @@ import { applyValidation } from './apply-validation';
 /** Quiet lines of its own; every colour that matters is the cells' own. */
 export const TABLE_STYLE = 'TableStyleLight1';
 
-/** Queues everything that these sheets are; nothing is sent. */
-export function queueSheets(context: Excel.RequestContext, layouts: readonly SheetLayout[], names: readonly NameLayout[]): void {
-  for (const _ of sheetSteps(context, layouts, names)) continue;
+/**
+ * Queues everything that these sheets are; nothing is sent.
+ *
+ * @param positionOf the place of each among the tabs, asked in turn; without it they come last.
+ */
+export function queueSheets(context: Excel.RequestContext, layouts: readonly SheetLayout[], names: readonly NameLayout[], positionOf?: (name: string) => number): void {
+  for (const _ of sheetSteps(context, layouts, names, positionOf)) continue;
 }
 
 /**
  * The same step by step. The order matters: tables need their headers, names need sheets and tables, formulas need both, and a
- * text must be in its cell before the cell's text format would take its apostrophe for a letter.
+ * text must be in its cell before the cell's text format would take its apostrophe for a letter. A sheet goes to its place at
+ * once: where Excel breaks off later, nothing would move it.
  *
  * @yields before each step about how many bytes it comes to.
  */
-export function* sheetSteps(context: Excel.RequestContext, layouts: readonly SheetLayout[], names: readonly NameLayout[]): Generator<number, void> {
+export function* sheetSteps(context: Excel.RequestContext, layouts: readonly SheetLayout[], names: readonly NameLayout[], positionOf?: (name: string) => number): Generator<number, void> {
   const sheets = layouts.map((layout) => ({ layout, sheet: context.workbook.worksheets.add(layout.name) }));
+  if (positionOf !== undefined) for (const { layout, sheet } of sheets) sheet.position = positionOf(layout.name);
   for (const { layout, sheet } of sheets) {
     for (const block of layout.blocks) yield* blockSteps(sheet, block);
     yield layout.tables.length * BYTES_PER_FEATURE;

@@ -52,8 +52,15 @@ export function draftMark(token: string): string {
 
 /** On a workspace that is being brought back from a file, until all of it is there: by the file's digest, so that the same one can be finished. */
 export function restoringMark(digest: string): string {
-  return `sig.restoring.${digest.replaceAll('-', '')}`;
+  return `${RESTORING}.${digest.replaceAll('-', '')}`;
 }
+
+/** Whether a workspace is there that was being brought back and is not whole yet. */
+export function isBeingRestored(names: ReadonlyMap<string, string>): boolean {
+  return [...names.keys()].some((name) => name.startsWith(`${RESTORING}.`));
+}
+
+const RESTORING = 'sig.restoring';
 
 /** On the header cell of a column, such as `sig.PlanActions.lead`. */
 export function columnMark(table: string, field: string): string {
@@ -68,6 +75,28 @@ export function settingValueName(setting: string): string {
 /** On the cell that holds a setting's value, such as `sig.Settings.team`. */
 export function settingMark(setting: string): string {
   return columnMark('Settings', setting);
+}
+
+const UNFINISHED_PREFIX = 'sig.unfinished.';
+
+/** While sheets that were deleted are being made anew: where it is found later, that was broken off. By the key of the first. */
+export function unfinishedMark(key: string): string {
+  return `${UNFINISHED_PREFIX}${key}`;
+}
+
+export function isUnfinishedMark(name: string): boolean {
+  return name.startsWith(UNFINISHED_PREFIX);
+}
+
+/** What such a name stands for: the sheets by their keys, as a text. No name of a sheet has a slash. */
+export function namingSheets(sheets: readonly (readonly [key: string, name: string])[]): string {
+  return `="${sheets.map(([key, name]) => `${key}=${name}`).join('/').replaceAll('"', '""')}"`;
+}
+
+/** @param formula of `namingSheets`. */
+export function sheetsNamedIn(formula: string): Map<string, string> {
+  const text = formula.replace(/^="|"$/g, '').replaceAll('""', '"');
+  return new Map(text.split('/').flatMap((one): [string, string][] => (one.includes('=') ? [[one.slice(0, one.indexOf('=')), one.slice(one.indexOf('=') + 1)]] : [])));
 }
 
 /**

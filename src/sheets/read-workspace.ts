@@ -9,6 +9,7 @@ import { atOnce, type Steps } from '../domain/model/steps';
 import { ENTITIES, type Place, type Rows, type Workspace } from '../domain/model/workspace';
 import { choicesOf } from './check-choices';
 import type { CellFault } from './codec';
+import { isBeingRestored } from './hidden-names';
 import { LEGEND_TABLE, readLegend, type LegendReading } from './legend-table';
 import { locator, type Locate } from './locate';
 import { SHEETS } from './naming';
@@ -45,7 +46,7 @@ type CollectionName = keyof Rows;
 const COLLECTIONS = Object.keys(ENTITIES) as CollectionName[];
 
 /** Faults after which every cell of the tables that are there is as it was read. */
-const SAYS_NOTHING_OF_CELLS: ReadonlySet<ReadingFault['kind']> = new Set(['straySpaces', 'missingTable', 'rowsBelow']);
+const SAYS_NOTHING_OF_CELLS: ReadonlySet<ReadingFault['kind']> = new Set(['straySpaces', 'missingTable', 'rowsBelow', 'unfinishedRestoring']);
 
 /** Makes a workspace of what was read from a workbook. Never throws: what cannot be read is a finding. */
 export function readWorkspace(reading: WorkbookReading, today: CalendarDate): WorkspaceReading {
@@ -103,7 +104,8 @@ interface PlacedFault {
   readonly fault: ReadingFault;
 }
 
-function* structuralFaults(read: ReadonlyMap<CollectionName, TableRows>, { tables, marks }: WorkbookReading): Generator<PlacedFault> {
+function* structuralFaults(read: ReadonlyMap<CollectionName, TableRows>, { tables, names, marks }: WorkbookReading): Generator<PlacedFault> {
+  if (isBeingRestored(names)) yield { at: { collection: 'settings', index: null, field: null }, fault: { kind: 'unfinishedRestoring' } };
   const expected = new Set(expectedCollections(marks));
   for (const collection of COLLECTIONS) {
     const { table, sheet, fields } = ENTITIES[collection];

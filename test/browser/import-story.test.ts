@@ -11,7 +11,7 @@ const TEAMS_PLAN = readFileSync(join(__dirname, '../fixtures/plans/action-plan.x
 const FILE = 'Or from a file (Excel workbook or CSV)';
 
 async function openImport(query: string): Promise<{ workbench: WorkbenchPage; pane: PanePage }> {
-  const workbench = await WorkbenchPage.open(stage.browser, stage.address, query);
+  const workbench = await WorkbenchPage.open(stage.context, stage.address, query);
   const pane = new PanePage(workbench);
   await pane.createSample();
   await workbench.pane.getByRole('tab', { name: 'Settings' }).click();

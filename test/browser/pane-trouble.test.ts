@@ -9,7 +9,7 @@ describe('what stands in the way is one sentence with a way on', () => {
   let pane: PanePage;
 
   beforeEach(async () => {
-    workbench = await WorkbenchPage.open(stage.browser, stage.address);
+    workbench = await WorkbenchPage.open(stage.context, stage.address);
     pane = new PanePage(workbench);
   });
 
@@ -81,7 +81,7 @@ describe('what stands in the way is one sentence with a way on', () => {
 });
 
 test('an Excel that lacks what a workspace needs: it says so, and nothing is added', async () => {
-  const workbench = await WorkbenchPage.open(stage.browser, stage.address, '?api=1.8');
+  const workbench = await WorkbenchPage.open(stage.context, stage.address, '?api=1.8');
   const pane = new PanePage(workbench);
   await pane.button('Create workspace').click();
   await pane.alert.getByText('This Excel is too old for what was asked. Nothing was added.').waitFor();

@@ -16,7 +16,7 @@ afterAll(async () => {
 });
 
 const open = async (query = ''): Promise<void> => {
-  workbench = await WorkbenchPage.open(stage.browser, stage.address, query);
+  workbench = await WorkbenchPage.open(stage.context, stage.address, query);
   pane = new PanePage(workbench);
 };
 

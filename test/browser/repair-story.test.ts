@@ -9,7 +9,7 @@ let pane: PanePage;
 
 /** The sample, looked at once already and found whole. */
 async function openSample(query = ''): Promise<void> {
-  workbench = await WorkbenchPage.open(stage.browser, stage.address, query);
+  workbench = await WorkbenchPage.open(stage.context, stage.address, query);
   pane = new PanePage(workbench);
   await pane.createSample();
 }

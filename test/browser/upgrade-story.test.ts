@@ -11,7 +11,7 @@ let pane: PanePage;
 
 /** The sample as the first released version wrote it. */
 async function openFirstVersion(query = ''): Promise<void> {
-  workbench = await WorkbenchPage.open(stage.browser, stage.address, query);
+  workbench = await WorkbenchPage.open(stage.context, stage.address, query);
   pane = new PanePage(workbench);
   const { book } = await readXlsx(readFileSync(join(__dirname, '../fixtures/workspaces/schema-1-sample.xlsx')));
   await workbench.openBook(book);

@@ -11,10 +11,11 @@ import { restoreWorkspace } from '../../src/actions/restore-workspace';
 import { COLLECTIONS, type Collection } from '../../src/domain/model/collection';
 import { MODULE_IDS } from '../../src/domain/model/module';
 import { createWorkspace as writeWorkspace } from '../../src/excel/create-workspace';
+import { ExcelError } from '../../src/host/model/excel-error';
 import { anyWorkspace } from '../support/any-workspace';
 import { changedCells, contentsOf } from '../support/book-contents';
 import { openSample } from '../support/edit-workspace';
-import { check, closeAll, openExcel, openWorkspace, resultOf, TODAY, type OpenExcel } from '../support/open-workspace';
+import { check, closeAll, onRequests, openExcel, openWorkspace, resultOf, TODAY, type OpenExcel } from '../support/open-workspace';
 
 afterEach(closeAll);
 
@@ -74,6 +75,21 @@ test.each([
   const opened = await openExcel();
   expect(await restoreWorkspace.run(opened.excel, { text })).toMatchObject({ ok: false, trouble: { sentence: expect.stringContaining(words) as string } });
   expect(opened.book.sheets).toHaveLength(1);
+});
+
+test('where bringing it back was broken off, a check says so until it is finished', async () => {
+  const text = await exported(await openSample());
+  const opened = await openExcel();
+  const end = onRequests(opened.host, () => {
+    // The sheets stand there by now.
+    if (opened.book.sheets.length > 1) throw new ExcelError('GeneralException');
+  });
+  expect(await restoreWorkspace.run(opened.excel, { text })).toMatchObject({ ok: false, trouble: { code: 'half-written' } });
+  end();
+  const told = async (): Promise<string[]> => (await check(opened)).findings.filter(({ rule }) => rule === 'unfinished-restoring').map(({ severity, sheet }) => `${severity} ${sheet}`);
+  expect(await told()).toEqual(['error Lists']);
+  resultOf(await restoreWorkspace.run(opened.excel, { text }));
+  expect(await told()).toEqual([]);
 });
 
 test('a table as CSV is read by a spreadsheet, runs nothing, and comes back as it was', async () => {

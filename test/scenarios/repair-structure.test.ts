@@ -94,6 +94,41 @@ describe('a table that somebody has made again of the cells', () => {
   });
 });
 
+describe('where a sheet was copied before it was deleted', () => {
+  /** As a person does it: the copy is called “Plan (2)”, and its table gets a name of its own. */
+  async function copied(workspace: OpenExcel, names: readonly string[]): Promise<void> {
+    await damage(workspace, ({ worksheets }) => {
+      for (const _ of names) worksheets.getItem('Plan').copy('End');
+    });
+    await damage(workspace, ({ worksheets }) => {
+      worksheets.getItem('Plan').delete();
+      for (const [index, name] of names.entries()) worksheets.getItem(`Plan (${index + 2})`).name = name;
+    });
+  }
+
+  test.each(['Plan', 'Plan (2)', 'Our plan'])('the copy is the workspace’s own from then on, as %s', async (name) => {
+    const workspace = await openSample();
+    await copied(workspace, [name]);
+    const before = imageOf(copyOfBook(workspace.book));
+    expect((await look(workspace)).found).toEqual(expect.arrayContaining([`The table of Plan is gone; on ${name} stands a copy of it, called “PlanActions2”.`]));
+    const { undo } = resultOf(await repairWorkspace.run(workspace.excel, { ids: 'all' }));
+    expect(await look(workspace)).toEqual({ found: [], told: [] });
+    expect(workspace.book.sheets.filter((sheet) => sheet.name.includes('lan')).map((sheet) => sheet.name)).toEqual([name]);
+    expect((await check(workspace)).workspace.actions.length).toBe(12);
+    resultOf(await undoRepairs.run(workspace.excel, { undo }));
+    expect(differences(imageOf(workspace.book), before)).toEqual([]);
+  });
+
+  test('of two copies the people say which it is', async () => {
+    const workspace = await openSample();
+    await copied(workspace, ['Plan (2)', 'Old plan']);
+    expect(await look(workspace)).toEqual({
+      found: [],
+      told: ['The table of Plan is gone, and copies of it stand on “Plan (2)” and “Old plan”: delete all but the one that you go on with, and it becomes the workspace’s own.'],
+    });
+  });
+});
+
 describe('what nobody but the people can judge is told', () => {
   test.each<[string, (workbook: Excel.Workbook) => void, string]>([
     [

@@ -1,10 +1,13 @@
 import { lookForRepairs } from '../../src/actions/look-for-repairs';
 import { repairWorkspace, undoRepairs, type Repaired } from '../../src/actions/repair-workspace';
 import { insertCells } from '../../src/host/editing/insert-delete';
+import { deleteSheet, renameSheet } from '../../src/host/editing/sheets';
 import { sortArea } from '../../src/host/editing/sort';
 import { addTableRows, deleteTableRow } from '../../src/host/editing/table-lines';
+import { renameTable } from '../../src/host/editing/tables';
 import type { ExcelHost } from '../../src/host/excel-host';
 import { rectangle } from '../../src/host/model/address';
+import type { Book } from '../../src/host/model/book';
 import type { Sheet } from '../../src/host/model/sheet';
 import { bodyArea, type Table } from '../../src/host/model/table';
 import { differences, imageOf } from '../reliability/book-image';
@@ -97,10 +100,7 @@ test.each(MEANWHILE)('where somebody else $move at the same moment, nothing land
   let held: ReturnType<typeof heldCells> | null = null;
   const end = onRequests(host, (_, { Actions }) => {
     if (held !== null || !Actions.some(({ Name }) => Name === 'SuspendScreenUpdatingUntilNextSync')) return;
-    const table = book.tableNamed('PlanActions');
-    const plan = book.sheetNamed('Plan');
-    if (table === undefined || plan === undefined) throw new Error('The plan is gone');
-    act(host, plan, table);
+    act(host, sheetOf(book, 'Plan'), tableOf(book, 'PlanActions'));
     host.settle();
     held = heldCells(book);
   });
@@ -109,6 +109,44 @@ test.each(MEANWHILE)('where somebody else $move at the same moment, nothing land
   expect(left).toEqual([]);
   expect(await ids(workspace)).toEqual([]);
   expect(held === null ? ['nobody was at work'] : lostValues(held, heldCells(book))).toEqual([]);
+});
+
+/** What another person renames or deletes in the moment before the first request that writes. */
+const RENAMED: readonly { readonly move: string; readonly act: (host: ExcelHost) => void }[] = [
+  { move: 'renames the sheet', act: ({ book }) => renameSheet(book, sheetOf(book, 'Plan'), 'Our plan') },
+  { move: 'renames a sheet on which nothing is mended', act: ({ book }) => renameSheet(book, sheetOf(book, 'Goals'), 'What we want') },
+  { move: 'renames the table', act: ({ book }) => renameTable(book, tableOf(book, 'PlanActions'), 'OurPlan') },
+  { move: 'deletes a sheet', act: ({ book }) => deleteSheet(book, sheetOf(book, 'Spread')) },
+];
+
+test.each(RENAMED)('where somebody else $move at the same moment, nothing is written half; it is looked at again and mended', async ({ act }) => {
+  const workspace = await pastedOver();
+  const { host } = workspace;
+  const end = onRequests(host, (_, { Actions }) => {
+    if (!Actions.some(({ Name }) => Name === 'SuspendScreenUpdatingUntilNextSync')) return;
+    end();
+    act(host);
+    host.settle();
+  });
+  const { mended, left } = await mendAll(workspace);
+  expect(mended.map(({ id }) => id)).toEqual(expect.arrayContaining(['formula:PlanActions.timing', 'entry-rule:PlanActions.status']));
+  expect(left).toEqual([]);
+  expect(await ids(workspace)).toEqual([]);
+});
+
+test.each(RENAMED.slice(0, 1))('where somebody else $move while it is undone, nothing is written half', async ({ act }) => {
+  const workspace = await pastedOver();
+  const { undo } = await mendAll(workspace);
+  const end = onRequests(workspace.host, (_, { Actions }) => {
+    if (!Actions.some(({ Name }) => Name === 'SuspendScreenUpdatingUntilNextSync')) return;
+    end();
+    act(workspace.host);
+    workspace.host.settle();
+  });
+  expect(await undoRepairs.run(workspace.excel, { undo })).toMatchObject({ ok: false, trouble: { code: 'changed' } });
+  // Nor later on: it is another sheet by its name.
+  expect(await undoRepairs.run(workspace.excel, { undo })).toMatchObject({ ok: false, trouble: { code: 'changed' } });
+  expect(await workspace.values('Our plan', 'Q6:R6')).toEqual([['Later', 'when Ann is back']]);
 });
 
 test('what stands on a protected sheet is told of and left', async () => {
@@ -129,3 +167,15 @@ test('who stops it finds the workbook as it was', async () => {
   expect(outcome).toMatchObject({ ok: false, trouble: { code: 'cancelled' } });
   expect(differences(imageOf(workspace.book), before)).toEqual([]);
 });
+
+function sheetOf(book: Book, name: string): Sheet {
+  const sheet = book.sheetNamed(name);
+  if (sheet === undefined) throw new Error(`The sheet ${name} is gone`);
+  return sheet;
+}
+
+function tableOf(book: Book, name: string): Table {
+  const table = book.tableNamed(name);
+  if (table === undefined) throw new Error(`The table ${name} is gone`);
+  return table;
+}

@@ -85,6 +85,19 @@ export const STRUCTURAL_DAMAGES: readonly Damage[] = [
     found: ['On Plan, 2 rows are typed below the table, where nothing counts them.'],
   },
   {
+    name: 'rows in a person’s own colours are typed below a table',
+    does: ({ worksheets }) => {
+      const below = worksheets.getItem('Plan').getRange('A18:E19');
+      below.values = [['A90', 'G1', '', 'Ask again', '3/4'], ['A91', '', '', 'Ask once more', 'Ann']];
+      below.getRow(0).format.fill.color = '#FFE699';
+      below.getCell(1, 3).format.font.color = '#C00000';
+      below.getCell(1, 3).format.font.bold = true;
+      below.getCell(1, 4).format.horizontalAlignment = 'Right';
+      below.getCell(1, 4).format.borders.getItem('EdgeBottom').style = 'Double';
+    },
+    found: ['On Plan, 2 rows are typed below the table, where nothing counts them.'],
+  },
+  {
     name: 'a table is converted to a range',
     does: ({ tables }) => tables.getItem('PlanActions').convertToRange(),
     found: ['On Plan, the table has become plain cells: it no longer grows by itself, and formulas have lost it.'],

@@ -16,6 +16,7 @@ export interface ReadingRule {
 export const READING_RULES = {
   missingTable: { id: 'missing-table', severity: 'error', summary: 'Every table of the workspace is there.' },
   missingColumn: { id: 'missing-column', severity: 'error', summary: 'Every column of a table is there.' },
+  unfinishedRestoring: { id: 'unfinished-restoring', severity: 'error', summary: 'A workspace that was brought back from a file is there as a whole.' },
   rowsBelow: { id: 'rows-below-table', severity: 'warning', summary: 'Nothing is written below a table, where it would be no row of it.' },
   formulaError: { id: 'formula-error', severity: 'error', summary: 'No cell shows an error of Excel’s.' },
   unreadableDate: { id: 'unreadable-date', severity: 'error', summary: 'A date is a date, not a text.' },
@@ -25,19 +26,20 @@ export const READING_RULES = {
   straySpaces: { id: 'stray-spaces', severity: 'warning', summary: 'A value of a list or an ID has no spaces before or after it.' },
 } as const satisfies Record<string, ReadingRule>;
 
-/** Whether a finding of this id says that something could not be read; stray spaces are read all the same. */
+/** Whether a finding of this id says that something could not be read; stray spaces are read all the same, and so is what is there of an unfinished workspace. */
 export function isUnreadable(rule: string): boolean {
   return UNREADABLE.has(rule);
 }
 
 const UNREADABLE: ReadonlySet<string> = new Set(
-  Object.values(READING_RULES).filter((each) => each !== READING_RULES.straySpaces).map(({ id }) => id),
+  Object.values(READING_RULES).filter((each) => each !== READING_RULES.straySpaces && each !== READING_RULES.unfinishedRestoring).map(({ id }) => id),
 );
 
 /** What was found, with what its sentence needs. `value` is the cell as text, `row` names the row (`rowNamer`). */
 export type ReadingFault =
   | { readonly kind: 'missingTable'; readonly table: string; readonly sheet: string }
   | { readonly kind: 'missingColumn'; readonly table: string; readonly header: string }
+  | { readonly kind: 'unfinishedRestoring' }
   | { readonly kind: 'rowsBelow'; readonly table: string; readonly count: number }
   | { readonly kind: 'formulaError'; readonly row: string; readonly header: string; readonly value: string }
   | { readonly kind: 'unreadableDate'; readonly row: string; readonly header: string; readonly value: string }
@@ -78,6 +80,11 @@ function sentences(fault: ReadingFault): Pick<Finding, 'message' | 'repair'> {
       return {
         message: `The table ${fault.table} has no column ${quoted(fault.header)}.`,
         repair: `Add a column with the header ${quoted(fault.header)}, or undo its deletion.`,
+      };
+    case 'unfinishedRestoring':
+      return {
+        message: 'This workspace was being brought back from a file, and that was broken off: columns of your own, the legend and what the workbook remembers may be missing.',
+        repair: 'Bring the same file back once more: what stands there already is not written twice. Where you go on without it, accept this.',
       };
     case 'rowsBelow':
       return {

@@ -2,7 +2,8 @@ import type { Area } from '../../sheets/address';
 import type { CellValue } from '../../sheets/cell';
 import { BLANK, writtenIn, type CellState } from '../../sheets/cell-state';
 import { rangeOf } from '../write-sheets';
-import { stateOfCells } from './cells-of-column';
+import { BYTES_PER_CELL, noCells } from '../read-in-parts';
+import { statesIn } from './cells-of-column';
 import type { DoneRepair, RepairGround } from './repair-work';
 
 /** One cell, counted from 0. */
@@ -21,15 +22,13 @@ export interface CellChange extends CellPlace {
 }
 
 /** What stands in these cells, of each list all in one column of one sheet, in the order of the places. One round trip for all. */
-export async function lookAtColumns({ context, sync }: Pick<RepairGround, 'context' | 'sync'>, lists: readonly (readonly CellPlace[])[]): Promise<CellState[][]> {
-  const looked = lists.map((places) => {
-    const area = spanOf(places);
-    return { places, area, states: stateOfCells(rangeOf(context.workbook.worksheets.getItem(places[0]?.sheet ?? ''), area)) };
-  });
-  if (looked.length > 0) await sync();
-  return looked.map(({ places, area, states }) => {
-    const cells = states();
-    return places.map(({ row }) => cells[row - area.row] ?? BLANK);
+export async function lookAtColumns({ context, read }: Pick<RepairGround, 'context' | 'read'>, lists: readonly (readonly CellPlace[])[]): Promise<CellState[][]> {
+  if (lists.length === 0) return [];
+  const spans = lists.map(spanOf);
+  const found = await read(spans.map((area, index) => ({ range: rangeOf(context.workbook.worksheets.getItem(lists[index]?.[0]?.sheet ?? ''), area), extent: area, properties: ['values', 'formulas', 'numberFormat'], bytesPerCell: BYTES_PER_CELL })));
+  return lists.map((places, index) => {
+    const cells = statesIn(found[index] ?? noCells());
+    return places.map(({ row }) => cells[row - (spans[index]?.row ?? 0)] ?? BLANK);
   });
 }
 

@@ -30,7 +30,7 @@ export const columnRepairs: RepairKindOfWork = {
 
 /** @param added how many columns each table has got already, in what is written at once. */
 function repairOf(ground: RepairGround, missing: MissingColumn, added: Map<string, number>): PlannedRepair {
-  const { table: { reading: { sheet, row, column }, declaration, called }, name, header, isCalculated } = missing;
+  const { table: { reading: { sheet, row, column, values }, declaration, called }, name, header, isCalculated } = missing;
   return {
     repair: {
       id: `column:${declaration.entity.table}.${name}`,
@@ -40,6 +40,7 @@ function repairOf(ground: RepairGround, missing: MissingColumn, added: Map<strin
       nearest: { sheet, address: cellName(row, column) },
     },
     writesOn: [sheet],
+    bytes: values.length * (isCalculated ? BYTES_PER_FORMULA : BYTES_PER_CELL),
     write(context) {
       const before = added.get(called) ?? 0;
       added.set(called, before + 1);
@@ -47,6 +48,10 @@ function repairOf(ground: RepairGround, missing: MissingColumn, added: Map<strin
     },
   };
 }
+
+/** Of a cell of the column: its number format, and its formula. */
+const BYTES_PER_CELL = 20;
+const BYTES_PER_FORMULA = 250;
 
 function queueColumn(context: Excel.RequestContext, { found: { reading }, naming, taken }: RepairGround, { table, name }: MissingColumn, addedBefore: number): () => DoneRepair {
   const { declaration, called, reading: { sheet, row, column, values } } = table;

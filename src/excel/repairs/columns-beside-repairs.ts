@@ -37,7 +37,7 @@ export async function lookBeside({ context, found: { reading }, sync }: RepairGr
   });
 }
 
-function repairOf({ table: { called, declaration, reading: { sheet } }, headers: area }: ColumnsBeside, headers: readonly CellValue[], added: Map<string, number>): PlannedRepair {
+function repairOf({ table: { called, declaration, reading: { sheet, values: [headersBefore = []] } }, headers: area }: ColumnsBeside, headers: readonly CellValue[], added: Map<string, number>): PlannedRepair {
   const isOne = headers.length === 1;
   return {
     repair: {
@@ -56,14 +56,21 @@ function repairOf({ table: { called, declaration, reading: { sheet } }, headers:
       return () => ({
         isOvertaken: JSON.stringify((cells.values as CellValue[][])[0]) !== JSON.stringify(headers),
         sight: (later) => {
-          const all = later.workbook.tables.getItemOrNullObject(called).getRange().load('address');
-          return () => (all.isNullObject ? null : all.address);
+          const all = later.workbook.tables.getItemOrNullObject(called).getRange().load('address,columnCount');
+          return (): SeenTable | null => (all.isNullObject ? null : [all.address, all.columnCount]);
         },
-        takeBack: (later) => {
+        takeBack: (later, seen) => {
           const wider = later.workbook.tables.getItem(called);
-          wider.resize(wider.getRange().getResizedRange(0, -area.columnCount));
+          if (isStillWider(seen as SeenTable | null | undefined, headersBefore.length)) wider.resize(wider.getRange().getResizedRange(0, -area.columnCount));
         },
       });
     },
   };
+}
+
+type SeenTable = readonly [address: string, columns: number];
+
+/** Where taking back was begun before and broken off, the table may be as narrow as it was. */
+function isStillWider(seen: SeenTable | null | undefined, columns: number): boolean {
+  return seen === undefined || (seen?.[1] ?? 0) > columns;
 }

@@ -5,10 +5,13 @@ import { findColumns } from '../../sheets/find-columns';
 import { columnMark, settingMark } from '../../sheets/hidden-names';
 import { LEGEND_COLUMNS, LEGEND_TABLE } from '../../sheets/legend-table';
 import { tableCalled } from '../../sheets/naming';
+import { listed } from '../../sheets/repairs/listed';
 import { hidesHeaders } from '../../sheets/repairs/standing-tables';
 import { headerCells, repeatedHeader, tableRegion, type SheetCells } from '../../sheets/repairs/table-region';
 import { expectedCollections } from '../../sheets/schema-version';
 import { SETTING_NAMES, SETTINGS_COLUMNS, SETTINGS_TABLE } from '../../sheets/settings-table';
+import { queueCopies, type TableCopy } from './copies-of-tables';
+import { BYTES_PER_CELL } from '../read-in-parts';
 import type { RepairGround } from './repair-work';
 
 /** A table of ours that no Excel table is known for, by the contract's name, and what has become of it. */
@@ -18,9 +21,18 @@ export type LostTable = { readonly table: string } & (
   | { readonly is: 'cells'; readonly sheet: string; readonly area: Area; readonly headers: readonly CellValue[] }
   /** An Excel table stands on its cells that is not known to be ours. */
   | { readonly is: 'another table'; readonly sheet: string; readonly area: Area; readonly called: string }
+  /** It is gone, and one other table looks like it: somebody has copied its sheet before. */
+  | { readonly is: 'a copy'; readonly sheet: string; readonly area: Area; readonly called: string }
   /** Its cells cannot become a table before somebody has done something about them. */
   | { readonly is: 'in the way'; readonly sheet: string; readonly told: string }
 );
+
+export type FoundAgain = Extract<LostTable, { is: 'another table' | 'a copy' }>;
+
+/** Whether an Excel table is there that is to be ours again. */
+export function isFoundAgain(table: LostTable): table is FoundAgain {
+  return table.is === 'another table' || table.is === 'a copy';
+}
 
 type Header = NonNullable<ReturnType<typeof headerCells>>;
 
@@ -38,21 +50,38 @@ export function lostTables({ found: { reading }, excelTables }: RepairGround): s
   return expected.filter((table) => tableCalled(table, names, called) === null || isSomebodyElses(table));
 }
 
-/** Asks for the sheets on which they may be; once that has been sent, for what stands on their cells; once that has been, too, it is known. */
-export function searchTables({ context, sheets }: RepairGround, traces: readonly Trace[]): () => { readonly isKnown: boolean; readonly take: () => LostTable[] } {
-  const seen = new Map<string, Excel.Range>();
-  for (const { sheet } of traces)
-    if (sheet !== null && !seen.has(sheet) && sheets.some(({ name }) => name === sheet)) seen.set(sheet, context.workbook.worksheets.getItem(sheet).getUsedRange().load('formulas,rowIndex,columnIndex'));
-  return () => {
-    const placed = traces.map((trace) => placedTable(context, trace, seen.get(trace.sheet ?? '')));
-    return { isKnown: placed.every((place) => 'is' in place), take: () => placed.map((place) => ('is' in place ? place : place.judge())) };
-  };
+/** Looks at the sheets on which they may be, and then at the cells on which they stand there. */
+export async function searchTables(ground: RepairGround, traces: readonly Trace[]): Promise<LostTable[]> {
+  const { context, sheets, sync, read } = ground;
+  const copies = queueCopies(ground, traces.map(({ table }) => table));
+  const named = [...new Set(traces.map(({ sheet }) => sheet))].filter((sheet) => sheets.some(({ name }) => name === sheet));
+  const looked = named.map((sheet) => ({ sheet, used: context.workbook.worksheets.getItem(sheet ?? '').getUsedRange().load('rowIndex,columnIndex,rowCount,columnCount') }));
+  await sync();
+  const found = looked.length === 0 ? [] : await read(looked.map(({ used }) => ({ range: used, properties: ['formulas'], bytesPerCell: BYTES_PER_CELL })));
+  const seen = new Map(looked.map(({ sheet, used }, index): [string | null, SheetCells] => [sheet, { row: used.rowIndex, column: used.columnIndex, formulas: found[index]?.formulas ?? [] }]));
+  const placed = traces.map((trace) => placedTable(context, trace, seen.get(trace.sheet)));
+  if (placed.some((place) => !('is' in place))) await sync();
+  return placed.map((place) => orCopy('is' in place ? place : place.judge(), copies));
+}
+
+/** Of several copies nobody but the people can say which they go on with. */
+function orCopy(lost: LostTable, copies: (table: string) => readonly TableCopy[]): LostTable {
+  if (lost.is !== 'gone') return lost;
+  const { table } = lost;
+  const [copy, ...others] = copies(table);
+  if (copy === undefined) return lost;
+  if (others.length === 0) return { table, is: 'a copy', ...copy };
+  return { table, is: 'in the way', sheet: copy.sheet, told: `The table of ${usualSheet(table)} is gone, and copies of it stand on ${listed([copy, ...others].map(({ sheet }) => sheet))}: delete all but the one that you go on with, and it becomes the workspace’s own.` };
+}
+
+/** The name of its sheet in a new workspace. */
+export function usualSheet(table: string): string {
+  return Object.values(ENTITIES).find((one) => one.table === table)?.sheet ?? table;
 }
 
 /** Where a table stands, or that it is gone. */
-function placedTable({ workbook }: Excel.RequestContext, { table, sheet, headerIn, area: known }: Trace, used: Excel.Range | undefined): LostTable | { judge: () => LostTable } {
-  if (sheet === null || used === undefined) return { table, is: 'gone' };
-  const cells: SheetCells = { row: used.rowIndex, column: used.columnIndex, formulas: used.formulas as CellValue[][] };
+function placedTable({ workbook }: Excel.RequestContext, { table, sheet, headerIn, area: known }: Trace, cells: SheetCells | undefined): LostTable | { judge: () => LostTable } {
+  if (sheet === null || cells === undefined) return { table, is: 'gone' };
   const header = headerIn(cells);
   if (header === null) return { table, is: 'gone' };
   const area = known ?? tableRegion(cells, header);

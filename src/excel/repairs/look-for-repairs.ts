@@ -4,9 +4,12 @@ import { nameWithin, tableCalled, type KnownNaming, type TakenNames } from '../.
 import { namingAsFound } from '../../sheets/repairs/naming-as-found';
 import { expectedCollections, SCHEMA_VERSION } from '../../sheets/schema-version';
 import { SETTINGS_TABLE } from '../../sheets/settings-table';
+import { bytesAtOnce } from '../bytes-at-once';
+import { isTooLarge } from '../excel-refusal';
+import { sendAndRead } from '../read-in-parts';
 import { readWorkbook, type FoundWorkspaceReading } from '../read-workbook';
 import type { PlannedRepair, RepairGround, RepairKindOfWork, RepairStage } from './repair-work';
-import { sharingRoundTrips } from './shared-round-trips';
+import { sharingRoundTrips, type SharedRoundTrips } from './shared-round-trips';
 
 export type RepairsLook = ({ readonly found: true } & LookedForRepairs) | { readonly found: false; readonly because: 'no-workspace' | 'newer-version' | 'older-version' };
 
@@ -18,7 +21,7 @@ export interface LookedForRepairs {
   readonly ground: Ground;
 }
 
-export type Ground = Omit<RepairGround, 'sync'>;
+export type Ground = Omit<RepairGround, keyof SharedRoundTrips>;
 
 export interface StagedRepair extends PlannedRepair {
   readonly stage: RepairStage;
@@ -26,8 +29,22 @@ export interface StagedRepair extends PlannedRepair {
   readonly isBlocked: boolean;
 }
 
-/** Compares the workbook with what the workspace needs. Writes nothing. The round trip of a check, and those that the kinds share. */
+/**
+ * Compares the workbook with what the workspace needs. Writes nothing. The round trip of a check, and those that the kinds share; where
+ * they are more than Excel hands over at once, as many as that takes.
+ */
 export async function lookForRepairs(context: Excel.RequestContext, kinds: readonly RepairKindOfWork[]): Promise<RepairsLook> {
+  const most = bytesAtOnce();
+  try {
+    return await look(context, kinds);
+  } catch (cause) {
+    // Less is asked for at once from then on, and what was refused was only read.
+    if (!isTooLarge(cause) || bytesAtOnce() === most) throw cause;
+    return lookForRepairs(context, kinds);
+  }
+}
+
+async function look(context: Excel.RequestContext, kinds: readonly RepairKindOfWork[]): Promise<RepairsLook> {
   const { workbook } = context;
   const { tables, protection } = workbook;
   const found = await readWorkbook(context, undefined, {
@@ -53,8 +70,8 @@ export async function lookForRepairs(context: Excel.RequestContext, kinds: reado
     isProtected: protection.protected,
   };
   const looked = await sharingRoundTrips(
-    () => context.sync(),
-    kinds.map(({ look }) => (sync: () => Promise<void>) => look({ ...ground, sync })),
+    (wanted) => sendAndRead(context, wanted),
+    kinds.map((kind) => (shared: SharedRoundTrips) => kind.look({ ...ground, ...shared })),
   );
   const repairs = looked.flatMap((one, index) => one.repairs.map((planned): StagedRepair => ({ ...planned, stage: kinds[index]?.stage ?? 'cells', isBlocked: isBlocked(planned, ground) })));
   return { found: true, repairs, told: [...looked.flatMap(({ told }) => told), ...protectionsToldOf(repairs, ground)], ground };

@@ -1,4 +1,5 @@
 import { cellName, type Area } from '../../sheets/address';
+import type { CellValue } from '../../sheets/cell';
 import { LEGEND_TABLE } from '../../sheets/legend-table';
 import { tableCalled } from '../../sheets/naming';
 import { lostRows, type LostRow } from '../../sheets/repairs/lost-rows';
@@ -51,13 +52,17 @@ function repairOf({ table: name, about, setting, cells }: LostRow, { sheet, row,
         applyValidation(range, validation);
       }
       const place: Area = { row: cell.row, column, rowCount: 1, columnCount: cells.length };
+      const isThere = (now: readonly (readonly CellValue[])[]): boolean => now[0]?.find((content) => content !== '') === cells.find((content) => content !== null);
       return () => ({
         isOvertaken: false,
         sight: (later) => {
           const seen = rangeOf(later.workbook.worksheets.getItem(sheet), place).load('formulas');
           return () => seen.formulas as unknown;
         },
-        takeBack: (later) => later.workbook.tables.getItem(called).rows.getItemAt(values.length - 1 + before).delete(),
+        takeBack: (later, now) => {
+          // Taken back already, its place is bare or another's.
+          if (now === undefined || isThere(now as CellValue[][])) later.workbook.tables.getItem(called).rows.getItemAt(values.length - 1 + before).delete();
+        },
       });
     },
   };

@@ -37,7 +37,7 @@ export function partAnew({ found: { reading } }: RepairGround, sheet: string, pa
         },
         takeBack: (later) => {
           const range = rangeOf(later.workbook.worksheets.getItem(sheet), part.area);
-          for (const { name } of part.tables) later.workbook.tables.getItem(name).convertToRange();
+          for (const { name } of part.tables) later.workbook.tables.getItemOrNullObject(name).convertToRange();
           range.clear('All');
           range.dataValidation.clear();
           range.conditionalFormats.clearAll();

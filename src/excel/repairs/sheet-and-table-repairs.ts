@@ -5,7 +5,7 @@ import { leadsSomewhere } from '../../sheets/repairs/leads-somewhere';
 import { neededSheets, type NeededSheet } from '../../sheets/repairs/sheets-in-order';
 import { parseCellReference } from '../../sheets/address';
 import { ENTITY_SHEETS } from '../../sheets/workspace-sheets';
-import { lostTables, searchTables, traceOf, type LostTable } from './find-tables';
+import { isFoundAgain, lostTables, searchTables, traceOf, type LostTable } from './find-tables';
 import { listsSheet } from './lists-sheet';
 import { queueParts } from './part-of-lists-anew';
 import type { RepairGround, RepairKindOfWork, RepairsFound } from './repair-work';
@@ -20,22 +20,18 @@ import { wordsOfSheet } from './words-of-sheet';
 export const sheetAndTableRepairs: RepairKindOfWork = { stage: 'structure', look };
 
 async function look(ground: RepairGround): Promise<RepairsFound> {
-  const { found: { reading }, sync } = ground;
+  const { found: { reading } } = ground;
   const needed = neededSheets(reading.marks.modules);
   const lost = lostTables(ground);
   const unknown = needed.filter(({ key, table }) => table === null && (key === 'lists' ? listsSheet(ground) === null : !isMarked(ground, key)));
   if (lost.length === 0 && unknown.length === 0) return { repairs: [], told: [] };
-  const place = searchTables(ground, lost.map((table) => traceOf(ground, table)));
   const candidates = queueCandidates(ground, unknown);
   const startHere = queueStartHere(ground);
   const takeParts = queueParts(ground, lost);
   const bareSheet = queueBareSheets(ground, lost);
   const activeSheet = ground.context.workbook.worksheets.getActiveWorksheet().load('name');
   const runCharts = unknown.some(({ key }) => key === 'runCharts') ? lookAtRunCharts(ground) : () => undefined;
-  await sync();
-  const placed = place();
-  if (!placed.isKnown) await sync();
-  const tables = placed.take();
+  const tables = await searchTables(ground, lost.map((table) => traceOf(ground, table)));
   const named = { ...ground, naming: namingOf(ground, tables) };
   const unmarked = candidates.filter(({ isOurs }) => isOurs());
   const isGone = ({ key, table }: NeededSheet): boolean =>
@@ -50,7 +46,7 @@ async function look(ground: RepairGround): Promise<RepairsFound> {
   };
   const [bare, gone] = apart(needed.filter(isGone), ({ table }) => bareSheet(table) !== null);
   const repairs = [
-    ...tables.flatMap((table) => (table.is === 'cells' ? [tableAnew(named, table, anew.gone.tables)] : table.is === 'another table' ? [tableFoundAgain(ground, table)] : [])),
+    ...tables.flatMap((table) => (table.is === 'cells' ? [tableAnew(named, table, anew.gone.tables)] : isFoundAgain(table) ? [tableFoundAgain(ground, table)] : [])),
     ...unmarked.flatMap((one) => (one.hasTitle() ? [] : [sheetFoundAgain(ground, one)])),
     ...takeParts(tables.flatMap(({ table, is }) => (is === 'gone' ? [table] : []))),
     ...bare.map((sheet) => tableOnItsSheet(named, sheet, bareSheet(sheet.table) ?? '', anew)),
@@ -78,7 +74,7 @@ function isMarked({ found: { reading }, sheets }: RepairGround, key: NeededSheet
 /** What is made anew gets names that are free: one of ours may be somebody else's by now. */
 function namingOf({ naming, taken }: RepairGround, tables: readonly LostTable[]): KnownNaming {
   const apart = nameApart(taken);
-  const called = new Map(tables.flatMap((table) => (table.is === 'another table' ? [[table.table, table.called]] : table.is === 'in the way' ? [] : [[table.table, apart.table(table.table)]])));
+  const called = new Map(tables.flatMap((table) => (isFoundAgain(table) ? [[table.table, table.called]] : table.is === 'in the way' ? [] : [[table.table, apart.table(table.table)]])));
   const isGone = (key: SheetKey): boolean => ENTITY_SHEETS.some((sheet) => sheet.key === key && tables.some(({ table, is }) => table === sheet.entity.table && is === 'gone'));
   return { ...naming, table: (name) => called.get(name) ?? naming.table(name), sheet: (key) => (isGone(key) ? apart.sheet(key) : naming.sheet(key)) };
 }
@@ -87,7 +83,7 @@ function goneIn({ found: { reading }, naming, excelTables }: RepairGround, neede
   const called = excelTables.map(({ name }) => name);
   const names = needed.flatMap((sheet) => sheet.layOut(naming, reading.dateSystem, readRows(reading)).names.map(({ name }) => name));
   return {
-    tables: new Set(tables.flatMap(({ table, is }) => (is === 'another table' ? [] : [naming.table(table)]))),
+    tables: new Set(tables.flatMap((table) => (isFoundAgain(table) ? [] : [naming.table(table.table)]))),
     names: new Set(names.filter((name) => !leadsSomewhere(reading.names.get(name), called))),
   };
 }

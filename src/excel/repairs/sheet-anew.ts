@@ -1,4 +1,5 @@
 import type { Rows } from '../../domain/model/workspace';
+import { namingSheets, unfinishedMark } from '../../sheets/hidden-names';
 import type { RepairKind } from '../../sheets/repairs/repair';
 import { tabPosition, type NeededSheet } from '../../sheets/repairs/sheets-in-order';
 import { withoutWhatIsGone } from '../../sheets/repairs/without-what-is-gone';
@@ -47,16 +48,18 @@ export function sheetAnew(ground: RepairGround, sheets: readonly NeededSheet[], 
     changesSheets: true,
     write(context) {
       const { workbook } = context;
+      const mark = unfinishedMark(sheets[0]?.key ?? '');
       const laidOut = sheets.map(({ layOut }) => withoutWhatIsGone(layOut(naming, reading.dateSystem, anew.rows), anew.gone));
       const layout = together(laidOut);
       const had = layout.names.filter(({ name }) => reading.names.has(name));
+      workbook.names.getItemOrNullObject(mark).delete();
+      workbook.names.add(mark, namingSheets(sheets.map(({ key }) => [key, naming.sheet(key)]))).visible = false;
       for (const { name } of had) workbook.names.getItemOrNullObject(name).delete();
-      queueSheets(context, layout.sheets, layout.names);
-      for (const { name } of layout.sheets) {
+      queueSheets(context, layout.sheets, layout.names, (name) => {
         const position = tabPosition(anew.tabs, anew.order, name);
         anew.tabs.splice(position, 0, name);
-        workbook.worksheets.getItem(name).position = position;
-      }
+        return position;
+      });
       const links = anew.startHere === null || unlinked.length === 0 ? null : { sheet: anew.startHere.sheet, row: anew.startHere.nextRow };
       if (links !== null && anew.startHere !== null) {
         addLinks(context, links, unlinked, ground);
@@ -64,6 +67,7 @@ export function sheetAnew(ground: RepairGround, sheets: readonly NeededSheet[], 
       }
       along?.queue(context);
       workbook.worksheets.getItem(anew.activeSheet).activate();
+      workbook.names.getItemOrNullObject(mark).delete();
       for (const { name } of layout.sheets.flatMap(({ tables }) => tables)) anew.gone.tables.delete(name);
       for (const { name } of layout.names) anew.gone.names.delete(name);
       return () => ({
@@ -74,7 +78,11 @@ export function sheetAnew(ground: RepairGround, sheets: readonly NeededSheet[], 
           if (links !== null) later.workbook.worksheets.getItem(links.sheet).getRangeByIndexes(links.row, 0, unlinked.length, 2).clear('All');
           later.workbook.worksheets.getItem(anew.activeSheet).activate();
           queueTakingBack(later, layout);
-          for (const name of had) putName(later, { ...name, formula: asBefore(reading.names.get(name.name)) }, undefined);
+          for (const name of had) {
+            // It may be back already.
+            later.workbook.names.getItemOrNullObject(name.name).delete();
+            putName(later, { ...name, formula: asBefore(reading.names.get(name.name)) }, undefined);
+          }
         },
       });
     },

@@ -3,7 +3,7 @@ import type { CellValue } from '../../sheets/cell';
 import { tableMark } from '../../sheets/hidden-names';
 import { ENTITY_SHEETS } from '../../sheets/workspace-sheets';
 import { TABLE_STYLE } from '../write-sheets';
-import type { LostTable } from './find-tables';
+import { usualSheet, type FoundAgain, type LostTable } from './find-tables';
 import { asBefore, putName, seenName } from './names';
 import type { PlannedRepair, RepairGround } from './repair-work';
 
@@ -53,8 +53,8 @@ export function tableAnew({ found, naming }: RepairGround, { table, sheet, area,
   };
 }
 
-/** An Excel table that somebody has made of our cells is ours again, under the name that it has. */
-export function tableFoundAgain({ found }: RepairGround, { table, sheet, area, called }: Extract<LostTable, { is: 'another table' }>): PlannedRepair {
+/** An Excel table that somebody has made of our cells, or a copy of the one that is gone, is ours again, under the name that it has. */
+export function tableFoundAgain({ found }: RepairGround, { table, is, sheet, area, called }: FoundAgain): PlannedRepair {
   const mark = tableMark(table);
   const formula = `=${called}[#Data]`;
   const before = found.reading.names.get(mark);
@@ -62,8 +62,8 @@ export function tableFoundAgain({ found }: RepairGround, { table, sheet, area, c
     repair: {
       id: `table:${table}`,
       kind: 'table',
-      what: `On ${sheet}, the table is called “${called}” and is no longer known to be the workspace’s.`,
-      does: 'It is known again under that name; nothing on the sheet changes.',
+      what: is === 'a copy' ? `The table of ${usualSheet(table)} is gone; on ${sheet} stands a copy of it, called “${called}”.` : `On ${sheet}, the table is called “${called}” and is no longer known to be the workspace’s.`,
+      does: is === 'a copy' ? 'The copy becomes the workspace’s own table, with what stands in it; nothing on the sheet changes.' : 'It is known again under that name; nothing on the sheet changes.',
       nearest: { sheet, address: cellName(area.row, area.column) },
     },
     writesOn: [],

@@ -30,10 +30,12 @@ export function keepTyped({ workbook }: Excel.RequestContext, column: Calculated
   const runs = runsOf(column, (row) => kept.has(row) && !stands(row));
   const looked = runs.map((run) => ({ run, states: stateOfCells(cellsOf(table, header, run)) }));
   for (const run of runs) queueCells(cellsOf(table, header, run), rowsOf(run).map((row) => ({ ...BLANK, ...kept.get(row) })));
+  const mark = workbook.names.getItemOrNullObject(keptMark(id)).load('formula');
   workbook.names.getItemOrNullObject(keptMark(id)).delete();
   workbook.names.add(keptMark(id), `="${header.replaceAll('"', '""')}"`).visible = false;
   return () => {
     const before = looked.map(({ run, states }) => ({ run, states: states() }));
+    const marked = mark.isNullObject ? null : String(mark.formula);
     return {
       sight: seen(column, header),
       takeBack: (context, now) => {
@@ -41,6 +43,7 @@ export function keepTyped({ workbook }: Excel.RequestContext, column: Calculated
         if (isNew) own.columns.getItemOrNullObject(header).delete();
         else if (now !== null) for (const { run, states } of before) queueCells(cellsOf(own, header, run), states);
         context.workbook.names.getItemOrNullObject(keptMark(id)).delete();
+        if (marked !== null) context.workbook.names.add(keptMark(id), marked).visible = false;
       },
     };
   };

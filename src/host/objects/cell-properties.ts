@@ -1,6 +1,7 @@
 import { ExcelError, invalidArgument } from '../model/excel-error';
 import { ApiCollection, ApiObject, membersOf } from './api-object';
 import { record } from './arguments';
+import { RangeBorderCollection } from './range-borders';
 
 /** Reads the properties named by `true` in the pattern, as deep as it goes. Names are those of scripts (`format`, `fill`). */
 export function readProperties(object: ApiObject, pattern: unknown): Record<string, unknown> {
@@ -8,6 +9,8 @@ export function readProperties(object: ApiObject, pattern: unknown): Record<stri
     Object.entries(record(pattern)).flatMap(([name, wanted]): [string, unknown][] => {
       if (wanted === false || wanted === undefined || wanted === null) return [];
       const value = member(object, name);
+      // What is asked for of borders is asked for of each of them.
+      if (value instanceof RangeBorderCollection) return [[name, Object.fromEntries(Object.entries(value.ofCell()).map(([side, border]) => [side, readProperties(border, wanted)]))]];
       if (!(value instanceof ApiObject)) return [[name, value ?? null]];
       return [[name, typeof wanted === 'object' ? readProperties(value, wanted) : {}]];
     }),
@@ -33,9 +36,20 @@ function assign(object: ApiObject, pattern: Readonly<Record<string, unknown>>): 
     const kind = kindOf(object, name);
     const key = capitalised(name);
     const inner = kind === 'property' ? member(object, name) : undefined;
-    if (inner instanceof ApiObject && !(inner instanceof ApiCollection)) assign(inner, record(value));
+    if (inner instanceof RangeBorderCollection) assignBorders(inner, record(value));
+    else if (inner instanceof ApiObject && !(inner instanceof ApiCollection)) assign(inner, record(value));
     else if (kind === 'settable property') (object as unknown as Record<string, unknown>)[key] = value;
     else throw new ExcelError('NotImplemented');
+  }
+}
+
+function assignBorders(borders: RangeBorderCollection, pattern: Readonly<Record<string, unknown>>): void {
+  const ofCell = borders.ofCell();
+  for (const [side, value] of Object.entries(pattern)) {
+    if (value === undefined || value === null) continue;
+    const border = ofCell[side];
+    if (border === undefined) throw new ExcelError('NotImplemented');
+    assign(border, record(value));
   }
 }
 

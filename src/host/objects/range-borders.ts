@@ -38,6 +38,18 @@ export class RangeBorderCollection extends ApiCollection<RangeBorder> {
     return new RangeBorder(this.target, oneOf(SIDES, side));
   }
 
+  /** Of a single cell, by the names that these have among its properties. */
+  ofCell(): Readonly<Record<string, RangeBorder>> {
+    return {
+      bottom: this.GetItem('EdgeBottom'),
+      top: this.GetItem('EdgeTop'),
+      left: this.GetItem('EdgeLeft'),
+      right: this.GetItem('EdgeRight'),
+      diagonalDown: this.GetItem('DiagonalDown'),
+      diagonalUp: this.GetItem('DiagonalUp'),
+    };
+  }
+
   GetItemAt(index: unknown): RangeBorder {
     const side = SIDES[wholeNumber(index)];
     if (!side) throw invalidArgument();

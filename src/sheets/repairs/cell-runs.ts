@@ -12,6 +12,12 @@ export function cellRuns(column: Area, isMeant: (row: number) => boolean): Area[
   return runs;
 }
 
+/** All of a column between the first of these cells and the last. */
+export function spanOf([first, ...others]: readonly [Area, ...Area[]]): Area {
+  const last = others.at(-1) ?? first;
+  return { ...first, rowCount: last.row + last.rowCount - first.row };
+}
+
 export function cellCount(areas: readonly Area[]): number {
   return areas.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
 }

@@ -62,15 +62,22 @@ export function overwrittenCells(shown: ShownSheet, seen: SeenOnSheet, reading: 
       cells.flatMap((content, right) => {
         if (typeof content !== 'string' || !content.startsWith('=')) return [];
         const { formula, lacks } = inOwnWords(withMovedCells(content, shown.row, shown.column), words);
-        return [{ row: block.row + down, column: block.column + right, formula, isKnown: lacks.length === 0 && leadsSomewhere(formula, excelTables) }];
+        return [{ row: block.row + down, column: block.column + right, formula, lacks }];
       }),
     ),
   );
-  const wrong = declared.filter(({ row, column, formula, isKnown }) => isKnown && !isSameFormula(String(at(seen.formulas, row, column)), formula));
+  const wrong = declared.filter(({ row, column, formula, lacks }) => !isSameFormula(String(at(seen.formulas, row, column)), formula) && lacks.length === 0 && leadsSomewhere(formula, excelTables));
   const others = wrong.map(({ row, column }) => String(at(seen.formulas, row, column))).filter((found) => found.startsWith('='));
   const spelled = new Set(others.length === 0 ? [] : declared.map(({ formula }) => plainFormula(formula)));
   if (others.some((found) => spelled.has(plainFormula(found)))) return null;
   return wrong.map(({ row, column, formula }) => ({ row: shown.row + row, column: shown.column + column, formula, found: at(seen.formulas, row, column), value: at(seen.values, row, column) }));
+}
+
+/** The first column for what was typed over these cells: right of everything on the sheet, or where others of it were moved before and their rows have room. */
+export function columnToKeepIn({ key, sheet }: ShownSheet, { row, column, values }: SeenOnSheet, { names }: WorkbookReading, cells: readonly OverwrittenCell[]): number {
+  const before = parseCellReference(names.get(keptMark(key)) ?? '');
+  const hasRoom = before?.sheet === sheet && cells.every((cell) => values[cell.row - row]?.slice(before.column - column).every((value) => value === '') ?? true);
+  return hasRoom ? before.column : column + (values[0]?.length ?? 0) + 1;
 }
 
 /**

@@ -14,6 +14,7 @@ import { GoalWord } from './goal-word';
 import { NoteField } from './note-field';
 import { strings as paneStrings } from '../strings';
 import { strings } from './strings';
+import { useSummarised } from './use-summarised';
 
 type Props = Pick<ViewProps, 'snapshot' | 'ask' | 'running'>;
 
@@ -32,8 +33,9 @@ function Words({ snapshot, ask, running }: Props): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
   const askInTurn = useInTurn(ask, running);
+  const ground = useSummarised(snapshot);
   // What is being typed stays where it is when the workbook is read anew.
-  const previewed = useInTurns(useCallback(() => previewingSummary(snapshot, WHOLE), [snapshot]), WHOLE);
+  const previewed = useInTurns(useCallback(() => previewingSummary(ground, WHOLE), [ground]), WHOLE);
   if (previewed === undefined) return <Looking label={paneStrings.opening} />;
   const { parts, goals } = previewed.summary;
   return (

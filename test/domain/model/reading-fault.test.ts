@@ -15,6 +15,11 @@ const FAULTS: readonly (readonly [ReadingFault, message: string, repair: string]
     'Add a column with the header “Due”, or undo its deletion.',
   ],
   [
+    { kind: 'unfinishedRestoring' },
+    'This workspace was being brought back from a file, and that was broken off: columns of your own, the legend and what the workbook remembers may be missing.',
+    'Bring the same file back once more: what stands there already is not written twice. Where you go on without it, accept this.',
+  ],
+  [
     { kind: 'rowsBelow', table: 'PlanActions', count: 3 },
     '3 rows are written below the table PlanActions, and are no part of it.',
     'Drag the small mark at the table’s lower right corner down over them. Notes are better kept beside the table.',

@@ -330,6 +330,18 @@ testExamples('Excel, asked for ranges,', [
     ]],
   },
   {
+    name: 'sets and reads borders cell by cell',
+    script: async (context, sheet) => {
+      const range = sheet.getRange('A1:B1');
+      range.setCellProperties([[{ format: { borders: { bottom: { style: 'Double', color: '#FF0000' } } } }, {}]]);
+      const read = range.getCellProperties({ format: { borders: { style: true, color: true } } });
+      const bottom = sheet.getRange('A1').format.borders.getItem('EdgeBottom').load('style,color');
+      await context.sync();
+      return [read.value[0]?.map(({ format }) => [format?.borders?.bottom, format?.borders?.top?.style]), bottom.style, bottom.color];
+    },
+    gives: [[[{ style: 'Double', color: '#FF0000' }, 'None'], [{ style: 'None', color: '#000000' }, 'None']], 'Double', '#FF0000'],
+  },
+  {
     name: 'spills a dynamic array and knows where from and where to',
     script: async (context, sheet) => {
       sheet.getRange('A1').formulas = [['=SEQUENCE(3)']];
