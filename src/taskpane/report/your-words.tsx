@@ -6,13 +6,13 @@ import type { GoalStatus } from '../../domain/summary/summary';
 import { useInTurn } from '../settings/use-in-turn';
 import { Disclosure } from '../shell/disclosure';
 import { useKept } from '../shell/use-kept';
+import { strings as paneStrings } from '../strings';
 import { useTextStyles } from '../theme/use-text-styles';
 import type { Snapshot, ViewProps } from '../view';
 import { Looking } from '../work/looking';
 import { useInTurns } from '../work/use-in-turns';
 import { GoalWord } from './goal-word';
 import { NoteField } from './note-field';
-import { strings as paneStrings } from '../strings';
 import { strings } from './strings';
 import { useSummarised } from './use-summarised';
 
