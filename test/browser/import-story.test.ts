@@ -68,11 +68,10 @@ test('axe finds nothing in the preview in any look, and nothing is cut off', asy
   const { workbench, pane } = await openImport('?pane=320');
   await workbench.pane.getByLabel(FILE).setInputFiles({ name: 'Our service improvement action plan 2024 to 2025.xlsx', mimeType: 'application/octet-stream', buffer: TEAMS_PLAN });
   await workbench.pane.getByText(/^9 will be added/).waitFor();
-  const found: Record<string, string[]> = {};
-  for (const [name, place] of Object.entries({ source: 'Import a plan or a list', words: 'Words', rows: 'All 9 rows' })) {
+  for (const place of ['Import a plan or a list', 'Words', 'All 9 rows']) {
     await workbench.pane.getByText(place).first().evaluate((element) => element.scrollIntoView());
-    found[name] = await faultsInLooks(pane, USUAL_LOOKS, `import-${name}`);
+    await pane.picture(`import-${place.toLowerCase().replaceAll(' ', '-')}`);
   }
-  expect(found).toEqual({ source: [], words: [], rows: [] });
+  expect(await faultsInLooks(pane, USUAL_LOOKS, 'import')).toEqual([]);
   await workbench.close();
 });
