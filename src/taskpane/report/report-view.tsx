@@ -22,6 +22,7 @@ import { SendMenu } from './send-menu';
 import { strings } from './strings';
 import { useEarlier } from './use-earlier';
 import { useSending } from './use-sending';
+import { useSummarised } from './use-summarised';
 import { WhatWasSent } from './what-was-sent';
 import { YourWords } from './your-words';
 
@@ -34,7 +35,8 @@ export function ReportView({ snapshot, ask, running, go }: ViewProps): ReactElem
   const withRatings = includes && !isHidden && audience !== 'shared';
   const choice = useMemo(() => ({ audience, withRatings }), [audience, withRatings]);
   const earlier = useEarlier(snapshot);
-  const begin = useMemo(() => (earlier === undefined ? null : (): Steps<PreviewedSummary> => previewingSummary(snapshot, choice, earlier)), [snapshot, choice, earlier]);
+  const ground = useSummarised(snapshot);
+  const begin = useMemo(() => (earlier === undefined ? null : (): Steps<PreviewedSummary> => previewingSummary(ground, choice, earlier)), [ground, choice, earlier]);
   const paper = useInTurns(begin, choice)?.paper;
 
   useEffect(() => ask({ task: 'look' }), [ask]);

@@ -6,14 +6,15 @@ import type { GoalStatus } from '../../domain/summary/summary';
 import { useInTurn } from '../settings/use-in-turn';
 import { Disclosure } from '../shell/disclosure';
 import { useKept } from '../shell/use-kept';
+import { strings as paneStrings } from '../strings';
 import { useTextStyles } from '../theme/use-text-styles';
 import type { Snapshot, ViewProps } from '../view';
 import { Looking } from '../work/looking';
 import { useInTurns } from '../work/use-in-turns';
 import { GoalWord } from './goal-word';
 import { NoteField } from './note-field';
-import { strings as paneStrings } from '../strings';
 import { strings } from './strings';
+import { useSummarised } from './use-summarised';
 
 type Props = Pick<ViewProps, 'snapshot' | 'ask' | 'running'>;
 
@@ -32,8 +33,9 @@ function Words({ snapshot, ask, running }: Props): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
   const askInTurn = useInTurn(ask, running);
+  const ground = useSummarised(snapshot);
   // What is being typed stays where it is when the workbook is read anew.
-  const previewed = useInTurns(useCallback(() => previewingSummary(snapshot, WHOLE), [snapshot]), WHOLE);
+  const previewed = useInTurns(useCallback(() => previewingSummary(ground, WHOLE), [ground]), WHOLE);
   if (previewed === undefined) return <Looking label={paneStrings.opening} />;
   const { parts, goals } = previewed.summary;
   return (
