@@ -25,8 +25,14 @@ export function areaName({ row, column, rowCount, columnCount }: Area): string {
 }
 
 /** `$A$4:$P$10`, or `$A$4` for a single cell. */
-export function absoluteAreaName(area: Area): string {
-  return areaName(area).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+export function absoluteAreaName({ row, column, rowCount, columnCount }: Area): string {
+  const first = absoluteCellName(row, column);
+  return rowCount === 1 && columnCount === 1 ? first : `${first}:${absoluteCellName(row + rowCount - 1, column + columnCount - 1)}`;
+}
+
+/** `$E$13` */
+export function absoluteCellName(row: number, column: number): string {
+  return `$${columnLetters(column)}$${row + 1}`;
 }
 
 export function columnLetters(column: number): string {

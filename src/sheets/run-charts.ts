@@ -3,7 +3,7 @@
  * by day, their median, and how many of the newest lie on one side of it (domain.md, section 2).
  */
 import { FEWEST_POINTS } from '../domain/analysis/run-chart';
-import { absoluteAreaName, cellName, type Area } from './address';
+import { absoluteAreaName, absoluteCellName, type Area } from './address';
 import type { CellContent } from './cell';
 import { MEASURE_FIGURES_NAME, VALUE_ORDER_NAME } from './hidden-names';
 import { DATE_FORMAT } from './look';
@@ -127,5 +127,5 @@ function summaryFormulas(index: number, { table }: Naming): string[] {
 }
 
 function at(index: number, row: number, column: number): string {
-  return cellName(row, index * BLOCK + column).replace(/([A-Z]+)(\d+)/, '$$$1$$$2');
+  return absoluteCellName(row, index * BLOCK + column);
 }

@@ -203,7 +203,7 @@ class Line {
   }
 
   private heard(text: string, hear: (text: string) => void): void {
-    const { id, type } = JSON.parse(text) as Message;
+    const { id, type } = headOf(text);
     const replace = this.replaced.get(id);
     this.replaced.delete(id);
     const answer = replace === undefined ? text : replace(text);
@@ -216,6 +216,13 @@ class Line {
     this.unanswered -= 1;
     hear(answer);
   }
+}
+
+/** Of a message of the host, which writes these two first: an answer is long, and mostly nobody here wants to know what it says. */
+function headOf(text: string): Pick<Message, 'id' | 'type'> {
+  const [, id, type] = /^\{(?:"id":(\d+),)?"type":(\d+),/.exec(text) ?? [];
+  if (type === undefined) throw new Error(`The host says ${text.slice(0, 40)}`);
+  return { id: Number(id), type: Number(type) };
 }
 
 function bodyOf({ message: { body } }: Message): Request {
