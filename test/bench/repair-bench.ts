@@ -41,9 +41,9 @@ export async function benchRepair(opened: CountedExcel, { actions, title }: { re
   return {
     milliseconds: mend.milliseconds,
     figures: [
-      counted(`look for damage in ${title}: round trips`, sound.roundTrips, 4),
+      counted(`look for damage in ${title}: round trips`, sound.roundTrips, 8),
       said(`look for damage in ${title}: time, where all is well`, milliseconds(sound.milliseconds)),
-      counted(`mending of ${title}: round trips`, mend.roundTrips, 20),
+      counted(`mending of ${title}: round trips`, mend.roundTrips, 40),
       said(`mending of ${title}: ${3 * actions} cells, what was typed kept: time`, milliseconds(mend.milliseconds)),
       ...plain,
       said(`mending of ${title}: taken back`, milliseconds(back.milliseconds)),
