@@ -4,16 +4,17 @@ import { idNumber } from '../domain/model/next-id';
 import { ENTITIES, type Rows } from '../domain/model/workspace';
 import { duplicateId } from '../domain/rules/duplicate-id/duplicate-id';
 import { missingId } from '../domain/rules/missing-id/missing-id';
-import { runRules } from '../domain/rules/run-rules';
+import { runningRules } from '../domain/rules/run-rules';
 import { atOnce, BYTES_PER_CELL_WRITTEN, BYTES_PER_RUN } from '../excel/repairs/at-once';
 import { lookAtColumns, queueChanges, type CellChange, type CellPlace } from '../excel/repairs/cells-of-table';
 import type { PlannedRepair, RepairGround, RepairKindOfWork, RepairsFound } from '../excel/repairs/repair-work';
 import { cellName, firstCell } from '../sheets/address';
 import type { CellState } from '../sheets/cell-state';
 import type { Locate } from '../sheets/locate';
-import { readWorkspace } from '../sheets/read-workspace';
+import { readingWorkspace } from '../sheets/read-workspace';
 import { standingTables, type StandingTable } from '../sheets/repairs/standing-tables';
 import { highestIdCells, highestIdsGiven } from '../sheets/state-sheet';
+import { inTurns } from './in-turns';
 
 /** IDs that two rows have, and rows that have none, mended as the check offers it: the first row keeps its ID. */
 export const identifierRepairs: RepairKindOfWork = { stage: 'cells', look };
@@ -23,8 +24,8 @@ const ANY_DAY = calendarDate('2000-01-01');
 
 async function look(ground: RepairGround): Promise<RepairsFound> {
   const { found: { reading }, taken } = ground;
-  const { workspace, locate } = readWorkspace(reading, ANY_DAY);
-  const { findings } = runRules(workspace, [duplicateId, missingId]);
+  const { workspace, locate } = await inTurns(readingWorkspace(reading, ANY_DAY));
+  const { findings } = await inTurns(runningRules(workspace, [duplicateId, missingId]));
   const mends = mendTogether(findings, { workspace, highestIds: highestIdsGiven(reading.state) });
   const tables = standingTables(reading, taken.tables).flatMap((table) => {
     const cells = mends.flatMap((mend): NewIdentifier[] => (mend.collection === table.declaration.collection ? placed(mend, locate) : []));

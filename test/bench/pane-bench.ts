@@ -145,9 +145,10 @@ async function openWorkbench(browser: Browser, { address }: RunningSite): Promis
 }
 
 /** What tsx puts around each function of a function, and so around those that run in a page, where it is not known. */
-const NAMER = 'globalThis.__name = (named) => named;';
+export const NAMER = 'globalThis.__name = (named) => named;';
 
-async function serveBuilt(folder: string): Promise<RunningSite> {
+/** The built workbench on a free port of this machine. */
+export async function serveBuilt(folder: string): Promise<RunningSite> {
   const site = await serve({ mounts: workbenchSite.mounts.map((mount) => (mount.path === '/' ? { ...mount, folder } : mount)) }, 0);
   if (site === 'port taken') throw new Error('No port is free on this machine.');
   return site;

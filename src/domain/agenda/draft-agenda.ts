@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../model/steps';
 import type { Workspace } from '../model/workspace';
 import type { Section } from '../summary/summary';
 import { actionsInTrouble } from './actions-in-trouble';
@@ -21,19 +22,24 @@ import { topics } from './topics';
  * @param meeting the one to draft for; unless it is said, the one of today, or else the next.
  * @param hidesRatings leaves out also the question that lets others guess who stands where.
  */
-export function draftAgenda(
+export function draftAgenda(...of: Parameters<typeof draftingAgenda>): Agenda {
+  return atOnce(draftingAgenda(...of));
+}
+
+/** The same, with a step for each item. */
+export function* draftingAgenda(
   workspace: Workspace,
   meeting: PlannedMeeting | null = meetingToHold(workspace),
   { hidesRatings = false }: { readonly hidesRatings?: boolean } = {},
-): Agenda {
+): Steps<Agenda> {
   const sitting = sittingOf(workspace, meeting, hidesRatings);
-  return {
-    team: workspace.settings.team,
-    meeting,
-    items: ITEMS.map(({ kind, title, sections }): AgendaItem => ({ kind, title, sections: sections(workspace, sitting).filter(isFilled) })).filter(
-      ({ sections }) => sections.length > 0,
-    ),
-  };
+  const items: AgendaItem[] = [];
+  for (const { kind, title, sections } of ITEMS) {
+    const filled = sections(workspace, sitting).filter(isFilled);
+    if (filled.length > 0) items.push({ kind, title, sections: filled });
+    yield;
+  }
+  return { team: workspace.settings.team, meeting, items };
 }
 
 /** In the order in which a group takes them up: first what was, then what needs fresh minds, last what comes after. */

@@ -1,10 +1,13 @@
 import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useRef, useState, type ReactElement } from 'react';
-import { draftAgenda } from '../../domain/agenda/draft-agenda';
+import { draftingAgenda } from '../../domain/agenda/draft-agenda';
 import { useRatingsHidden } from '../people/ratings-hidden';
 import { useKept } from '../shell/use-kept';
+import { strings as paneStrings } from '../strings';
 import { useTextStyles } from '../theme/use-text-styles';
 import type { ViewProps } from '../view';
+import { Looking } from '../work/looking';
+import { useInTurns } from '../work/use-in-turns';
 import { AgendaList } from './agenda-list';
 import { CloseMeeting } from './close-meeting';
 import { MeetingHeader } from './meeting-header';
@@ -28,7 +31,8 @@ export function MeetingView({ snapshot, ask, running }: ViewProps): ReactElement
   const writing = useRef<HTMLInputElement>(null);
   const meeting = useMemo(() => chosenMeeting(workspace, choice), [workspace, choice]);
   const [hidesRatings] = useRatingsHidden();
-  const agenda = useMemo(() => draftAgenda(workspace, meeting, { hidesRatings }), [workspace, meeting, hidesRatings]);
+  const draftIt = useCallback(() => draftingAgenda(workspace, meeting, { hidesRatings }), [workspace, meeting, hidesRatings]);
+  const agenda = useInTurns(draftIt, `${meeting?.index} ${hidesRatings}`);
   const answer = useCallback(
     (index: number) => {
       const question = workspace.decisions[index];
@@ -45,6 +49,13 @@ export function MeetingView({ snapshot, ask, running }: ViewProps): ReactElement
   };
 
   const header = <MeetingHeader snapshot={snapshot} meeting={meeting} choose={choose} ask={ask} />;
+  if (agenda === undefined)
+    return (
+      <>
+        {header}
+        <Looking label={paneStrings.opening} />
+      </>
+    );
   if (isClosing)
     return (
       <>

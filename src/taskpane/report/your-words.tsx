@@ -1,16 +1,20 @@
 import { Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useMemo, type ReactElement } from 'react';
-import { previewSummary } from '../../actions/preview-summary';
+import { useCallback, type ReactElement } from 'react';
+import { previewingSummary } from '../../actions/preview-summary';
 import { identifierKey } from '../../domain/model/identifier';
 import type { GoalStatus } from '../../domain/summary/summary';
 import { useInTurn } from '../settings/use-in-turn';
 import { Disclosure } from '../shell/disclosure';
 import { useKept } from '../shell/use-kept';
+import { strings as paneStrings } from '../strings';
 import { useTextStyles } from '../theme/use-text-styles';
 import type { Snapshot, ViewProps } from '../view';
+import { Looking } from '../work/looking';
+import { useInTurns } from '../work/use-in-turns';
 import { GoalWord } from './goal-word';
 import { NoteField } from './note-field';
 import { strings } from './strings';
+import { useSummarised } from './use-summarised';
 
 type Props = Pick<ViewProps, 'snapshot' | 'ask' | 'running'>;
 
@@ -29,7 +33,11 @@ function Words({ snapshot, ask, running }: Props): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
   const askInTurn = useInTurn(ask, running);
-  const { parts, goals } = useMemo(() => previewSummary(snapshot, WHOLE).summary, [snapshot]);
+  const ground = useSummarised(snapshot);
+  // What is being typed stays where it is when the workbook is read anew.
+  const previewed = useInTurns(useCallback(() => previewingSummary(ground, WHOLE), [ground]), WHOLE);
+  if (previewed === undefined) return <Looking label={paneStrings.opening} />;
+  const { parts, goals } = previewed.summary;
   return (
     <>
       <Caption1 as="p" className={text.quiet}>
