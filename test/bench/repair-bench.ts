@@ -12,12 +12,15 @@ import { startStopwatch } from './stopwatch';
 const HEADER_ROW = 4;
 
 /** Damage such as a paste makes: words over a whole column of formulas, a dropdown gone, and days without their format. @returns the formula that stood there. */
-export async function damagePlan({ excel }: CountedExcel, rows: number): Promise<string> {
+export async function damagePlan({ excel }: CountedExcel): Promise<string> {
   return excel.run(async (context) => {
     const table = context.workbook.tables.getItem('PlanActions');
     const column = (header: string): Excel.Range => table.columns.getItem(header).getDataBodyRange();
     const first = column('Timing').getCell(0, 0).load('formulas');
+    // Rows that were added and taken back stay, blank.
+    const all = column('Timing').load('rowCount');
     await context.sync();
+    const rows = all.rowCount;
     column('Timing').values = Array.from({ length: rows }, (_, index) => [`when Ann is back, week ${index}`]);
     column('Start').numberFormat = Array.from({ length: rows }, () => ['General']);
     column('Status').dataValidation.clear();
@@ -30,7 +33,7 @@ export async function damagePlan({ excel }: CountedExcel, rows: number): Promise
 export async function benchRepair(opened: CountedExcel, { actions, title }: { readonly actions: number; readonly title: string }): Promise<{ readonly figures: Figure[]; readonly milliseconds: number }> {
   const { excel } = opened;
   const sound = await opened.cost(() => lookForRepairs.run(excel));
-  const formula = await damagePlan(opened, actions);
+  const formula = await damagePlan(opened);
   const look = await opened.cost(() => lookForRepairs.run(excel));
   const plain = await mendedPlainly(opened.host.book, formula, `mending of ${title}, the plain way`);
   const mend = await opened.cost(() => repairWorkspace.run(excel, { ids: 'all' }));
