@@ -9,6 +9,7 @@ import { openCounted, type Cost } from './counted-excel';
 import { bytes, counted, milliseconds, said, type Figure } from './figures';
 import { largeWorkspace, rowCount } from './large-workspace';
 import { plainWay } from './plain-way';
+import { benchRepair } from './repair-bench';
 
 const TODAY = calendarDate('2026-11-24');
 const NOW = new Date('2026-11-24T12:00:00');
@@ -35,7 +36,7 @@ const CREATIONS: readonly (readonly [what: string, options: Omit<CreateOptions, 
 ];
 
 /** Check and summary of a workspace of at least so many rows over all tables, through the client and the host. */
-export async function benchReading(atLeast: number): Promise<{ figures: Figure[]; checkMilliseconds: number }> {
+export async function benchReading(atLeast: number): Promise<{ figures: Figure[]; checkMilliseconds: number; mendMilliseconds: number }> {
   const large = largeWorkspace(TODAY, atLeast);
   const excel = await openCounted(NOW);
   await writeWorkspace(excel.excel, large, () => undefined);
@@ -47,8 +48,10 @@ export async function benchReading(atLeast: number): Promise<{ figures: Figure[]
   const look = await excel.cost(() => lookAtReports.run(excel.excel, { today: TODAY, known: [1] }));
   if (!look.result.ok) throw new Error(look.result.trouble.sentence);
   const plain = await plainWay(excel.host.book, `check of ${title}`);
+  const repair = await benchRepair(excel, { actions: large.rows.actions.length, title });
   excel.close();
   return {
+    mendMilliseconds: repair.milliseconds,
     checkMilliseconds: check.milliseconds,
     figures: [
       counted(`check of ${title}: round trips`, check.roundTrips, 1),
@@ -61,6 +64,7 @@ export async function benchReading(atLeast: number): Promise<{ figures: Figure[]
       said(`summary of ${title}: time`, milliseconds(summary.milliseconds)),
       counted(`a look at the reports of ${title}: round trips`, look.roundTrips, 1),
       traffic(`a look at the reports of ${title}`, look),
+      ...repair.figures,
     ],
   };
 }

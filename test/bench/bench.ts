@@ -11,6 +11,7 @@ import { benchExchange } from './exchange-bench';
 import { bytes, milliseconds, print, ratio, said, type Figure } from './figures';
 import { benchLoad } from './load-bench';
 import { benchPane } from './pane-bench';
+import { benchComparing } from './repair-bench';
 import { benchReports } from './reports-bench';
 
 async function bench(): Promise<boolean> {
@@ -21,7 +22,8 @@ async function bench(): Promise<boolean> {
   const usual = await benchReading(2_000);
   const large = await benchReading(20_000);
   const growth = ratio('growth of the check for 10 times the rows', large.checkMilliseconds / usual.checkMilliseconds, 11);
-  kept.push(print('Check and summarise, through office.js and the embedded Excel', [...usual.figures, ...large.figures, growth]));
+  const mending = ratio('growth of the mending for 10 times the rows', large.mendMilliseconds / usual.mendMilliseconds, 14);
+  kept.push(print('Check, summarise and mend, through office.js and the embedded Excel', [...usual.figures, ...large.figures, growth, mending, benchComparing(200_000)]));
   kept.push(print('The workbook of a large region, as Excel on the web would let it be read and written', await benchLoad()));
   kept.push(print('Export and import', await benchExchange()));
   kept.push(print('Recalculation in the embedded Excel', recalculation(measureRecalculation(1), measureRecalculation(10))));

@@ -2,13 +2,16 @@ import { checkWorkspace } from '../../src/actions/check-workspace';
 import { addRow, changeRow } from '../../src/actions/edit';
 import { editWorkspace, undoEdits } from '../../src/actions/edit-workspace';
 import { exportWorkspace } from '../../src/actions/export-workspace';
+import { lookForRepairs } from '../../src/actions/look-for-repairs';
 import { lookAtReports } from '../../src/actions/look-at-reports';
 import type { Outcome } from '../../src/actions/outcome';
+import { repairWorkspace, undoRepairs } from '../../src/actions/repair-workspace';
 import { summariseWorkspace } from '../../src/actions/summarise-workspace';
 import { calendarDate } from '../../src/domain/model/calendar-date';
 import type { CountedExcel } from './counted-excel';
 import { bytes, counted, heldBytes, milliseconds, said, type Figure } from './figures';
 import { LARGE, openLarge } from './large-book';
+import { damagePlan } from './repair-bench';
 
 const TODAY = calendarDate('2026-11-24');
 const NOW = new Date('2026-11-24T12:00:00');
@@ -35,6 +38,11 @@ export async function benchLoad(): Promise<Figure[]> {
   await measured(opened, figures, 'a report', 10, () => summariseWorkspace.run(excel, { today: TODAY, writesReport: true }));
   await measured(opened, figures, 'a look at the reports', 10, () => lookAtReports.run(excel, { today: TODAY, known: [1] }));
   await measured(opened, figures, 'export of all', 10, () => exportWorkspace.run(excel));
+  await measured(opened, figures, 'a look for damage', 24, () => lookForRepairs.run(excel));
+  await damagePlan(opened);
+  const mended = await measured(opened, figures, 'mending of a column of formulas, a dropdown and the days', 120, () => repairWorkspace.run(excel, { ids: 'all' }));
+  if (mended.mended.length < 3) throw new Error('What was damaged was not mended');
+  await measured(opened, figures, 'taking that back', 12, () => undoRepairs.run(excel, { undo: mended.undo }));
   opened.close();
   return [
     said('rows', `${LARGE.actions.toLocaleString('en-GB')} actions, ${LARGE.stakeholders.toLocaleString('en-GB')} stakeholders, ${LARGE.ratings.toLocaleString('en-GB')} ratings, and a sheet of ${LARGE.otherCells.toLocaleString('en-GB')} cells beside`),

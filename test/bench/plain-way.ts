@@ -19,6 +19,23 @@ export async function plainWay(book: Book, title: string): Promise<Figure[]> {
   }
 }
 
+/** What somebody would do without us to mend the plan of a damaged workbook: a script that writes its columns again, whatever stands there. */
+export async function mendedPlainly(book: Book, formula: string, title: string): Promise<Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'plain-way-'));
+  const what = `${title}: an openpyxl script that writes formula, dropdown and format again, over what was typed`;
+  try {
+    const [file, out] = [join(folder, 'Workspace.xlsx'), join(folder, 'Mended.xlsx')];
+    writeFileSync(file, await writeXlsx(book));
+    const begun = performance.now();
+    const { status } = spawnSync('/usr/bin/python3', [resolve(__dirname, 'openpyxl_repair.py'), file, out, formula], { encoding: 'utf8' });
+    if (status === 3 || status === null) return [said(what, 'no Python with openpyxl here')];
+    if (status !== 0) throw new Error('The openpyxl script failed');
+    return [said(what, milliseconds(performance.now() - begun))];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** Blank and overdue cells of the plan, found by a script over the file. */
 function openpyxl(file: string, title: string): Figure {
   const what = `${title}: an openpyxl script that looks for blank and overdue cells`;

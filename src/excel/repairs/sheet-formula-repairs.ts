@@ -21,7 +21,7 @@ export const sheetFormulaRepairs: RepairKindOfWork = {
       .filter(({ sheet }) => sheets.some(({ name }) => name === sheet))
       .map((shown) => ({ shown, used: workbook.worksheets.getItem(shown.sheet).getUsedRange().load('rowIndex,columnIndex,rowCount,columnCount') }));
     await sync();
-    const found = await read(looked.map(({ used }) => ({ range: used, properties: ['formulas', 'values'], bytesPerCell: BYTES_PER_SHOWN_CELL })));
+    const found = looked.length === 0 ? [] : await read(looked.map(({ used }) => ({ range: used, properties: ['formulas', 'values'], bytesPerCell: BYTES_PER_SHOWN_CELL })));
     const compared = looked.map(({ shown, used }, index) => {
       const { formulas, values } = found[index] ?? noCells();
       const seen = { row: used.rowIndex, column: used.columnIndex, formulas, values };

@@ -1,7 +1,7 @@
 import { intersection, MAX_ROWS, type Rectangle } from '../model/address';
 import type { Book } from '../model/book';
 import type { Sheet } from '../model/sheet';
-import { restyle } from '../model/style';
+import { withNumberFormat } from '../model/style';
 import { bodyArea, type Table } from '../model/table';
 import { fillColumn } from './calculated-columns';
 import { freeColumnName, renameColumn } from './table-headers';
@@ -103,8 +103,8 @@ function copyLook(sheet: Sheet, body: Rectangle, first: number, count: number): 
       const cell = sheet.cell(row, column);
       const inherited = sheet.inheritedStyle(row, column);
       const { numberFormat } = style.numberFormat === 'General' ? cell.style : style;
-      const isPlain = restyle(cell.style, { numberFormat: inherited.numberFormat }) === inherited;
-      if (isPlain) sheet.setCell(row, column, { ...cell, style: restyle(style, { numberFormat }) });
+      const isPlain = withNumberFormat(cell.style, inherited.numberFormat) === inherited;
+      if (isPlain) sheet.setCell(row, column, { ...cell, style: withNumberFormat(style, numberFormat) });
     }
   }
 }

@@ -2,7 +2,7 @@ import { intersection, type Rectangle } from '../model/address';
 import type { Book } from '../model/book';
 import { EMPTY_CELL, type Cell } from '../model/cell';
 import type { Sheet } from '../model/sheet';
-import { restyle } from '../model/style';
+import { withNumberFormat } from '../model/style';
 import { bodyArea } from '../model/table';
 import { fillCalculatedColumns } from './calculated-columns';
 import type { Entry } from './entry';
@@ -65,7 +65,7 @@ function put(sheet: Sheet, row: number, column: number, { value, formula, number
   const next: Cell = {
     value,
     formula,
-    style: numberFormat === undefined ? style : restyle(style, { numberFormat }),
+    style: numberFormat === undefined ? style : withNumberFormat(style, numberFormat),
     ...(isLiteralText && { isLiteralText }),
   };
   sheet.setCell(row, column, next);

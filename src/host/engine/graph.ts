@@ -134,7 +134,7 @@ export class DependencyGraph {
   eachAreaTouching(sheet: Sheet, area: Rectangle, visit: (node: AreaNode) => void): void {
     const nodes = this.sheets.get(sheet.id);
     if (!nodes) return;
-    const single = area.rowCount === 1 && area.columnCount === 1 ? nodes.areas.get(areaKey(area)) : undefined;
+    const single = isSingle(area) ? nodes.areas.get(areaKey(area)) : undefined;
     if (single) visit(single);
     for (const candidates of nodes.candidatesFor(area))
       for (const node of candidates) if (node !== single && intersection(node.area, area)) visit(node);
@@ -181,32 +181,48 @@ class SheetNodes {
   readonly spills = new Set<FormulaCell>();
   readonly blocked = new Set<FormulaCell>();
   readonly areas = new Map<string, AreaNode>();
-  readonly singles = new Set<AreaNode>();
+  /** Single cells, by their place. */
+  readonly singles = new Map<number, AreaNode>();
   readonly blocks = new Map<number, Set<AreaNode>>();
   readonly wide = new Set<AreaNode>();
 
   add(key: string, node: AreaNode): void {
     this.areas.set(key, node);
-    for (const home of this.homesOf(node)) home.add(node);
+    if (isSingle(node.area)) this.singles.set(keyOf(node.area.row, node.area.column), node);
+    else for (const home of this.homesOf(node)) home.add(node);
   }
 
   delete(key: string, node: AreaNode): void {
     this.areas.delete(key);
-    for (const home of this.homesOf(node)) home.delete(node);
+    if (isSingle(node.area)) this.singles.delete(keyOf(node.area.row, node.area.column));
+    else for (const home of this.homesOf(node)) home.delete(node);
   }
 
   /** Sets of areas, without overlap, in which all that touch this one are found. One cell does not look at other single cells. */
-  candidatesFor({ column, rowCount, columnCount }: Rectangle): Iterable<AreaNode>[] {
-    if (columnCount === 1) return [...(rowCount === 1 ? [] : [this.singles]), this.blocks.get(column) ?? [], this.wide];
+  candidatesFor(area: Rectangle): Iterable<AreaNode>[] {
+    const { column, columnCount } = area;
+    const singles = isSingle(area) ? [] : this.singlesIn(area);
+    if (columnCount === 1) return [singles, this.blocks.get(column) ?? [], this.wide];
     const last = column + columnCount - 1;
     const inColumns = new Set<AreaNode>();
     for (const [each, nodes] of this.blocks) if (each >= column && each <= last) for (const node of nodes) inColumns.add(node);
-    return [this.singles, inColumns, this.wide];
+    return [singles, inColumns, this.wide];
+  }
+
+  /** Those in an area, and for a large one perhaps others: whichever is less to look through. */
+  private singlesIn({ row, column, rowCount, columnCount }: Rectangle): Iterable<AreaNode> {
+    if (rowCount * columnCount > this.singles.size) return this.singles.values();
+    const found: AreaNode[] = [];
+    for (let each = row; each < row + rowCount; each++)
+      for (let across = column; across < column + columnCount; across++) {
+        const node = this.singles.get(keyOf(each, across));
+        if (node) found.push(node);
+      }
+    return found;
   }
 
   private homesOf(node: AreaNode): Set<AreaNode>[] {
-    const { column, rowCount, columnCount } = node.area;
-    if (rowCount === 1 && columnCount === 1) return [this.singles];
+    const { column, columnCount } = node.area;
     if (columnCount > WIDE) return [this.wide];
     return Array.from({ length: columnCount }, (_, step) => {
       let home = this.blocks.get(column + step);
@@ -221,10 +237,14 @@ function setMembership<T>(set: Set<T>, member: T, isMember: boolean): void {
   else set.delete(member);
 }
 
+function isSingle({ rowCount, columnCount }: Rectangle): boolean {
+  return rowCount === 1 && columnCount === 1;
+}
+
 function keyOf(row: number, column: number): number {
   return row * MAX_COLUMNS + column;
 }
 
 function areaKey({ row, column, rowCount, columnCount }: Rectangle): string {
-  return rowCount === 1 && columnCount === 1 ? `${row},${column}` : `${row},${column},${rowCount},${columnCount}`;
+  return isSingle({ row, column, rowCount, columnCount }) ? `${row},${column}` : `${row},${column},${rowCount},${columnCount}`;
 }

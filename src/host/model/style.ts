@@ -97,6 +97,16 @@ export function restyle(style: Style, change: StyleChange): Style {
   return result;
 }
 
+/** The style with this number format. */
+export function withNumberFormat(style: Style, numberFormat: string): Style {
+  if (style.numberFormat === numberFormat) return style;
+  let change = formats.get(numberFormat);
+  if (!change) formats.set(numberFormat, (change = { numberFormat }));
+  return restyle(style, change);
+}
+
+const formats = new Map<string, StyleChange>();
+
 /** One change is mostly made to many cells of few looks: its results are kept for as long as the change itself. */
 const restyled = new WeakMap<StyleChange, Map<Style, Style>>();
 
