@@ -29,6 +29,8 @@ test.each<[wrong: string, one: FuzzCase]>([
   ['nothing could be read any more where a hidden name had been led to the first row of a sheet', { book: 'a few rows', edits: [edit('redirect a name', { sheet: 0, column: 3, columns: 2 })] }],
   ['the sheet of the plan was taken for the hidden sheet, to which its name had been led', { book: 'days from 1904', edits: [edit('damage names', { sheet: 4, where: 'anywhere', row: 2, column: 4, rows: 4, columns: 3, turn: 3 })] }],
   ['going back from several columns led their names astray, which followed the cells once more', { book: 'a few rows', edits: [edit('resize a table', { sheet: 23, where: 'header', row: 11, rows: 4, columns: 4, turn: 5 }), edit('damage names', { sheet: 25, where: 'right', row: 11, column: 15, turn: 10 })] }],
+  ['going back from rows that a table had left out took the colours by status from them', { book: 'a few rows', edits: [edit('resize a table', { sheet: 4, column: 4, rows: 2, columns: 3, turn: 10 })] }],
+  ['the legend was taken for the stakeholders, whose sheet was gone, since all hidden names had been led into it', { book: 'a few rows', edits: [edit('delete a sheet', { sheet: 5 }), edit('damage names', { sheet: 11, row: 4, column: 1, rows: 4, columns: 2, turn: 3 })] }],
 ])('%s', async (_, one) => {
   const played = await playCase(one);
   expect(played.trouble === null ? [] : toldStory(one, played).split('\n')).toEqual([]);

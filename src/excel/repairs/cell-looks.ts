@@ -1,4 +1,5 @@
 import type { Area } from '../../sheets/address';
+import { GENERAL } from '../../sheets/cell-state';
 
 /** How each cell of a range looks beside its number format, row by row. Nothing of Excel's own is kept in it. */
 export type CellLooks = readonly (readonly Excel.CellPropertiesFormat[])[];
@@ -17,11 +18,16 @@ export function queueLooks(range: Excel.Range): () => CellLooks {
   return () => looked.value.map((cells) => cells.map(({ format = {} }) => withoutWhatIsPlain(format)));
 }
 
-/** Queues that the cells look so again. */
+/** Queues that the cells look so again. Their formats are not cleared: conditional formats that reach over them would go with those. */
 export function putLooks(range: Excel.Range, looks: CellLooks): void {
-  range.clear('Formats');
+  range.numberFormat = looks.map((cells) => cells.map(() => GENERAL));
+  range.format.fill.clear();
+  for (const edge of LINES) range.format.borders.getItem(edge).style = 'None';
   range.setCellProperties(looks.map((cells) => cells.map((format) => ({ format }))));
 }
+
+/** All but the one above, which is the last line of what stands there. */
+const LINES = ['EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 
 const WHOLE_LOOK: Excel.CellPropertiesFormatLoadOptions = {
   fill: { color: true },

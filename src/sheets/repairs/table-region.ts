@@ -12,7 +12,7 @@ export interface SheetCells {
  * Where the headers stand of a table that is an Excel table no more, by the hidden names on its header cells: most of them
  * stand in one row, unless they were deleted with it.
  *
- * @returns the first and the last of these cells; null where fewer than half of the names lead anywhere.
+ * @returns the first and the last of these cells; null where fewer than half of the names lead to a cell of their own.
  */
 export function headerCells(marks: readonly (string | undefined)[]): { readonly first: CellAddress; readonly last: CellAddress } | null {
   const rows = new Map<string, CellAddress[]>();
@@ -25,7 +25,9 @@ export function headerCells(marks: readonly (string | undefined)[]): { readonly 
   const [cells = []] = [...rows.values()].sort((one, other) => other.length - one.length);
   const inOrder = cells.toSorted((one, other) => one.column - other.column);
   const [first, last] = [inOrder[0], inOrder.at(-1)];
-  return first === undefined || last === undefined || cells.length * 2 < marks.length ? null : { first, last };
+  // Names that somebody has led to one and the same cell stand on no headers.
+  const distinct = new Set(cells.map(({ column }) => column)).size;
+  return first === undefined || last === undefined || distinct * 2 < marks.length ? null : { first, last };
 }
 
 /**
