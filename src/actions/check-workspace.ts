@@ -3,7 +3,7 @@ import type { CalendarDate } from '../domain/model/calendar-date';
 import type { Finding } from '../domain/model/finding';
 import type { RuleFault } from '../domain/rules/run-rules';
 import type { ExcelPort } from '../excel/excel-port';
-import { readWorkbook } from '../excel/read-workbook';
+import { readWorkbook, type FoundWorkspaceReading } from '../excel/read-workbook';
 import { MODULE_IDS, type ModuleId } from '../domain/model/module';
 import type { Place, Rows, Workspace } from '../domain/model/workspace';
 import type { LegendReading } from '../sheets/legend-table';
@@ -63,17 +63,21 @@ export interface Checked {
 
 export interface CheckOptions {
   readonly today: CalendarDate;
+  /** IDs of the sheets that have changed since the last check of this Excel; what stands on others is then not read again, and what a formula in a typed cell shows there may be behind. Unless they are said, all is read. */
+  readonly changedSheets?: ReadonlySet<string>;
 }
 
 export const checkWorkspace = {
   id: 'check-workspace',
   label: 'Check',
   /** Reads, and never writes. */
-  async run(host: ExcelPort, { today }: CheckOptions): Promise<Outcome<Checked>> {
+  async run(host: ExcelPort, { today, changedSheets }: CheckOptions): Promise<Outcome<Checked>> {
     return attempt(() =>
       host.run(async (context) => {
-        const found = await readWorkbook(context);
+        const last = lastReadings.get(host);
+        const found = await readWorkbook(context, undefined, { ...(changedSheets && last && { since: { found: last, changedSheets } }) });
         if (!found.found) return stopped(troubleInFinding(found));
+        lastReadings.set(host, found);
         const { cells, findings, accepted, switchedOff, choices, otherCase, faults, workspace, legend, memory, locate, placeAt } = await inTurns(judgingWorkbook(found, today));
         return succeeded({
           cells,
@@ -97,6 +101,9 @@ export const checkWorkspace = {
     );
   },
 };
+
+/** What the last check of an Excel has read. */
+const lastReadings = new WeakMap<ExcelPort, FoundWorkspaceReading>();
 
 /** Modules are added to workspaces of this version only: they lean on what came with it. */
 export function addableTo({ schemaVersion, modules }: WorkspaceMarks): ModuleId[] {

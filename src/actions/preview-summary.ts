@@ -1,5 +1,6 @@
-import { summaryFor, type SummaryChoice } from '../domain/audiences/summary-for';
+import { summarisingFor, type SummaryChoice } from '../domain/audiences/summary-for';
 import type { Earlier } from '../domain/changes/snapshot';
+import { atOnce, type Steps } from '../domain/model/steps';
 import type { Summary } from '../domain/summary/summary';
 import type { ReportDocument } from '../reports/document';
 import { summaryDocument } from '../reports/summary-document';
@@ -17,8 +18,17 @@ export interface PreviewedSummary {
  *
  * @param earlier what it is compared with; null for nothing.
  */
-export function previewSummary(judged: Pick<JudgedWorkspace, 'workspace' | 'findings' | 'accepted' | 'switchedOff' | 'memory' | 'legend'>, choice: SummaryChoice, earlier: Earlier | null = null): PreviewedSummary {
-  const summary = summaryFor(summaryGround(judged, earlier), choice);
+export function previewSummary(...of: Parameters<typeof previewingSummary>): PreviewedSummary {
+  return atOnce(previewingSummary(...of));
+}
+
+/** The same, step by step. */
+export function* previewingSummary(
+  judged: Pick<JudgedWorkspace, 'workspace' | 'findings' | 'accepted' | 'switchedOff' | 'memory' | 'legend'>,
+  choice: SummaryChoice,
+  earlier: Earlier | null = null,
+): Steps<PreviewedSummary> {
+  const summary = yield* summarisingFor(summaryGround(judged, earlier), choice);
   return { summary, paper: summaryDocument(summary) };
 }
 

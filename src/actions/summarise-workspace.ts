@@ -1,4 +1,4 @@
-import { summaryFor } from '../domain/audiences/summary-for';
+import { summarisingFor } from '../domain/audiences/summary-for';
 import { dataDigest } from '../domain/changes/data-digest';
 import type { Earlier } from '../domain/changes/snapshot';
 import type { Audience } from '../domain/model/audience';
@@ -60,7 +60,7 @@ export const summariseWorkspace = {
         if (!found.found) return stopped(troubleInFinding(found));
         const judged = await inTurns(judgingWorkbook(found, today));
         const compared = earlier === undefined ? await earlierReport(judged.memory, today) : earlier;
-        const summary = summaryFor(summaryGround(judged, compared), { audience, withRatings });
+        const summary = await inTurns(summarisingFor(summaryGround(judged, compared), { audience, withRatings }));
         if (!writesReport) return succeeded({ summary, number: null, sheet: null });
         stopIfCancelled(signal);
         onProgress({ done: 1, of: 2, doing: 'Writing the report' });

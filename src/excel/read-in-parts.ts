@@ -12,16 +12,21 @@ export interface RangeCells {
 
 export type CellProperty = keyof RangeCells;
 
-/** A range whose extent has been loaded. */
 export interface RangeToRead {
   readonly range: Excel.Range;
+  /** What it covers; left out where that has been loaded. */
+  readonly extent?: Extent;
   readonly properties: readonly CellProperty[];
   /** What a cell may come to, in bytes: a guess, and where it is too low Excel says so. */
   readonly bytesPerCell: number;
 }
 
+type Extent = Readonly<Pick<Excel.Range, 'rowCount' | 'columnCount'>>;
+
 /** What a cell of a table comes to for each property: most hold a word, a day or nothing. */
 export const BYTES_PER_CELL = 20;
+/** To ask for a range takes something, too. */
+const BYTES_PER_RANGE = 500;
 /** More often than this nobody sorts by chance. */
 const MOST_ATTEMPTS = 3;
 
@@ -34,11 +39,33 @@ const MOST_ATTEMPTS = 3;
  */
 export async function readInParts(context: Excel.RequestContext, wanted: readonly RangeToRead[]): Promise<RangeCells[]> {
   for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-    const readings = wanted.map((one): Reading => ({ ...one, cells: noCells(), parts: 0 }));
-    await readAll(context, readings);
+    const readings = await readAll(context, wanted);
     if (await areStill(context, readings.filter(({ parts }) => parts > 1))) return readings.map(({ cells }) => cells);
   }
   throw new Overtaken();
+}
+
+/**
+ * Sends what is queued and reads ranges with it, in one round trip where that is not too much for one; in parts otherwise, one
+ * after the other: what is written by them has to be looked at once more in the moment of writing.
+ *
+ * @throws what Excel answered where what was queued and all of the ranges were more than it hands over at once: all has to be
+ *   asked for anew then, and is read in parts.
+ */
+export async function sendAndRead(context: Excel.RequestContext, wanted: readonly RangeToRead[]): Promise<RangeCells[]> {
+  const bytes = wanted.reduce((sum, one) => sum + BYTES_PER_RANGE + extentOf(one).rowCount * bytesPerRow(one), 0);
+  if (bytes > bytesAtOnce()) {
+    await context.sync();
+    return (await readAll(context, wanted)).map(({ cells }) => cells);
+  }
+  for (const { range, properties } of wanted) range.load(properties.join());
+  try {
+    await context.sync();
+  } catch (cause) {
+    if (isTooLarge(cause) && wanted.length > 0) takeLess(bytes);
+    throw cause;
+  }
+  return wanted.map(({ range, properties }) => loadedCells(range, properties));
 }
 
 /** What stands in a range that has been loaded whole. */
@@ -59,8 +86,9 @@ interface Slice {
   readonly rowCount: number;
 }
 
-async function readAll(context: Excel.RequestContext, readings: readonly Reading[]): Promise<void> {
-  let left: readonly Slice[] = readings.map((of) => ({ of, row: 0, rowCount: of.range.rowCount }));
+async function readAll(context: Excel.RequestContext, wanted: readonly RangeToRead[]): Promise<Reading[]> {
+  const readings = wanted.map((one): Reading => ({ ...one, cells: noCells(), parts: 0 }));
+  let left: readonly Slice[] = readings.map((of) => ({ of, row: 0, rowCount: extentOf(of).rowCount }));
   while (left.length > 0) {
     const { now, later } = nextSlices(left);
     const asked = now.map((slice) => ({ slice, part: queueSlice(slice) }));
@@ -75,6 +103,7 @@ async function readAll(context: Excel.RequestContext, readings: readonly Reading
     for (const { slice, part } of asked) take(slice.of, part);
     left = later;
   }
+  return readings;
 }
 
 /** As many rows as are asked for at once, and one at least. */
@@ -83,15 +112,17 @@ function nextSlices(slices: readonly Slice[]): { now: Slice[]; later: Slice[] } 
   let room = bytesAtOnce();
   for (const [index, slice] of slices.entries()) {
     const bytes = bytesPerRow(slice.of);
-    const rowCount = Math.min(slice.rowCount, Math.max(now.length === 0 ? 1 : 0, Math.floor(room / bytes)));
+    const rowCount = Math.min(slice.rowCount, Math.max(now.length === 0 ? 1 : 0, Math.floor((room - BYTES_PER_RANGE) / bytes)));
     if (rowCount > 0) now.push({ ...slice, rowCount });
     if (rowCount < slice.rowCount) return { now, later: [{ ...slice, row: slice.row + rowCount, rowCount: slice.rowCount - rowCount }, ...slices.slice(index + 1)] };
-    room -= rowCount * bytes;
+    room -= BYTES_PER_RANGE + rowCount * bytes;
   }
   return { now, later: [] };
 }
 
-function queueSlice({ of: { range, properties }, row, rowCount }: Slice): Excel.Range {
+function queueSlice({ of, row, rowCount }: Slice): Excel.Range {
+  const { range, properties } = of;
+  if (rowCount === extentOf(of).rowCount) return range.load(properties.join());
   return range.getRow(row).getResizedRange(rowCount - 1, 0).load(properties.join());
 }
 
@@ -119,8 +150,12 @@ function rowsOf(range: Excel.Range, property: CellProperty): unknown[][] {
   return range[property] as unknown[][];
 }
 
-function bytesPerRow({ range, properties, bytesPerCell }: RangeToRead): number {
-  return range.columnCount * properties.length * bytesPerCell;
+function bytesPerRow(one: RangeToRead): number {
+  return extentOf(one).columnCount * one.properties.length * one.bytesPerCell;
+}
+
+function extentOf({ range, extent = range }: RangeToRead): Extent {
+  return extent;
 }
 
 export function noCells(): RangeCells {

@@ -2,8 +2,8 @@ import type { ExcelPort } from './excel-port';
 import { excelErrorCode } from './excel-refusal';
 
 export interface WorkbookWatcher {
-  /** Something in the workbook may be different: a cell, a row, a sheet, by this person or another. */
-  readonly changed: () => void;
+  /** Something in the workbook may be different: a cell, a row, a sheet, by this person or another. `sheet`: the ID of the one sheet it is on; null where it may be anywhere. */
+  readonly changed: (sheet: string | null) => void;
   /** Another cell is selected: its address with the sheet (`Plan!E13`), or null where several areas are. */
   readonly selected: (address: string | null) => void;
 }
@@ -16,11 +16,12 @@ export interface WorkbookWatcher {
  */
 export async function watchWorkbook(excel: ExcelPort, { changed, selected }: WorkbookWatcher): Promise<() => Promise<void>> {
   const tellSelection = async (): Promise<void> => selected(await selectedAddress(excel));
-  const tellChange = async (): Promise<void> => changed();
+  const tellEdit = async ({ worksheetId }: Excel.WorksheetChangedEventArgs): Promise<void> => changed(worksheetId);
+  const tellChange = async (): Promise<void> => changed(null);
   const handlers = await excel.run(async (context) => {
     const { worksheets } = context.workbook;
     const added = [
-      worksheets.onChanged.add(tellChange),
+      worksheets.onChanged.add(tellEdit),
       worksheets.onAdded.add(tellChange),
       worksheets.onDeleted.add(tellChange),
       worksheets.onSelectionChanged.add(tellSelection),

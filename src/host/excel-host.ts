@@ -81,10 +81,13 @@ export class ExcelHost {
     this.recalculation.runAll();
   }
 
-  /** Answers one request of Microsoft's client, both as JSON texts, and settles what it changed. */
-  process(requestBody: string): string {
+  /**
+   * Answers one request of Microsoft's client, both as JSON texts, and settles what it changed.
+   *
+   * @param request the same, where it has been read already.
+   */
+  process(requestBody: string, request = JSON.parse(requestBody) as Request): string {
     if (this.isTooLarge(requestBody)) return JSON.stringify(failed(new ExcelError('RequestPayloadSizeLimitExceeded')));
-    const request = JSON.parse(requestBody) as Request;
     const answer = JSON.stringify(this.answer(request));
     return this.isTooLarge(answer) ? JSON.stringify(failed(new ExcelError('ResponsePayloadSizeLimitExceeded'))) : answer;
   }

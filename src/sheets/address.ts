@@ -30,6 +30,13 @@ export function absoluteAreaName(area: Area): string {
 }
 
 export function columnLetters(column: number): string {
+  return (LETTERS[column] ??= lettersOf(column));
+}
+
+/** Of the columns that were asked for; a workbook has 16,384 at most. */
+const LETTERS: string[] = [];
+
+function lettersOf(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter;
 }
@@ -42,6 +49,20 @@ export function sheetPrefix(sheet: string): string {
 
 /** Reads `=Plan!$E$4` and `='Ann''s plan'!$E$4:$E$9` (its first cell). @returns null for anything else, such as `=#REF!`. */
 export function parseCellReference(formula: string): CellAddress | null {
+  let read = references.get(formula);
+  if (read === undefined) {
+    read = readCellReference(formula);
+    if (references.size >= MOST_REMEMBERED) references.clear();
+    references.set(formula, read);
+  }
+  return read;
+}
+
+/** The hidden names of a workbook lead to the same cells each time that it is looked at. */
+const references = new Map<string, CellAddress | null>();
+const MOST_REMEMBERED = 2000;
+
+function readCellReference(formula: string): CellAddress | null {
   const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Z]{1,3})\$?(\d+)(?::\$?[A-Z]{1,3}\$?\d+)?$/i.exec(formula);
   if (!match) return null;
   const [, quoted, plain, letters = '', digits = ''] = match;

@@ -42,13 +42,12 @@ function trustedMarks(
   headers: readonly string[],
   names: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, number> {
-  const columns = { ...declared.fields, ...declared.computed };
+  const ownerOf = ownersOf(declared);
   const marks = new Map<string, number>();
-  for (const field of Object.keys(columns)) {
+  for (const field of ownerOf.values()) {
     const column = markedColumn(table, names.get(columnMark(declared.table, field)));
     if (column !== null) marks.set(field, column);
   }
-  const ownerOf = new Map(Object.entries(columns).map(([field, { header }]) => [fold(header), field]));
   const headerOn = (field: string): string | undefined => headers[marks.get(field) ?? -1];
   const isLeftBehind = [...marks.keys()].some((field) => {
     const owner = ownerOf.get(headerOn(field) ?? '');
@@ -56,6 +55,17 @@ function trustedMarks(
   });
   return isLeftBehind ? new Map() : marks;
 }
+
+/** Of all columns of a table their fields, by header: worked out once, for they are asked for at every look at a workbook. */
+function ownersOf({ fields, computed }: DeclaredColumns): ReadonlyMap<string, string> {
+  const known = knownOwners.get(fields);
+  if (known?.computed === computed) return known.owners;
+  const owners = new Map(Object.entries({ ...fields, ...computed }).map(([field, { header }]) => [fold(header), field]));
+  knownOwners.set(fields, { computed, owners });
+  return owners;
+}
+
+const knownOwners = new WeakMap<DeclaredColumns['fields'], { readonly computed: DeclaredColumns['computed']; readonly owners: ReadonlyMap<string, string> }>();
 
 /** The table's column under the cell that a hidden name stands on; null where that is no header cell of this table. */
 function markedColumn(table: TableReading, formula: string | undefined): number | null {

@@ -31,8 +31,8 @@ export const excelActions: WorkspaceActions = {
     const { undo } = outcome;
     return { ok: true, takeBack: () => undoUpgrade.run(thisExcel, { undo }) };
   },
-  check: async () => {
-    const outcome = await checkWorkspace.run(thisExcel, { today: today() });
+  check: async (changedSheets) => {
+    const outcome = await checkWorkspace.run(thisExcel, { today: today(), ...(changedSheets && { changedSheets }) });
     performance.mark(MARKS.workbookRead);
     return outcome;
   },

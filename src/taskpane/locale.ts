@@ -14,7 +14,7 @@ export function clockTime(moment: Date): string {
 
 /** `1,234` */
 export function wholeNumber(number: number): string {
-  return number.toLocaleString(locale());
+  return numbersIn(locale(), () => new Intl.NumberFormat(locale())).format(number);
 }
 
 /** `Tue, 1 Dec 2026` */
@@ -29,7 +29,7 @@ export function dayInWords(day: CalendarDate): string {
 
 /** A day in these parts, such as `Dec` for the short month alone. */
 export function written(day: CalendarDate, parts: Intl.DateTimeFormatOptions): string {
-  const words = new Date(`${day}T00:00:00Z`).toLocaleDateString(locale(), { ...parts, timeZone: 'UTC' });
+  const words = daysIn(`${locale()} ${JSON.stringify(parts)}`, () => new Intl.DateTimeFormat(locale(), { ...parts, timeZone: 'UTC' })).format(new Date(`${day}T00:00:00Z`));
   // Browsers write the ninth month of British dates with four letters; Excel and all our sentences with three.
   return words.replace(/\bSept\b/, 'Sep');
 }
@@ -37,5 +37,21 @@ export function written(day: CalendarDate, parts: Intl.DateTimeFormatOptions): s
 /** Such as `en-GB`: how Office writes what stands in cells. */
 export function locale(): string {
   const told = typeof Office === 'undefined' ? undefined : (Office.context?.contentLanguage as string | undefined);
-  return told !== undefined && Intl.DateTimeFormat.supportedLocalesOf([told]).length > 0 ? told : BRITISH;
+  return told !== undefined && isKnown(told, () => Intl.DateTimeFormat.supportedLocalesOf([told]).length > 0) ? told : BRITISH;
 }
+
+/** Making a format takes a hundred times as long as using it, and a long list uses it a hundred times. */
+function remembering<Value>(): (name: string, make: () => Value) => Value {
+  const known = new Map<string, Value>();
+  return (name, make) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const value = make();
+    known.set(name, value);
+    return value;
+  };
+}
+
+const numbersIn = remembering<Intl.NumberFormat>();
+const daysIn = remembering<Intl.DateTimeFormat>();
+const isKnown = remembering<boolean>();

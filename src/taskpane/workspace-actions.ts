@@ -33,7 +33,8 @@ export interface WorkspaceActions {
   previewUpgrade(): Promise<Outcome<UpgradePreview>>;
   /** Brings a workspace of an earlier version up to the present one. */
   upgrade(onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<Performed>>;
-  check(): Promise<Outcome<Checked>>;
+  /** `changedSheets`: IDs of the sheets that have changed since the last time; unless they are said, all is read. */
+  check(changedSheets?: ReadonlySet<string>): Promise<Outcome<Checked>>;
   /** Writes the report: without a choice, all of it for the group itself. */
   summarise(choice: SummaryChoice | undefined, onProgress: OnProgress, signal: AbortSignal): Promise<Outcome<Summarised>>;
   edit(edits: readonly Edit[]): Promise<Outcome<Edited>>;

@@ -6,7 +6,7 @@ const stage = setStage();
 let workbench: WorkbenchPage;
 
 beforeAll(async () => {
-  workbench = await WorkbenchPage.open(stage.browser, stage.address, '?api=1.13');
+  workbench = await WorkbenchPage.open(stage.context, stage.address, '?api=1.13');
 });
 
 beforeEach(() => workbench.openBook(twoSheets()));

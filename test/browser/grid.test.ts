@@ -9,7 +9,7 @@ const stage = setStage();
 let workbench: WorkbenchPage;
 
 beforeAll(async () => {
-  workbench = await WorkbenchPage.open(stage.browser, stage.address, '?today=2026-11-24');
+  workbench = await WorkbenchPage.open(stage.context, stage.address, '?today=2026-11-24');
 });
 
 beforeEach(() => workbench.openBook(planBook()));

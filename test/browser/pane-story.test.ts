@@ -9,7 +9,7 @@ let workbench: WorkbenchPage;
 let pane: PanePage;
 
 const open = async (query = ''): Promise<void> => {
-  workbench = await WorkbenchPage.open(stage.browser, stage.address, query);
+  workbench = await WorkbenchPage.open(stage.context, stage.address, query);
   pane = new PanePage(workbench);
 };
 

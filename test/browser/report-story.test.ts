@@ -11,7 +11,7 @@ let workbench: WorkbenchPage;
 let pane: PanePage;
 
 beforeEach(async () => {
-  workbench = await WorkbenchPage.open(stage.browser, stage.address, '?today=2026-11-24');
+  workbench = await WorkbenchPage.open(stage.context, stage.address, '?today=2026-11-24');
   pane = new PanePage(workbench);
 });
 

@@ -8,7 +8,7 @@ let workbench: WorkbenchPage;
 let pane: PanePage;
 
 beforeEach(async () => {
-  workbench = await WorkbenchPage.open(stage.browser, stage.address);
+  workbench = await WorkbenchPage.open(stage.context, stage.address);
   pane = new PanePage(workbench);
   await pane.createSample();
 });

@@ -42,7 +42,7 @@ describe('the content security policy', () => {
 
   test('of the add-in in a real Excel lets Microsoft’s office.js in from its own address, and the pane works', async () => {
     const fromMicrosoft: string[] = [];
-    const workbench = await WorkbenchPage.open(stage.browser, stage.address, '', async (page) => {
+    const workbench = await WorkbenchPage.open(stage.context, stage.address, '', async (page) => {
       // The pages of the two builds differ in these two texts alone (test/manifest/build.test.ts).
       await page.route('**/taskpane.html*', async (route) => {
         const answer = await route.fetch();
@@ -67,7 +67,7 @@ describe('the content security policy', () => {
 });
 
 test('pane and workbench ask nobody but their own server, from the first page to the saved copy', async () => {
-  const workbench = await WorkbenchPage.open(stage.browser, stage.address);
+  const workbench = await WorkbenchPage.open(stage.context, stage.address);
   const asked: string[] = [];
   workbench.page.on('request', (request) => asked.push(request.url()));
   const pane = new PanePage(workbench);
@@ -98,7 +98,7 @@ describe.each<Planted>(['free texts', 'all texts'])('markup, scripts and links p
   test('are shown as the texts that they are, in every view and on every sheet', async () => {
     const { book, cells } = await plantedBook(planted);
     expect(cells).toBeGreaterThan(planted === 'all texts' ? 600 : 200);
-    const workbench = await WorkbenchPage.open(stage.browser, stage.address);
+    const workbench = await WorkbenchPage.open(stage.context, stage.address);
     const { page } = workbench;
     page.on('dialog', (dialog) => {
       workbench.troubles.push(`A dialog said ${dialog.message()}`);

@@ -6,7 +6,7 @@ import { WorkbenchPage } from '../support/workbench-page';
 const stage = setStage();
 
 test('two people on one workbook: each pane sees what the other writes, and neither loses its place', async () => {
-  const workbench = await WorkbenchPage.open(stage.browser, stage.address);
+  const workbench = await WorkbenchPage.open(stage.context, stage.address);
   await new PanePage(workbench).createSample();
   const [mine, theirs] = [workbench.pane, await secondPane(workbench)];
   await open(mine, 'Check');

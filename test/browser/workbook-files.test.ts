@@ -8,7 +8,7 @@ const stage = setStage();
 let workbench: WorkbenchPage;
 
 beforeAll(async () => {
-  workbench = await WorkbenchPage.open(stage.browser, stage.address);
+  workbench = await WorkbenchPage.open(stage.context, stage.address);
 });
 
 function bookOf(text: string): Book {

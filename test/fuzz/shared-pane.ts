@@ -18,7 +18,7 @@ export async function openSharedPane(first: ExcelHost): Promise<SharedPane> {
   const timers = new Timers();
   const window = createClientWindow(timers, 'caller');
   const frame = attachFrame(window, {
-    process: (request) => host.process(request),
+    process: (body, request) => host.process(body, request),
     // Nothing that is played here waits for events.
     connect: () => ({ close: () => undefined }),
     documentName: first.documentName,

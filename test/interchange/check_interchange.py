@@ -17,7 +17,7 @@ import openpyxl
 from openpyxl.utils import range_boundaries
 
 import contract
-from programs import convert, create, findings
+from programs import convert, convert_all, create, findings
 
 FOLDER = tempfile.TemporaryDirectory(prefix="interchange-")
 HERE = pathlib.Path(FOLDER.name)
@@ -30,12 +30,12 @@ OPTIONS = [f"--today={TODAY.isoformat()}"]
 class Workbook:
     """One workbook: as written, its values, and both again after LibreOffice has calculated and saved it."""
 
-    def __init__(self, name, *options):
-        self.file = create(HERE / f"{name}.xlsx", *options, *OPTIONS)
-        self.saved = convert(self.file, "xlsx", HERE)
-        self.written = openpyxl.load_workbook(self.file)
-        self.values = openpyxl.load_workbook(self.file, data_only=True)
-        self.recalculated = openpyxl.load_workbook(self.saved, data_only=True)
+    def __init__(self, file, saved):
+        self.file = file
+        self.saved = saved
+        self.written = openpyxl.load_workbook(file)
+        self.values = openpyxl.load_workbook(file, data_only=True)
+        self.recalculated = openpyxl.load_workbook(saved, data_only=True)
 
     def table(self, name):
         sheet = self.written[contract.TABLES[name][0]]
@@ -58,9 +58,12 @@ class Workbook:
 
 def setUpModule():
     global SAMPLE, EMPTY, CORE
-    SAMPLE = Workbook("sample", "--sample")
-    EMPTY = Workbook("empty", "--modules=scoping,communications,involvement,measures,sustainability,hosting")
-    CORE = Workbook("core", "--modules=none")
+    files = [
+        create(HERE / "sample.xlsx", "--sample", *OPTIONS),
+        create(HERE / "empty.xlsx", "--modules=scoping,communications,involvement,measures,sustainability,hosting", *OPTIONS),
+        create(HERE / "core.xlsx", "--modules=none", *OPTIONS),
+    ]
+    SAMPLE, EMPTY, CORE = [Workbook(*of_one) for of_one in zip(files, convert_all(files, "xlsx", HERE))]
 
 
 class AsOpenpyxlReadsIt(unittest.TestCase):

@@ -13,7 +13,7 @@ import unittest
 
 import openpyxl
 
-from programs import PROJECT, convert
+from programs import PROJECT, convert_all
 
 FOLDER = tempfile.TemporaryDirectory(prefix="report-sheets-")
 HERE = pathlib.Path(FOLDER.name)
@@ -30,12 +30,9 @@ ZOOM = 3
 class Report:
     """A workbook in which a report is all that is printed."""
 
-    def __init__(self, workspace, audience):
-        self.file = HERE / f"{workspace}-{audience}.xlsx"
-        command = ["npx", "tsx", "test/interchange/write-report-sheet.ts", self.file, workspace, audience]
-        subprocess.run(command, cwd=PROJECT, check=True, timeout=600)
-        self.sheet = openpyxl.load_workbook(self.file)["Report 1"]
-        self.pdf = convert(self.file, "pdf", HERE)
+    def __init__(self, file, pdf):
+        self.sheet = openpyxl.load_workbook(file)["Report 1"]
+        self.pdf = pdf
 
     def pages(self):
         told = subprocess.run(["pdfinfo", "-l", "-1", self.pdf], capture_output=True, text=True, check=True).stdout
@@ -57,7 +54,10 @@ class Report:
 
 def setUpModule():
     global WRITTEN
-    WRITTEN = {report: Report(*report) for report in REPORTS}
+    names = [f"{workspace}-{audience}" for workspace, audience in REPORTS]
+    subprocess.run(["npx", "tsx", "test/interchange/write-report-sheets.ts", HERE, *names], cwd=PROJECT, check=True, timeout=600)
+    files = [HERE / f"{name}.xlsx" for name in names]
+    WRITTEN = {report: Report(*of_one) for report, *of_one in zip(REPORTS, files, convert_all(files, "pdf", HERE))}
 
 
 class AsLibreOfficePrintsIt(unittest.TestCase):

@@ -15,7 +15,7 @@ import unittest
 import xml.etree.ElementTree as ElementTree
 import zipfile
 
-from programs import PROJECT, convert, create, sig
+from programs import PROJECT, convert, convert_all, create, sig
 
 FOLDER = tempfile.TemporaryDirectory(prefix="reports-")
 HERE = pathlib.Path(FOLDER.name)
@@ -34,11 +34,11 @@ USUAL_PAGES = 8
 class Report:
     """One document: what it must show, its pages as LibreOffice prints them, and its structure as LibreOffice reads it."""
 
-    def __init__(self, file):
+    def __init__(self, file, pdf, odt):
         self.name = file.stem
         self.expected = json.loads(file.with_suffix(".json").read_text())
-        self.pdf = convert(file, "pdf", HERE)
-        with zipfile.ZipFile(convert(file, "odt", HERE)) as package:
+        self.pdf = pdf
+        with zipfile.ZipFile(odt) as package:
             self.content = ElementTree.fromstring(package.read("content.xml"))
         told = subprocess.run(["pdfinfo", "-l", "-1", self.pdf], capture_output=True, text=True, check=True).stdout
         self.sizes = [(float(width), float(height)) for width, height in re.findall(r"^Page +\d+ size: +([\d.]+) x ([\d.]+) pts", told, re.MULTILINE)]
@@ -57,7 +57,8 @@ class Report:
 def setUpModule():
     global REPORTS
     subprocess.run(["npx", "tsx", "test/interchange/write-reports.ts", HERE], cwd=PROJECT, check=True, timeout=300)
-    REPORTS = [Report(file) for file in sorted(HERE.glob("*.docx"))]
+    files = sorted(HERE.glob("*.docx"))
+    REPORTS = [Report(*of_one) for of_one in zip(files, convert_all(files, "pdf", HERE), convert_all(files, "odt", HERE))]
     if len(REPORTS) < 12:
         raise RuntimeError("There are too few reports to look at.")
 

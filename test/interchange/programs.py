@@ -41,15 +41,21 @@ def findings(file, *options):
 
 def convert(file, kind, folder):
     """The file as LibreOffice saves it, with every formula calculated by LibreOffice."""
+    return convert_all([file], kind, folder)[0]
+
+
+def convert_all(files, kind, folder):
+    """The files as LibreOffice saves them, in their order. It is started once for all of them, which is most of the work."""
     profile = folder / "libreoffice-profile"
     settings = profile / "user" / "registrymodifications.xcu"
     if not settings.exists():
         settings.parent.mkdir(parents=True)
         settings.write_text(ALWAYS_RECALCULATE)
     target = folder / f"{kind}-by-libreoffice"
-    command = ["soffice", f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", kind, "--outdir", target, file]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=300)
-    result = target / f"{file.stem}.{kind}"
-    if not result.exists():
-        raise RuntimeError(f"LibreOffice did not convert {file}:\n{done.stdout}{done.stderr}")
-    return result
+    command = ["soffice", f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", kind, "--outdir", target, *files]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=600)
+    results = [target / f"{file.stem}.{kind}" for file in files]
+    missing = [result.name for result in results if not result.exists()]
+    if missing:
+        raise RuntimeError(f"LibreOffice did not make {', '.join(missing)}:\n{done.stdout}{done.stderr}")
+    return results

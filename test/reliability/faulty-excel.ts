@@ -92,8 +92,8 @@ class Exchange implements DocumentHost {
     this.connection = this.connectedTo(host);
   }
 
-  process(body: string): string {
-    return this.host.process(body);
+  process(body: string, request?: Request): string {
+    return this.host.process(body, request);
   }
 
   connect(listener: Parameters<DocumentHost['connect']>[0]): Connection {
@@ -232,8 +232,7 @@ function answered(id: number, { answer }: Fault, done: number, given: string | n
 }
 
 function resultsIn(given: string): object {
-  const { message } = JSON.parse(given) as Message;
-  return JSON.parse(String(message.body)) as object;
+  return bodyOf(JSON.parse(given) as Message);
 }
 
 function refuse(): never {

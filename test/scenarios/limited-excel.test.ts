@@ -6,6 +6,7 @@ import { exportTable } from '../../src/actions/export-table';
 import { exportWorkspace } from '../../src/actions/export-workspace';
 import { importRows } from '../../src/actions/import-rows';
 import { lookForRepairs } from '../../src/actions/look-for-repairs';
+import { repairWorkspace, undoRepairs } from '../../src/actions/repair-workspace';
 import { lookAtReports } from '../../src/actions/look-at-reports';
 import { previewImport } from '../../src/actions/preview-import';
 import { readSheet } from '../../src/actions/read-sheet';
@@ -13,12 +14,14 @@ import { readTextFile } from '../../src/actions/read-text-file';
 import { restoreWorkspace } from '../../src/actions/restore-workspace';
 import { summariseWorkspace } from '../../src/actions/summarise-workspace';
 import { checkWorkspace } from '../../src/actions/check-workspace';
+import type { Rows } from '../../src/domain/model/workspace';
 import { sortArea } from '../../src/host/editing/sort';
 import { ExcelError } from '../../src/host/model/excel-error';
 import { bodyArea } from '../../src/host/model/table';
+import { differences, imageOf } from '../reliability/book-image';
 import { changedCells, contentsOf } from '../support/book-contents';
 import { check, closeAll, onRequests, openExcel, openWorkspaceOf, resultOf, TODAY, type OpenExcel } from '../support/open-workspace';
-import { action, goal } from '../support/workspace-builders';
+import { action, goal, stakeholder } from '../support/workspace-builders';
 
 afterEach(closeAll);
 
@@ -27,8 +30,9 @@ const LIMIT = 130_000;
 
 const ROWS = 1200;
 
-async function openLimited(): Promise<OpenExcel> {
+async function openLimited(others: Partial<Rows> = {}): Promise<OpenExcel> {
   const workspace = await openWorkspaceOf({
+    ...others,
     goals: [goal({ id: 'G1' })],
     actions: Array.from({ length: ROWS }, (_, index) => action({ id: `A${index + 1}`, goal: 'G1', action: `Ring ward ${index + 1} about the evening rota`, lead: index % 7 === 0 ? null : 'Sam' })),
   });
@@ -119,11 +123,30 @@ test('every other action does its work on a workbook that is larger than Excel h
   resultOf(await acceptFinding.run(workspace.excel, { finding, reason: 'Known', today: TODAY }));
   expect(String(resultOf(await exportTable.run(workspace.excel, { table: 'actions' })).content).split('\r\n').length).toBeGreaterThan(ROWS);
   expect(resultOf(await readSheet.run(workspace.excel, { sheet: 'Plan' })).grid.rows.length).toBeGreaterThan(ROWS);
-  // A report's own dress takes more than that, however little stands on it, and so does the question after every part of a workspace.
+  // A report's own dress takes more than that, however little stands on it.
   workspace.host.payloadLimit = 10 * LIMIT;
-  resultOf(await lookForRepairs.run(workspace.excel));
   resultOf(await summariseWorkspace.run(workspace.excel, { today: TODAY, writesReport: true }));
   expect(resultOf(await lookAtReports.run(workspace.excel, { today: TODAY, known: [1] })).reports).toMatchObject([{ number: 1, isEdited: false }]);
+});
+
+test('damage is looked for, mended and taken back where a table and the map beside it are larger than Excel hands over', async () => {
+  const workspace = await openLimited({ stakeholders: Array.from({ length: ROWS }, (_, index) => stakeholder({ id: `S${index + 1}`, stakeholder: `Ward manager ${index + 1}` })) });
+  const { host, book } = workspace;
+  host.payloadLimit = Infinity;
+  const whole = imageOf(book);
+  await workspace.write('Plan', `Q5:Q${4 + ROWS}`, Array.from({ length: ROWS }, (_, index) => [`when Ann is back, week ${index}`]));
+  await workspace.write('Commitment map', `H5:H${4 + ROWS}`, Array.from({ length: ROWS }, (_, index) => [index % 2 === 0 ? 'ask Sam' : '']));
+  const before = imageOf(book);
+  // What is asked of every part of a workspace takes more than the limit of the other tests by itself.
+  host.payloadLimit = 2 * LIMIT;
+  const looks = await answersOf(workspace, async () => expect(resultOf(await lookForRepairs.run(workspace.excel)).repairs.map(({ id }) => id)).toEqual(['formula:PlanActions.timing', 'formula:Commitment map']));
+  expect(looks.filter((answer) => answer === 'answered').length).toBeGreaterThan(5);
+  const { mended, left, undo } = resultOf(await repairWorkspace.run(workspace.excel, { ids: 'all' }));
+  expect([mended.map(({ id }) => id), left]).toEqual([['formula:PlanActions.timing', 'formula:Commitment map'], []]);
+  expect(await workspace.values('Plan', `R${4 + ROWS}:R${4 + ROWS}`)).toEqual([[`when Ann is back, week ${ROWS - 1}`]]);
+  resultOf(await undoRepairs.run(workspace.excel, { undo }));
+  expect(differences(before, imageOf(book))).toEqual([]);
+  expect(differences(whole, before).length).toBeGreaterThan(ROWS);
 });
 
 test('a large workspace is brought back in several requests', async () => {

@@ -16,6 +16,20 @@ test('tells of edits, and of nothing more once it is stopped', async () => {
   expect(told()).toEqual(["'Start here'!A1", 'changed']);
 });
 
+test('tells on which sheet an edit is', async () => {
+  const workspace = await openWorkspace();
+  const sheets: (string | null)[] = [];
+  resultOf(await watchWorkspace.run(workspace.excel, { changed: (sheet) => sheets.push(sheet), selected: () => undefined }));
+  await workspace.write('Plan', 'E13', [['Peer worker']]);
+  await settled();
+  const id = await workspace.excel.run(async (context) => {
+    const plan = context.workbook.worksheets.getItem('Plan').load('id');
+    await context.sync();
+    return plan.id;
+  });
+  expect(new Set(sheets)).toEqual(new Set([id]));
+});
+
 test.each<[string, (context: Excel.RequestContext) => void, string[]]>([
   ['a sheet is added', ({ workbook }) => workbook.worksheets.add('Ours'), ['changed']],
   ['a sheet is deleted', ({ workbook }) => workbook.worksheets.getItem('Spread').delete(), ['changed']],

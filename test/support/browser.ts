@@ -8,11 +8,11 @@ import { serve, workbenchSite, type RunningSite } from '../../src/host/workbench
 export const HOW_TO_GET_A_BROWSER =
   'No Chromium, Chrome or Edge was found: install one (Debian: apt-get install chromium), or set CHROMIUM_PATH to it.';
 
-/** A headless browser of the machine's own. Close it when done. Throws, with what mends it, where there is none. */
-export async function launchBrowser(): Promise<Browser> {
+/** A headless browser of the machine's own, with switches of one's own. Close it when done. Throws, with what mends it, where there is none. */
+export async function launchBrowser(...switches: string[]): Promise<Browser> {
   const executablePath = findBrowser();
   if (executablePath === undefined) throw new Error(HOW_TO_GET_A_BROWSER);
-  return chromium.launch({ executablePath, args: QUIET, chromiumSandbox: process.getuid?.() !== 0 });
+  return chromium.launch({ executablePath, args: [...QUIET, ...switches], chromiumSandbox: process.getuid?.() !== 0 });
 }
 
 /** The built workbench on a free port of this machine. Close it when done. Throws where it has not been built. */

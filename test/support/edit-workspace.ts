@@ -2,8 +2,10 @@ import type { Edit } from '../../src/actions/edit';
 import { editWorkspace, undoEdits, type Edited } from '../../src/actions/edit-workspace';
 import type { Outcome } from '../../src/actions/outcome';
 import type { Workspace } from '../../src/domain/model/workspace';
+import type { Book } from '../../src/host/model/book';
 import { readXlsx } from '../../src/host/xlsx/read';
 import { writeXlsx } from '../../src/host/xlsx/write';
+import { copyOfBook } from './book-copy';
 import { check, openExcel, openWorkspace, resultOf, type OpenExcel } from './open-workspace';
 
 /** What somebody asks for who looks at the workspace as it was read. */
@@ -24,11 +26,15 @@ export async function undo({ excel }: OpenExcel, { undo: edits }: Edited): Promi
   return resultOf(await undoEdits.run(excel, { edits }));
 }
 
-/** The sample as it was saved to a file: opened in a moment, where making it takes longer. */
+/** The sample as it comes out of a file into which it was saved. The file is written and read once for all tests of a file. */
 export async function openSample(): Promise<OpenExcel> {
-  sample ??= openWorkspace().then(({ book }) => writeXlsx(book));
-  const { book } = await readXlsx(await sample, () => new Date(2026, 10, 24, 12));
-  return openExcel({ book });
+  sample ??= savedSample();
+  return openExcel({ book: copyOfBook(await sample) });
 }
 
-let sample: Promise<Uint8Array> | undefined;
+let sample: Promise<Book> | undefined;
+
+async function savedSample(): Promise<Book> {
+  const { book } = await openWorkspace();
+  return (await readXlsx(await writeXlsx(book), () => new Date(2026, 10, 24, 12))).book;
+}

@@ -1,24 +1,29 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { columnName, parseAddress, type Rectangle } from '../../src/host/model/address';
 import type { Book } from '../../src/host/model/book';
 import { writeXlsx } from '../../src/host/xlsx/write';
 
 /** What a person sees and does in the workbench, and what its book then holds. It closes with its browser, or by itself. */
 export class WorkbenchPage {
+  private readonly opened: Page[] = [];
+
   private constructor(
     readonly page: Page,
     /** Uncaught errors of the page and of the pane in it, what their content security policies refused, and what they asked of another server. */
     readonly troubles: string[],
-  ) {}
+  ) {
+    page.on('popup', (opened) => this.opened.push(opened));
+  }
 
   /**
+   * @param browser where a page of it is opened: a browser, or a context of the stage's
    * @param query such as `?api=1.13`
    * @param prepare is done before the page is asked for
    */
-  static async open(browser: Browser, address: string, query = '', prepare?: (page: Page) => Promise<void>): Promise<WorkbenchPage> {
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const page = await context.newPage();
+  static async open(browser: Browser | BrowserContext, address: string, query = '', prepare?: (page: Page) => Promise<void>): Promise<WorkbenchPage> {
+    const page = await browser.newPage();
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const troubles: string[] = [];
     page.on('pageerror', (error) => troubles.push(error.message));
     page.on('console', (message) => message.text().includes('Content Security Policy') && troubles.push(message.text()));
@@ -159,8 +164,10 @@ export class WorkbenchPage {
     return frame.evaluate<T>(`Excel.run(${batch.toString()})`);
   }
 
+  /** Closes it, and what it has opened. */
   async close(): Promise<void> {
-    await this.page.context().close();
+    await Promise.all(this.opened.map((page) => page.close()));
+    await this.page.close();
   }
 
   private async boxOf(address: string): Promise<{ left: number; top: number; width: number; height: number }> {

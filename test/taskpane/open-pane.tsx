@@ -1,3 +1,4 @@
+import { MessageChannel } from 'node:worker_threads';
 import { render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { Checked, LocatedFinding } from '../../src/actions/check-workspace';
@@ -13,6 +14,8 @@ import { TODAY, workspace } from '../support/workspace-builders';
 /** Opens the pane over given outcomes, as a person sees it: in jsdom, by roles. Excel itself is in the browser tests. */
 export function openPane(outcomes: Partial<WorkspaceActions> = {}): UserEvent {
   knowMediaQueries();
+  // jsdom has none of its own.
+  globalThis.MessageChannel = MessageChannel as unknown as typeof globalThis.MessageChannel;
   render(<Pane actions={{ ...NORTHMOOR, ...outcomes }} officeTheme={undefined} />);
   return userEvent.setup();
 }

@@ -131,10 +131,10 @@ describe('trouble', () => {
       watch: async (watcher) => succeeded({ stop: async () => undefined, watched: watchers.push(watcher) }),
     });
     await screen.findByText(/^Read at/);
-    watchers[0]?.changed();
+    watchers[0]?.changed(null);
     await screen.findByText(/^Edited since/);
     expect(screen.getByRole('alert').textContent).toBe('');
-    watchers[0]?.changed();
+    watchers[0]?.changed(null);
     await within(screen.getByRole('alert')).findByText('Something unexpected stopped this.');
   });
 

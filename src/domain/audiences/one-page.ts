@@ -55,13 +55,14 @@ export function onePage(
 }
 
 interface FittedSection extends PageSubject {
-  /** Lines of each sentence. */
+  /** Lines of each sentence for which there might be room. */
   readonly lines: readonly number[];
 }
 
 function asSection(subject: PageSubject): FittedSection {
-  const sentences = subject.sentences.map((sentence) => cutTo(sentence, MOST_LINES_OF_A_SENTENCE));
-  return { ...subject, sentences, lines: sentences.map(({ text }) => linesOf(text, CHARACTERS_OF_A_LINE)) };
+  // Each takes a line at least: those that come after have no room, and are only counted.
+  const first = subject.sentences.slice(0, LINES_OF_A_PAGE).map((sentence) => cutTo(sentence, MOST_LINES_OF_A_SENTENCE));
+  return { ...subject, sentences: [...first, ...subject.sentences.slice(LINES_OF_A_PAGE)], lines: first.map(({ text }) => linesOf(text, CHARACTERS_OF_A_LINE)) };
 }
 
 /** With its first sentence cut to a line, and the count of the others. */

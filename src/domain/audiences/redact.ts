@@ -1,6 +1,7 @@
 import type { Field } from '../model/field';
 import { withoutNhsNumbers } from '../model/nhs-number';
 import { SETTINGS, type Settings } from '../model/settings';
+import { atOnce, type Steps } from '../model/steps';
 import { ENTITIES, type Place, type Rows, type Workspace } from '../model/workspace';
 import { NOT_NAMED_HERE } from '../summary/troubles';
 import { tellsRatings, type SummaryChoice } from './choice';
@@ -17,14 +18,21 @@ import { onlyRoles, rolesOf } from './roles';
  *   known to be a role (`rolesOf`).
  */
 export function redactedFor(workspace: Workspace, choice: SummaryChoice): Workspace {
+  return atOnce(redacting(workspace, choice));
+}
+
+/** The same, with a step for each table. */
+export function* redacting(workspace: Workspace, choice: SummaryChoice): Steps<Workspace> {
   const withheld: Place[] = [];
   const isRole = rolesOf(workspace.members);
-  const rows = Object.fromEntries(
-    TABLES.map(({ collection, fields }) => {
-      const hidings = fields.map((field) => ({ field: field.name, ...hidingOf(field, choice, isRole) })).filter(({ hide }) => hide !== asItIs);
-      return [collection, redactedRows(workspace[collection], hidings, (index, field) => withheld.push({ collection, index, field }))];
-    }),
-  ) as unknown as Rows;
+  const rows: Rows = { ...workspace };
+  for (const { collection, fields } of TABLES) {
+    // They are left out altogether in the end.
+    if (collection === 'commitmentRatings' && !tellsRatings(choice)) continue;
+    const hidings = fields.map((field) => ({ field: field.name, ...hidingOf(field, choice, isRole) })).filter(({ hide }) => hide !== asItIs);
+    Object.assign(rows, { [collection]: redactedRows(workspace[collection], hidings, (index, field) => withheld.push({ collection, index, field })) });
+    yield;
+  }
   const unreadable = withheld.length === 0 ? workspace.unreadable : [...workspace.unreadable, ...withheld];
   const redacted = { ...workspace, ...rows, settings: redactedSettings(workspace.settings), unreadable };
   return tellsRatings(choice) ? redacted : withoutRatings(redacted);
@@ -94,15 +102,17 @@ function emptied(value: unknown): unknown {
 function redactedRows(rows: readonly Row[], hidings: readonly (Hiding & { readonly field: string })[], note: (index: number, field: string) => void): readonly Row[] {
   let isSame = true;
   const redacted = rows.map((row, index) => {
-    const changed = hidings.flatMap(({ field, hide, isNoted }) => {
+    let changed: Record<string, unknown> | null = null;
+    for (const { field, hide, isNoted } of hidings) {
       const value = hide(row[field]);
-      if (value === row[field]) return [];
+      if (value === row[field]) continue;
       if (isNoted) note(index, field);
-      return [[field, value] as const];
-    });
-    if (changed.length === 0) return row;
+      changed ??= { ...row };
+      changed[field] = value;
+    }
+    if (changed === null) return row;
     isSame = false;
-    return { ...row, ...Object.fromEntries(changed) };
+    return changed;
   });
   return isSame ? rows : redacted;
 }

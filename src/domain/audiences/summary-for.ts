@@ -4,14 +4,15 @@ import type { Finding } from '../model/finding';
 import type { GoalOverride } from '../model/goal-override';
 import { withoutNhsNumbers } from '../model/nhs-number';
 import type { PartNumber, ReportNotes } from '../model/report-notes';
+import { atOnce, type Steps } from '../model/steps';
 import type { Workspace } from '../model/workspace';
 import { COMMITMENT_IN_SHORT, GOALS_IN_SHORT, PLAN_IN_SHORT, WHAT_IS_NEXT, WHAT_IS_NEXT_BY_NAME } from '../summary/headline';
-import { summarise, type SummaryOptions, type SummaryPlan } from '../summary/summarise';
+import { summarising, type SummaryOptions, type SummaryPlan } from '../summary/summarise';
 import type { Sentence, Summary } from '../summary/summary';
 import { tellsRatings, type SummaryChoice } from './choice';
 import { onePage } from './one-page';
 import { AUDIENCE_PLANS } from './plans';
-import { isJudgement, redactedFor } from './redact';
+import { isJudgement, redacting } from './redact';
 import { rolesOf } from './roles';
 
 export type { SummaryChoice } from './choice';
@@ -25,10 +26,15 @@ export interface SummaryGround extends Required<SummaryOptions> {
 }
 
 /** The summary as an audience gets it: made from what that audience may know, and holding nothing else in any field. */
-export function summaryFor({ workspace, findings, aside, notes, overrides, legend, earlier }: SummaryGround, choice: SummaryChoice): Summary {
-  const known = redactedFor(workspace, choice);
+export function summaryFor(ground: SummaryGround, choice: SummaryChoice): Summary {
+  return atOnce(summarisingFor(ground, choice));
+}
+
+/** The same, step by step: a large workbook takes a moment. */
+export function* summarisingFor({ workspace, findings, aside, notes, overrides, legend, earlier }: SummaryGround, choice: SummaryChoice): Steps<Summary> {
+  const known = yield* redacting(workspace, choice);
   const isShared = choice.audience === 'shared';
-  const whole = summarise(known, findings, { aside, legend, notes: notesFor(notes, choice), overrides: overridesFor(overrides, choice) }, planFor(choice));
+  const whole = yield* summarising(known, findings, { aside, legend, notes: notesFor(notes, choice), overrides: overridesFor(overrides, choice) }, planFor(choice));
   const summary: Summary = {
     ...whole,
     audience: choice.audience,
@@ -39,7 +45,9 @@ export function summaryFor({ workspace, findings, aside, notes, overrides, legen
         : changesSince(earlierFor(earlier, choice), known, { goals: whole.goals, withRatings: tellsRatings(choice), ...(isShared && { mayName: rolesOf(workspace.members) }) }),
     basis: isShared ? [...whole.basis, LEFT_OUT] : whole.basis,
   };
+  yield;
   const subjects = AUDIENCE_PLANS[choice.audience].page.map(({ subject }) => subject(known, summary)).filter((subject) => subject !== null);
+  yield;
   return { ...summary, ...onePage(summary.headline, summary.goals, subjects, besidesOnPage(summary)) };
 }
 

@@ -28,7 +28,7 @@ export function calendarDateOf(moment: Date): CalendarDate {
 
 /** Stops at 31 December 9999, Excel's last day. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return written(addDaysTo(instantOf(date), days));
+  return dayOf(dayNumberOf(date) + days);
 }
 
 export function addWeeks(date: CalendarDate, weeks: number): CalendarDate {
@@ -69,13 +69,13 @@ function written(instant: Date): CalendarDate {
 const LAST = parsed('9999-12-31');
 
 /** A workbook of thousands of rows is about a few hundred days: what was reckoned of one is kept for the next row. */
-function remembering<Value>(reckon: (date: CalendarDate) => Value): (date: CalendarDate) => Value {
-  const known = new Map<CalendarDate, Value>();
-  return (date) => {
-    const before = known.get(date);
+function remembering<Day, Value>(reckon: (day: Day) => Value): (day: Day) => Value {
+  const known = new Map<Day, Value>();
+  return (day) => {
+    const before = known.get(day);
     if (before !== undefined) return before;
-    const value = reckon(date);
-    if (known.size < MOST_REMEMBERED) known.set(date, value);
+    const value = reckon(day);
+    if (known.size < MOST_REMEMBERED) known.set(day, value);
     return value;
   };
 }
@@ -83,6 +83,8 @@ function remembering<Value>(reckon: (date: CalendarDate) => Value): (date: Calen
 /** The days of half a century: more than any plan is about, and little to keep. */
 const MOST_REMEMBERED = 20_000;
 
-const instantOf = remembering(parsed);
-const dayNumberOf = remembering((date) => differenceInCalendarDays(instantOf(date), LAST));
-const wordsOf = remembering((date) => format(instantOf(date), 'd MMM yyyy'));
+const instantOf = remembering<CalendarDate, Date>(parsed);
+/** Days are numbered from Excel's last: all others are negative. */
+const dayNumberOf = remembering((date: CalendarDate) => differenceInCalendarDays(instantOf(date), LAST));
+const dayOf = remembering((number: number) => written(addDaysTo(LAST, number)));
+const wordsOf = remembering((date: CalendarDate) => format(instantOf(date), 'd MMM yyyy'));

@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding';
 import type { GoalOverride } from '../model/goal-override';
 import type { ReportNotes } from '../model/report-notes';
 import type { LegendEntry } from '../model/status-legend';
+import { atOnce, type Steps } from '../model/steps';
 import type { Place, Workspace } from '../model/workspace';
 import { basis, NOTHING_ASIDE, type SetAside } from './basis';
 import { goalStatuses, statusRules } from './goal-status';
@@ -9,7 +10,7 @@ import { COMMITMENT_IN_SHORT, PLAN_IN_SHORT, WHAT_IS_NEXT, type HeadlineSentence
 import { measureCharts } from './measure-charts';
 import { openByStatus } from './open-by-status';
 import { ALL_PARTS, type PartDeclaration } from './parts';
-import type { Summary } from './summary';
+import type { Part, Summary } from './summary';
 
 export interface SummaryOptions {
   /** What the check found beside, and the team does not count. */
@@ -42,19 +43,33 @@ export const WHOLE_SUMMARY: SummaryPlan = { headline: [PLAN_IN_SHORT, WHAT_IS_NE
  *
  * @param findings what reading and rules found in the same workspace.
  */
-export function summarise(
+export function summarise(...of: Parameters<typeof summarising>): Summary {
+  return atOnce(summarising(...of));
+}
+
+/** The same, step by step: a step for each part. */
+export function* summarising(
   workspace: Workspace,
   findings: readonly Finding[],
   { aside = NOTHING_ASIDE, notes = new Map(), overrides = [], legend = [] }: SummaryOptions = {},
   { headline: [first, second, third], parts, quotes, countsByKind }: SummaryPlan = WHOLE_SUMMARY,
-): Summary {
+): Steps<Summary> {
   const goals = goalStatuses(workspace, overrides, legend);
+  yield;
+  const headline: Summary['headline'] = [first(workspace, goals), second(workspace, goals), third(workspace, goals)];
+  yield;
+  const told: Part[] = [];
+  for (const { number, title, sections, needs } of parts) {
+    if (needs !== undefined && !workspace.present.has(needs)) continue;
+    told.push({ number, title: title(workspace), sections: sections(workspace, goals), note: notes.get(number) ?? null });
+    yield;
+  }
   return {
     team: workspace.settings.team,
     today: workspace.today,
     audience: 'sig',
     hasRatings: true,
-    headline: [first(workspace, goals), second(workspace, goals), third(workspace, goals)],
+    headline,
     pageGoals: { shown: [], more: 0 },
     page: [],
     openByStatus: openByStatus(workspace, legend),
@@ -62,12 +77,7 @@ export function summarise(
     goals,
     statusRules: statusRules(goals),
     charts: measureCharts(workspace),
-    parts: parts.filter(({ needs }) => needs === undefined || workspace.present.has(needs)).map(({ number, title, sections }) => ({
-      number,
-      title: title(workspace),
-      sections: sections(workspace, goals),
-      note: notes.get(number) ?? null,
-    })),
+    parts: told,
     basis: basis(workspace, findings, aside, quotes, countsByKind),
   };
 }

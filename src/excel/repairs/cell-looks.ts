@@ -35,6 +35,6 @@ const WHOLE_LOOK: Excel.CellPropertiesFormatLoadOptions = {
 
 /** Of cells without a fill Excel says that they are white, and to a line that is none it would give a colour. */
 function withoutWhatIsPlain({ fill, borders = {}, ...look }: Excel.CellPropertiesFormat): Excel.CellPropertiesFormat {
-  const drawn = Object.entries(borders).filter(([, line]) => line?.style !== undefined && line.style !== 'None');
+  const drawn = Object.entries(borders as Readonly<Record<string, Excel.CellBorder | undefined>>).filter(([, line]) => line?.style !== undefined && line.style !== 'None');
   return { ...look, ...(fill?.color === undefined || fill.color.toUpperCase() === '#FFFFFF' ? {} : { fill }), ...(drawn.length === 0 ? {} : { borders: Object.fromEntries(drawn) }) };
 }

@@ -1,11 +1,15 @@
-import type { CellValue } from '../../sheets/cell';
 import { cellState, GENERAL, holdsTheSame, writtenIn, type CellState } from '../../sheets/cell-state';
+import type { RangeCells } from '../read-in-parts';
 
 /** Asks what stands in the cells of a column. @returns what gives them from top to bottom, once that has been sent. */
 export function stateOfCells(column: Excel.Range): () => CellState[] {
   column.load('values,formulas,numberFormat');
-  return () =>
-    (column.values as CellValue[][]).map(([value = ''], row) => cellState(value, (column.formulas as CellValue[][])[row]?.[0] ?? '', String((column.numberFormat as unknown[][])[row]?.[0])));
+  return () => statesIn(column);
+}
+
+/** What was read of a column, from top to bottom. */
+export function statesIn({ values, formulas, numberFormat }: Pick<RangeCells, 'values' | 'formulas' | 'numberFormat'>): CellState[] {
+  return values.map(([value = ''], row) => cellState(value, formulas[row]?.[0] ?? '', String(numberFormat[row]?.[0])));
 }
 
 /** Queues that the cells of a column come to these states. In between none has the text format, which would keep a formula as a text. */

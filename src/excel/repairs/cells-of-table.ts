@@ -2,7 +2,8 @@ import type { Area } from '../../sheets/address';
 import type { CellValue } from '../../sheets/cell';
 import { BLANK, writtenIn, type CellState } from '../../sheets/cell-state';
 import { rangeOf } from '../write-sheets';
-import { stateOfCells } from './cells-of-column';
+import { BYTES_PER_CELL, noCells } from '../read-in-parts';
+import { queueCells, stateOfCells, statesIn } from './cells-of-column';
 import type { DoneRepair, RepairGround } from './repair-work';
 
 /** One cell, counted from 0. */
@@ -21,15 +22,13 @@ export interface CellChange extends CellPlace {
 }
 
 /** What stands in these cells, of each list all in one column of one sheet, in the order of the places. One round trip for all. */
-export async function lookAtColumns({ context, sync }: Pick<RepairGround, 'context' | 'sync'>, lists: readonly (readonly CellPlace[])[]): Promise<CellState[][]> {
-  const looked = lists.map((places) => {
-    const area = spanOf(places);
-    return { places, area, states: stateOfCells(rangeOf(context.workbook.worksheets.getItem(places[0]?.sheet ?? ''), area)) };
-  });
-  if (looked.length > 0) await sync();
-  return looked.map(({ places, area, states }) => {
-    const cells = states();
-    return places.map(({ row }) => cells[row - area.row] ?? BLANK);
+export async function lookAtColumns({ context, read }: Pick<RepairGround, 'context' | 'read'>, lists: readonly (readonly CellPlace[])[]): Promise<CellState[][]> {
+  if (lists.length === 0) return [];
+  const spans = lists.map(spanOf);
+  const found = await read(spans.map((area, index) => ({ range: rangeOf(context.workbook.worksheets.getItem(lists[index]?.[0]?.sheet ?? ''), area), extent: area, properties: ['values', 'formulas', 'numberFormat'], bytesPerCell: BYTES_PER_CELL })));
+  return lists.map((places, index) => {
+    const cells = statesIn(found[index] ?? noCells());
+    return places.map(({ row }) => cells[row - (spans[index]?.row ?? 0)] ?? BLANK);
   });
 }
 
@@ -39,27 +38,29 @@ export function queueChanges({ workbook }: Excel.RequestContext, changes: readon
     const worksheet = workbook.worksheets.getItem(run.sheet);
     const [{ known }] = run.changes;
     const lines = known === null ? null : rangeOf(worksheet, { row: run.area.row, column: known.column, rowCount: run.area.rowCount, columnCount: known.values.length });
-    return { run, cells: rangeOf(worksheet, run.area).load('formulas'), lines: lines?.load('values') };
+    return { run, states: stateOfCells(rangeOf(worksheet, run.area)), lines: lines?.load('values') };
   });
-  put(workbook, changes, ({ after }) => after);
-  return () => ({
-    isOvertaken: looks.some(({ run, cells, lines }) =>
-      run.changes.some(({ before, known }, index) => {
-        if (String((cells.formulas as CellValue[][])[index]?.[0]) !== String(before.formula ?? before.value)) return true;
-        const now = (lines?.values as CellValue[][] | undefined)?.[index] ?? [];
-        return known?.values.some((value, column) => value !== null && now[column] !== value) ?? false;
-      }),
-    ),
-    sight: (later) => {
-      const now = runsOf(changes).map(({ sheet, area }) => rangeOf(later.workbook.worksheets.getItem(sheet), area).load('formulas'));
-      return () => now.map(({ formulas }) => formulas as unknown);
-    },
-    takeBack: (later) => put(later.workbook, changes, ({ before }) => before),
-  });
-}
-
-function put({ worksheets }: Excel.Workbook, changes: readonly CellChange[], stateIn: (change: CellChange) => CellState): void {
-  for (const { sheet, area, changes: cells } of runsOf(changes)) rangeOf(worksheets.getItem(sheet), area).formulas = cells.map((change) => [writtenIn(stateIn(change))]);
+  for (const { sheet, area, changes: cells } of runsOf(changes)) rangeOf(workbook.worksheets.getItem(sheet), area).formulas = cells.map(({ after }) => [writtenIn(after)]);
+  return () => {
+    const seen = looks.map(({ run, states, lines }) => ({ run, states: states(), lines: (lines?.values ?? []) as CellValue[][] }));
+    return {
+      isOvertaken: seen.some(({ run, states, lines }) =>
+        run.changes.some(({ before, known }, index) => {
+          const now = states[index] ?? BLANK;
+          if (String(now.formula ?? now.value) !== String(before.formula ?? before.value)) return true;
+          return known?.values.some((value, column) => value !== null && lines[index]?.[column] !== value) ?? false;
+        }),
+      ),
+      sight: (later) => {
+        const now = runsOf(changes).map(({ sheet, area }) => rangeOf(later.workbook.worksheets.getItem(sheet), area).load('formulas'));
+        return () => now.map(({ formulas }) => formulas as unknown);
+      },
+      // As it was found: what is noted on the hidden sheet may be a number or a text of digits.
+      takeBack: (later) => {
+        for (const { run: { sheet, area }, states } of seen) queueCells(rangeOf(later.workbook.worksheets.getItem(sheet), area), states);
+      },
+    };
+  };
 }
 
 /** Cells that stand one below the other, to be looked at and written at once. */

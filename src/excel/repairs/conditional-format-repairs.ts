@@ -32,6 +32,9 @@ export const conditionalFormatRepairs: RepairKindOfWork = {
 /** What a format says that was added, and broken off before it got its formula. */
 const NO_FORMULA: ReadonlySet<string> = new Set(['', '=FALSE']);
 
+/** Of one range. */
+const BYTES_PER_FORMAT = 3000;
+
 function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
   return { row: rowIndex, column: columnIndex, rowCount, columnCount };
 }
@@ -50,6 +53,7 @@ function repairOf(column: ColouredColumn, lacked: readonly LackedFormat[], unfin
       nearest: { sheet, address: cellName(runs[0]?.row ?? area.row, area.column) },
     },
     writesOn: [sheet],
+    bytes: BYTES_PER_FORMAT * lacked.reduce((sum, { areas }) => sum + areas.length, 1),
     write: (context) => putFormats(context, column, lacked, unfinished),
   };
 }

@@ -7,6 +7,7 @@ import { applyValidation } from '../apply-validation';
 import { queueBareCells } from '../entry-rules';
 import { putValidation, type SeenValidation } from '../put-validation';
 import { rangeOf } from '../write-sheets';
+import { atOnce } from './at-once';
 import type { DoneRepair, PlannedRepair, RepairKindOfWork } from './repair-work';
 
 /** Dropdowns and entry checks that are lost, as after somebody has pasted over cells. A rule that somebody has made there stays. */
@@ -29,6 +30,7 @@ function repairOf(rule: CellsRule & { readonly id: string }, bare: readonly Area
   const cells = cellsInWords(bare, area, header);
   const isList = rule.on(area).rule.type === 'list';
   const isOne = cells.startsWith('1 ');
+  const { items: now, bytes, isPart } = atOnce(bare, ({ rowCount }) => BYTES_PER_RULE * (1 + Math.min(rowCount, MOST_LOOKS)));
   return {
     repair: {
       id: `entry-rule:${id}`,
@@ -38,12 +40,16 @@ function repairOf(rule: CellsRule & { readonly id: string }, bare: readonly Area
       nearest: { sheet, address: cellName(bare[0]?.row ?? area.row, area.column) },
     },
     writesOn: [sheet],
-    write: (context) => putBack(context, rule, bare),
+    bytes,
+    isPart,
+    write: (context) => putBack(context, rule, now),
   };
 }
 
 /** More cells are looked at by blocks: one by one they would be more than Excel on the web takes at once. */
 const MOST_LOOKS = 300;
+/** Of one range, to look at it or to write it. */
+const BYTES_PER_RULE = 2500;
 
 const MIXED: ReadonlySet<string> = new Set(['Inconsistent', 'MixedCriteria']);
 

@@ -5,6 +5,7 @@ import { findColumns } from '../../sheets/find-columns';
 import { columnMark, settingMark } from '../../sheets/hidden-names';
 import { LEGEND_COLUMNS, LEGEND_TABLE } from '../../sheets/legend-table';
 import { tableCalled } from '../../sheets/naming';
+import { holdsOurHeaders } from '../../sheets/our-headers';
 import { listed } from '../../sheets/repairs/listed';
 import { hidesHeaders } from '../../sheets/repairs/standing-tables';
 import { headerCells, repeatedHeader, tableRegion, type SheetCells } from '../../sheets/repairs/table-region';
@@ -12,6 +13,7 @@ import { expectedCollections } from '../../sheets/schema-version';
 import { SETTING_NAMES, SETTINGS_COLUMNS, SETTINGS_TABLE } from '../../sheets/settings-table';
 import { queueMergedAddresses } from '../merged-areas';
 import { queueCopies, type TableCopy } from './copies-of-tables';
+import { BYTES_PER_CELL } from '../read-in-parts';
 import type { RepairGround } from './repair-work';
 
 /** A table of ours that no Excel table is known for, by the contract's name, and what has become of it. */
@@ -50,17 +52,18 @@ export function lostTables({ found: { reading }, excelTables }: RepairGround): s
   return expected.filter((table) => tableCalled(table, names, called) === null || isSomebodyElses(table));
 }
 
-/** Asks for the sheets on which they may be; once that has been sent, for what stands on their cells; once that has been, too, it is known. */
-export function searchTables(ground: RepairGround, traces: readonly Trace[]): () => { readonly isKnown: boolean; readonly take: () => LostTable[] } {
-  const { context, sheets } = ground;
+/** Looks at the sheets on which they may be, and then at the cells on which they stand there. */
+export async function searchTables(ground: RepairGround, traces: readonly Trace[]): Promise<LostTable[]> {
+  const { context, sheets, sync, read } = ground;
   const copies = queueCopies(ground, traces.map(({ table }) => table));
-  const seen = new Map<string, Excel.Range>();
-  for (const { sheet } of traces)
-    if (sheet !== null && !seen.has(sheet) && sheets.some(({ name }) => name === sheet)) seen.set(sheet, context.workbook.worksheets.getItem(sheet).getUsedRange().load('formulas,rowIndex,columnIndex'));
-  return () => {
-    const placed = traces.map((trace) => placedTable(context, trace, seen.get(trace.sheet ?? '')));
-    return { isKnown: placed.every((place) => 'is' in place), take: () => placed.map((place) => orCopy('is' in place ? place : place.judge(), copies)) };
-  };
+  const named = [...new Set(traces.map(({ sheet }) => sheet))].filter((sheet) => sheets.some(({ name }) => name === sheet));
+  const looked = named.map((sheet) => ({ sheet, used: context.workbook.worksheets.getItem(sheet ?? '').getUsedRange().load('rowIndex,columnIndex,rowCount,columnCount') }));
+  await sync();
+  const found = looked.length === 0 ? [] : await read(looked.map(({ used }) => ({ range: used, properties: ['formulas'], bytesPerCell: BYTES_PER_CELL })));
+  const seen = new Map(looked.map(({ sheet, used }, index): [string | null, SheetCells] => [sheet, { row: used.rowIndex, column: used.columnIndex, formulas: found[index]?.formulas ?? [] }]));
+  const placed = traces.map((trace) => placedTable(context, trace, seen.get(trace.sheet)));
+  if (placed.some((place) => !('is' in place))) await sync();
+  return placed.map((place) => orCopy('is' in place ? place : place.judge(), copies));
 }
 
 /** Of several copies nobody but the people can say which they go on with. */
@@ -79,9 +82,8 @@ export function usualSheet(table: string): string {
 }
 
 /** Where a table stands, or that it is gone. */
-function placedTable({ workbook }: Excel.RequestContext, { table, sheet, headerIn, area: known }: Trace, used: Excel.Range | undefined): LostTable | { judge: () => LostTable } {
-  if (sheet === null || used === undefined) return { table, is: 'gone' };
-  const cells: SheetCells = { row: used.rowIndex, column: used.columnIndex, formulas: used.formulas as CellValue[][] };
+function placedTable({ workbook }: Excel.RequestContext, { table, sheet, headerIn, area: known }: Trace, cells: SheetCells | undefined): LostTable | { judge: () => LostTable } {
+  if (sheet === null || cells === undefined) return { table, is: 'gone' };
   const header = headerIn(cells);
   if (header === null) return { table, is: 'gone' };
   const area = known ?? tableRegion(cells, header);
@@ -120,8 +122,8 @@ export function traceOf({ found: { reading }, excelTables }: RepairGround, table
   const { tables, names } = reading;
   const read = tables.get(table);
   const called = excelTables.map(({ name }) => name.toLowerCase());
-  // What was read under the contract's own name may be a table of somebody else's.
-  if (read !== undefined && !called.includes(table.toLowerCase())) {
+  // What was read under the contract's own name may be a table of somebody else's, and a name may have been led to anybody's cells.
+  if (read !== undefined && !called.includes(table.toLowerCase()) && holdsOurHeaders(table, read, names)) {
     const last = { sheet: read.sheet, row: read.row, column: read.column + (read.values[0]?.length ?? 1) - 1 };
     return { table, sheet: read.sheet, headerIn: () => ({ first: { ...last, column: read.column }, last }), area: { row: read.row, column: read.column, rowCount: read.values.length, columnCount: read.values[0]?.length ?? 1 } };
   }

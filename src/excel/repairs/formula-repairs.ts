@@ -3,9 +3,10 @@ import type { CellValue } from '../../sheets/cell';
 import { cellState, GENERAL, type CellState } from '../../sheets/cell-state';
 import { TEXT_FORMAT } from '../../sheets/look';
 import { calculatedColumns, columnForTyped, repeatedCells, typedInstead, type CalculatedColumn, type RepeatedCells, type TypedColumn } from '../../sheets/repairs/calculated-columns';
-import { cellRuns, cellsInWords } from '../../sheets/repairs/cell-runs';
+import { cellRuns, cellsInWords, spanOf } from '../../sheets/repairs/cell-runs';
 import { isSameFormula } from '../../sheets/repairs/same-formula';
 import { rangeOf } from '../write-sheets';
+import { atOnce, BYTES_PER_CELL_WRITTEN, BYTES_PER_RUN } from './at-once';
 import { queueCells, sawOtherwise, stateOfCells } from './cells-of-column';
 import { readColumns } from './read-columns';
 import type { DoneRepair, PlannedRepair, RepairKindOfWork } from './repair-work';
@@ -19,23 +20,22 @@ export const formulaRepairs: RepairKindOfWork = {
   stage: 'cells',
   async look(ground) {
     const columns = calculatedColumns(ground.found.reading, ground.naming, ground.taken.tables);
-    const formulas = await readColumns(ground, 'formulas', columns.map(({ sheet, area, formula }) => ({ sheet, area, size: formula.length + 3 })));
+    const formulas = await readColumns(ground, 'formulas', columns.map(({ sheet, area, formula }) => ({ sheet, area, size: formula.length + BYTES_ROUND })));
     const wrong = columns.flatMap((column, index) => {
       const isSame = remembered((cell) => isSameFormula(cell, column.formula));
       const runs = cellRuns(column.area, (row) => !isSame(String(formulas[index]?.[row] ?? '')) || column.values[row] === formulas[index]?.[row]);
-      return runs.length === 0 ? [] : [{ column, runs, formulas: formulas[index] ?? [] }];
+      const [first, ...others] = runs;
+      return first === undefined ? [] : [{ column, runs, span: spanOf([first, ...others]), formulas: formulas[index] ?? [] }];
     });
-    const asked = wrong.flatMap(({ column: { sheet }, runs }) => runs.map((area) => ({ sheet, area, size: 16 })));
-    const formats = await readColumns(ground, 'numberFormat', asked);
-    let next = 0;
-    const repairs = wrong.map(({ column, runs, formulas: found }) => {
-      const cells = runs.flatMap((area): WrongCell[] => {
-        const read = formats[next++] ?? [];
-        return read.map((format, index) => {
-          const row = area.row - column.area.row + index;
+    const formats = await readColumns(ground, 'numberFormat', wrong.map(({ column: { sheet }, span }) => ({ sheet, area: span, size: BYTES_PER_FORMAT })));
+    const repairs = wrong.map(({ column, runs, span, formulas: found }, index) => {
+      const cells = runs.flatMap((area) =>
+        Array.from({ length: area.rowCount }, (_, down): WrongCell => {
+          const row = area.row - column.area.row + down;
+          const format = formats[index]?.[area.row - span.row + down];
           return { row, state: cellState(column.values[row] ?? '', found[row] ?? '', String(format)) };
-        });
-      });
+        }),
+      );
       return repairOf(column, runs, cells);
     });
     const isWrong = new Set(wrong.map(({ column }) => column));
@@ -46,6 +46,10 @@ export const formulaRepairs: RepairKindOfWork = {
     return { repairs: [...repairs, ...cleared], told: [] };
   },
 };
+
+/** What stands around a text in an answer. */
+const BYTES_ROUND = 5;
+const BYTES_PER_FORMAT = 16;
 
 /** A cell of a column, by its row in the table's body. */
 interface WrongCell {
@@ -62,6 +66,9 @@ function repairOf(column: CalculatedColumn, runs: readonly Area[], cells: readon
     }),
   );
   const to = kept.size === 0 ? null : columnForTyped(reading, header, kept);
+  const bytesOfOne = ({ row, state }: WrongCell, before?: WrongCell): number => BYTES_PER_CELL_WRITTEN + formula.length + 2 * String(state.formula ?? state.value).length + (before?.row === row - 1 ? 0 : BYTES_PER_RUN);
+  const { items: now, bytes, isPart } = atOnce(cells, bytesOfOne);
+  const rows = new Set(now.map(({ row }) => row));
   const words = cellsInWords(runs, area, header);
   const isOne = words.startsWith('1 ');
   const holds = kept.size === 0 ? (isOne ? 'has lost its formula' : 'have lost their formula') : isOne ? 'holds something else than its formula' : 'hold something else than their formula';
@@ -74,7 +81,9 @@ function repairOf(column: CalculatedColumn, runs: readonly Area[], cells: readon
       nearest: { sheet, address: cellName(runs[0]?.row ?? area.row, area.column) },
     },
     writesOn: [sheet],
-    write: (context) => putFormula(context, column, runs, cells, to === null ? null : { to, kept }),
+    bytes,
+    isPart,
+    write: (context) => putFormula(context, column, cellRuns(area, (row) => rows.has(row)), now, to === null ? null : { to, kept: new Map([...kept].filter(([row]) => rows.has(row))) }),
   };
 }
 

@@ -1,12 +1,16 @@
 import { ENTITIES } from '../../domain/model/workspace';
 import { LEGEND_TABLE } from '../../sheets/legend-table';
 import { nameWithin, tableCalled, type KnownNaming, type TakenNames } from '../../sheets/naming';
+import { withoutMisled } from '../../sheets/repairs/marked-sheets';
 import { namingAsFound } from '../../sheets/repairs/naming-as-found';
 import { expectedCollections, SCHEMA_VERSION } from '../../sheets/schema-version';
 import { SETTINGS_TABLE } from '../../sheets/settings-table';
+import { bytesAtOnce } from '../bytes-at-once';
+import { isTooLarge } from '../excel-refusal';
+import { sendAndRead } from '../read-in-parts';
 import { readWorkbook, type FoundWorkspaceReading } from '../read-workbook';
 import type { PlannedRepair, RepairGround, RepairKindOfWork, RepairStage } from './repair-work';
-import { sharingRoundTrips } from './shared-round-trips';
+import { sharingRoundTrips, type SharedRoundTrips } from './shared-round-trips';
 
 export type RepairsLook = ({ readonly found: true } & LookedForRepairs) | { readonly found: false; readonly because: 'no-workspace' | 'newer-version' | 'older-version' };
 
@@ -18,7 +22,7 @@ export interface LookedForRepairs {
   readonly ground: Ground;
 }
 
-export type Ground = Omit<RepairGround, 'sync'>;
+export type Ground = Omit<RepairGround, keyof SharedRoundTrips>;
 
 export interface StagedRepair extends PlannedRepair {
   readonly stage: RepairStage;
@@ -26,8 +30,22 @@ export interface StagedRepair extends PlannedRepair {
   readonly isBlocked: boolean;
 }
 
-/** Compares the workbook with what the workspace needs. Writes nothing. The round trip of a check, and those that the kinds share. */
+/**
+ * Compares the workbook with what the workspace needs. Writes nothing. The round trip of a check, and those that the kinds share; where
+ * they are more than Excel hands over at once, as many as that takes.
+ */
 export async function lookForRepairs(context: Excel.RequestContext, kinds: readonly RepairKindOfWork[]): Promise<RepairsLook> {
+  const most = bytesAtOnce();
+  try {
+    return await look(context, kinds);
+  } catch (cause) {
+    // Less is asked for at once from then on, and what was refused was only read.
+    if (!isTooLarge(cause) || bytesAtOnce() === most) throw cause;
+    return lookForRepairs(context, kinds);
+  }
+}
+
+async function look(context: Excel.RequestContext, kinds: readonly RepairKindOfWork[]): Promise<RepairsLook> {
   const { workbook } = context;
   const { tables, protection } = workbook;
   const found = await readWorkbook(context, undefined, {
@@ -53,8 +71,8 @@ export async function lookForRepairs(context: Excel.RequestContext, kinds: reado
     isProtected: protection.protected,
   };
   const looked = await sharingRoundTrips(
-    () => context.sync(),
-    kinds.map(({ look }) => (sync: () => Promise<void>) => look({ ...ground, sync })),
+    (wanted) => sendAndRead(context, wanted),
+    kinds.map((kind) => (shared: SharedRoundTrips) => kind.look({ ...ground, ...shared })),
   );
   const repairs = looked.flatMap((one, index) => one.repairs.map((planned): StagedRepair => ({ ...planned, stage: kinds[index]?.stage ?? 'cells', isBlocked: isBlocked(planned, ground) })));
   return { found: true, repairs, told: [...looked.flatMap(({ told }) => told), ...protectionsToldOf(repairs, ground)], ground };
@@ -63,7 +81,7 @@ export async function lookForRepairs(context: Excel.RequestContext, kinds: reado
 /** A table that stands under the contract's own name is ours also where its hidden name is gone, as long as its module is there. */
 function namingOf(reading: FoundWorkspaceReading['reading'], taken: TakenNames): KnownNaming {
   const { names, marks, state } = reading;
-  const within = namingAsFound(nameWithin(taken, { formulas: names, state: new Map(state?.entries.map(({ key, value }) => [key, value])) }), reading);
+  const within = namingAsFound(nameWithin(taken, { formulas: withoutMisled(names, reading.tables), state: new Map(state?.entries.map(({ key, value }) => [key, value])) }), reading);
   const expected = new Set([...expectedCollections(marks).map((collection) => ENTITIES[collection].table), SETTINGS_TABLE, LEGEND_TABLE]);
   const called = (name: string): string | null => (expected.has(name) ? tableCalled(name, names, taken.tables) : null);
   return { ...within, table: (name) => called(name) ?? within.table(name), hasTable: (name) => called(name) !== null || within.hasTable(name) };

@@ -1,10 +1,12 @@
 import type { Repair } from '../../sheets/repairs/repair';
+import { takeLess } from '../bytes-at-once';
 import { Cancelled, stopIfCancelled } from '../cancelled';
-import { EditHalfWritten, excelErrorCode } from '../excel-refusal';
+import { EditHalfWritten, excelErrorCode, isTooLarge } from '../excel-refusal';
+import { atOnce, type AtOnce } from './at-once';
 import { lookForRepairs, type Ground, type LookedForRepairs, type RepairsLook, type StagedRepair } from './look-for-repairs';
 import { isTripped, queueLookAtGround, queueTripwire } from './moved-ground';
-import type { DoneRepair, RepairKindOfWork, RepairStage } from './repair-work';
-import { queueTakingBackAll, refusalIn, sendWhole } from './send-whole';
+import type { RepairKindOfWork, RepairStage } from './repair-work';
+import { refusalIn, sendWhole, sightsOf, takeBackAll, type MendedRepair } from './send-whole';
 
 export type Mending = ({ readonly found: true } & Mended) | Extract<RepairsLook, { found: false }>;
 
@@ -22,7 +24,7 @@ export interface Mended {
 /** What was mended, for taking it back. */
 export interface RepairsDone {
   /** In the order in which it was done. */
-  readonly done: readonly DoneRepair[];
+  readonly done: readonly MendedRepair[];
   /** Of each what stood there in the end, as JSON. */
   readonly sights: readonly string[];
 }
@@ -42,15 +44,15 @@ export interface MendingOptions {
 const MOST_PASSES = 5;
 
 /**
- * Mends in passes: looks, writes in one round trip, and looks again, until nothing that is wanted is left. What a pass
- * brings to light is mended with it: a column that has come back needs its name and its dropdown. Where others were
+ * Mends in passes: looks, writes in one round trip, and looks again, until nothing that is wanted is left. What is more than
+ * Excel takes at once is left for further passes. What a pass brings to light is mended with it: a column that has come back needs its name and its dropdown. Where others were
  * quicker, what was written there is taken back, and tried again in the next pass.
  *
  * @throws EditHalfWritten where Excel refused half-way: looking again finds exactly what remains.
  * @throws Cancelled where the person stopped the work; what was written until then is taken back.
  */
 export async function mend(context: Excel.RequestContext, options: MendingOptions): Promise<Mending> {
-  const done: DoneRepair[] = [];
+  const done: MendedRepair[] = [];
   try {
     return await mendInPasses(context, options, done);
   } catch (cause) {
@@ -60,7 +62,7 @@ export async function mend(context: Excel.RequestContext, options: MendingOption
 }
 
 /** @param done what is mended, added to pass by pass. */
-async function mendInPasses(context: Excel.RequestContext, { kinds, wanted, onStep = () => undefined, signal }: MendingOptions, done: DoneRepair[]): Promise<Mending> {
+async function mendInPasses(context: Excel.RequestContext, { kinds, wanted, onStep = () => undefined, signal }: MendingOptions, done: MendedRepair[]): Promise<Mending> {
   onStep('looking');
   let look = await lookForRepairs(context, kinds);
   const wasThere = new Set(look.found ? look.repairs.map(({ repair }) => repair.id) : []);
@@ -68,37 +70,38 @@ async function mendInPasses(context: Excel.RequestContext, { kinds, wanted, onSt
   const mended: Repair[] = [];
   const doubts: string[] = [];
   const tried = new Map<string, number>();
-  for (let pass = 1; look.found && pass <= MOST_PASSES; pass++) {
-    const batch = nextBatch(look, (repair) => isWanted(repair) && (tried.get(repair.repair.id) ?? 0) < MOST_TRIES);
+  let passes = 0;
+  while (look.found && passes < MOST_PASSES) {
+    const { items: batch, isPart } = nextBatch(look, (repair) => isWanted(repair) && (tried.get(repair.repair.id) ?? 0) < MOST_TRIES);
     if (batch.length === 0) break;
-    for (const { repair: { id } } of batch) tried.set(id, (tried.get(id) ?? 0) + 1);
     if (done.length === 0) stopIfCancelled(signal);
     onStep('mending');
     const { ground } = look;
-    let written: Written[];
+    let written: WrittenRepair[];
     try {
       written = await send(context, batch, ground);
     } catch (cause) {
+      passes += 1;
       look = await lookAfter(context, kinds, cause);
       // Nothing was written: others have renamed or deleted a sheet or a table since it was looked.
       if (look.found && isTripped(refusalIn(cause), ground.taken, look.ground.taken)) continue;
       throw cause;
     }
-    done.push(...written.map(({ done: one }) => one).filter(({ isOvertaken }) => !isOvertaken));
-    mended.push(...written.filter(({ done: { isOvertaken } }) => !isOvertaken).map(({ repair }) => repair));
+    if (!isPart || written.length === 0) passes += 1;
+    for (const { planned, done: { isOvertaken } } of written) if (isOvertaken || !planned.isPart) tried.set(planned.repair.id, (tried.get(planned.repair.id) ?? 0) + 1);
+    const overtaken = written.map((one) => one.done).filter(({ isOvertaken }) => isOvertaken);
+    done.push(...written.map((one) => one.done).filter(({ isOvertaken }) => !isOvertaken));
+    mended.push(...written.filter((one) => !one.done.isOvertaken).map(({ planned: { repair } }) => repair));
     if (signal?.aborted) {
-      context.application.suspendScreenUpdatingUntilNextSync();
-      queueTakingBackAll(context, [...done, ...written.map(({ done: one }) => one).filter(({ isOvertaken }) => isOvertaken)], []);
-      await sendWhole(context);
+      await takeBackAll(context, [...done, ...overtaken]);
       throw new Cancelled();
     }
-    doubts.push(...written.flatMap(({ done: { isOvertaken, doubts: ofOne = [] } }) => (isOvertaken ? ofOne : [])));
-    for (const { done: one } of [...written].reverse()) if (one.isOvertaken) one.takeBack(context);
+    doubts.push(...overtaken.flatMap(({ doubts: ofOne = [] }) => ofOne));
+    if (overtaken.length > 0) await takeBackAll(context, overtaken);
     look = await lookForRepairs(context, kinds);
   }
   if (!look.found) return look;
-  const sights = done.map((one) => one.sight(context));
-  if (sights.length > 0) await context.sync();
+  const sights = await sightsOf(context, done);
   onStep('finished');
   const left = look.repairs.map(({ repair }) => repair);
   return {
@@ -107,7 +110,7 @@ async function mendInPasses(context: Excel.RequestContext, { kinds, wanted, onSt
     left,
     told: look.told,
     doubts,
-    undo: { done, sights: sights.map((take) => JSON.stringify(take())) },
+    undo: { done, sights: sights.map((seen) => JSON.stringify(seen)) },
   };
 }
 
@@ -116,32 +119,52 @@ const MOST_TRIES = 3;
 
 const STAGES: readonly RepairStage[] = ['unfinished', 'structure', 'cells'];
 
-/** Of what is wanted that which comes first: cells are looked at anew once the structure stands. */
-function nextBatch({ repairs }: LookedForRepairs, isWanted: (repair: StagedRepair) => boolean): StagedRepair[] {
+/** Of what is wanted that which comes first, as much as Excel takes at once: cells are looked at anew once the structure stands. */
+function nextBatch({ repairs }: LookedForRepairs, isWanted: (repair: StagedRepair) => boolean): AtOnce<StagedRepair> {
   const wanted = repairs.filter(isWanted);
   const first = STAGES.find((one) => wanted.some(({ stage }) => stage === one));
-  return first === 'cells' ? wanted : wanted.filter(({ stage }) => stage === first);
+  const batch = atOnce(wanted.filter(({ stage }) => stage === first), bytesOf);
+  return { ...batch, isPart: batch.isPart || batch.items.some(({ isPart }) => isPart) };
 }
 
-interface Written {
-  readonly repair: Repair;
-  readonly done: DoneRepair;
+interface WrittenRepair {
+  readonly planned: StagedRepair;
+  readonly done: MendedRepair;
 }
 
-async function send(context: Excel.RequestContext, batch: readonly StagedRepair[], ground: Ground): Promise<Written[]> {
+/** @returns nothing where all of it was more than Excel takes at once: less is tried from then on. */
+async function send(context: Excel.RequestContext, batch: readonly StagedRepair[], ground: Ground): Promise<WrittenRepair[]> {
   context.application.suspendScreenUpdatingUntilNextSync();
   queueTripwire(context, ground.taken);
   const moved = queueLookAtGround(context, ground, new Set(batch.flatMap(({ writesOn }) => writesOn)));
   const written = batch.map((planned) => ({ planned, ask: planned.write(context) }));
-  await sendWhole(context);
-  return written.map(({ planned: { repair, writesOn }, ask }) => {
-    const done = ask();
-    return { repair, done: writesOn.some((sheet) => moved().has(sheet)) ? { ...done, isOvertaken: true } : done };
+  try {
+    await sendWhole(context);
+  } catch (cause) {
+    if (!isTooLarge(cause)) throw cause;
+    takeLess(batch.reduce((sum, planned) => sum + bytesOf(planned), 0));
+    return [];
+  }
+  return written.map(({ planned, ask }) => {
+    const done = { ...ask(), bytes: bytesOf(planned) };
+    return { planned, done: planned.writesOn.some((sheet) => moved().has(sheet)) ? { ...done, isOvertaken: true } : done };
   });
+}
+
+/** What most repairs come to. */
+const USUAL_BYTES = 5000;
+
+function bytesOf({ bytes = USUAL_BYTES }: Pick<StagedRepair, 'bytes'>): number {
+  return bytes;
 }
 
 /** Looks again after Excel has refused. @throws the refusal itself where that fails, too. */
 async function lookAfter(context: Excel.RequestContext, kinds: readonly RepairKindOfWork[], refusal: unknown): Promise<RepairsLook> {
   if (excelErrorCode(refusalIn(refusal)) !== 'ItemNotFound') throw refusal;
-  return lookForRepairs(context, kinds).catch(() => Promise.reject(refusal));
+  try {
+    return await lookForRepairs(context, kinds);
+  } catch {
+    // Why it was refused at first is what the person has to hear.
+    throw refusal;
+  }
 }

@@ -17,7 +17,7 @@ export const nameRepairs: RepairKindOfWork = {
 async function lookAtTitles({ context, sheets, sync }: RepairGround): Promise<SeenTitle[]> {
   const looked = sheets.map(({ name, visibility }) => {
     const sheet = context.workbook.worksheets.getItem(name);
-    const used = visibility === 'VeryHidden' ? sheet.getUsedRangeOrNullObject().load('values,rowIndex,columnIndex') : null;
+    const used = visibility === 'VeryHidden' ? sheet.getUsedRangeOrNullObject().getColumn(0).load('values,rowIndex,columnIndex') : null;
     return { name, first: sheet.getCell(0, 0).load('values'), used };
   });
   await sync();

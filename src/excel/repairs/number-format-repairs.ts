@@ -1,9 +1,11 @@
 import { cellName, type Area } from '../../sheets/address';
 import type { CellValue } from '../../sheets/cell';
-import { cellRuns, cellsInWords } from '../../sheets/repairs/cell-runs';
+import { cellRuns, cellsInWords, spanOf } from '../../sheets/repairs/cell-runs';
 import { FORMAT_OF_KIND, isOfWrongKind, type FormatKind } from '../../sheets/repairs/format-kind';
 import { formattedColumns, type FormattedColumn } from '../../sheets/repairs/formatted-columns';
+import { BYTES_PER_CELL } from '../read-in-parts';
 import { rangeOf } from '../write-sheets';
+import { atOnce, BYTES_PER_CELL_WRITTEN, BYTES_PER_RUN } from './at-once';
 import { readColumns } from './read-columns';
 import type { DoneRepair, PlannedRepair, RepairGround, RepairKindOfWork } from './repair-work';
 
@@ -37,11 +39,12 @@ interface WrongFormats {
 }
 
 async function withoutFormulas(ground: RepairGround, wrong: readonly WrongFormats[]): Promise<WrongFormats[]> {
-  const asked = wrong.filter(({ column }) => column.kind === 'text').flatMap(({ column, runs }) => runs.map((area) => ({ column, area })));
-  const formulas = await readColumns(ground, 'formulas', asked.map(({ column: { sheet }, area }) => ({ sheet, area, size: MOST_LETTERS })));
+  const asked = wrong.flatMap(({ column, runs: [first, ...others] }) => (column.kind === 'text' && first !== undefined ? [{ column, span: spanOf([first, ...others]) }] : []));
+  const formulas = await readColumns(ground, 'formulas', asked.map(({ column: { sheet }, span }) => ({ sheet, area: span, size: BYTES_PER_CELL })));
   return wrong.map((one) => {
-    const own = asked.flatMap(({ column, area }, index) => (column === one.column ? [{ area, formulas: formulas[index] ?? [] }] : []));
-    const isFormula = (row: number): boolean => own.some(({ area, formulas: cells }) => String(cells[row - area.row] ?? '').startsWith('=') && cells[row - area.row] !== one.column.values[row - one.column.area.row]);
+    const index = asked.findIndex(({ column }) => column === one.column);
+    const [own, span] = [formulas[index] ?? [], asked[index]?.span ?? one.column.area];
+    const isFormula = (row: number): boolean => String(own[row - span.row] ?? '').startsWith('=') && own[row - span.row] !== one.column.values[row - one.column.area.row];
     return { ...one, runs: one.runs.flatMap((run) => cellRuns(run, (row) => !isFormula(run.row + row))) };
   });
 }
@@ -49,6 +52,9 @@ async function withoutFormulas(ground: RepairGround, wrong: readonly WrongFormat
 function repairOf({ column, formats, runs }: WrongFormats): PlannedRepair {
   const { id, header, sheet, area, kind } = column;
   const cells = cellsInWords(runs, area, header);
+  const rows = runs.flatMap((run) => Array.from({ length: run.rowCount }, (_, index) => run.row + index - area.row));
+  const { items: now, bytes, isPart } = atOnce(rows, (row, before) => BYTES_PER_CELL_WRITTEN + (before === row - 1 ? 0 : BYTES_PER_RUN));
+  const written = new Set(now);
   return {
     repair: {
       id: `number-format:${id}`,
@@ -58,7 +64,9 @@ function repairOf({ column, formats, runs }: WrongFormats): PlannedRepair {
       nearest: { sheet, address: cellName(runs[0]?.row ?? area.row, area.column) },
     },
     writesOn: [sheet],
-    write: (context) => putFormats(context, column, runs, (row) => String(formats[row - area.row] ?? '')),
+    bytes,
+    isPart,
+    write: (context) => putFormats(context, column, isPart ? cellRuns(area, (row) => written.has(row)) : runs, (row) => String(formats[row - area.row] ?? '')),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { KnownNaming, TakenNames } from '../../sheets/naming';
 import type { Repair } from '../../sheets/repairs/repair';
 import type { FoundWorkspaceReading } from '../read-workbook';
+import type { SharedRoundTrips } from './shared-round-trips';
 
 /** A kind of damage: it is looked for, and what is found comes with the way to mend it. */
 export interface RepairKindOfWork {
@@ -23,8 +24,11 @@ export interface RepairsFound {
   readonly told: readonly string[];
 }
 
-/** The workbook as it was just read, and what every kind needs to know of it. */
-export interface RepairGround {
+/**
+ * The workbook as it was just read, and what every kind needs to know of it. All kinds that look share their round trips: it is sent
+ * when each of them waits or has done. A kind never calls `context.sync()` itself, and asks for long columns and whole sheets by `read`.
+ */
+export interface RepairGround extends SharedRoundTrips {
   readonly context: Excel.RequestContext;
   readonly found: FoundWorkspaceReading;
   /** What sheets, tables and lists are called here, and free names for what is made anew. */
@@ -36,11 +40,6 @@ export interface RepairGround {
   readonly excelTables: readonly GroundTable[];
   /** Whether nobody may add, delete or rename sheets. */
   readonly isProtected: boolean;
-  /**
-   * Sends what is queued. All kinds that look share their round trips: it is sent when each of them waits or has done. A kind
-   * never calls `context.sync()` itself.
-   */
-  sync(): Promise<void>;
 }
 
 export interface GroundSheet {
@@ -62,6 +61,10 @@ export interface PlannedRepair {
   readonly writesOn: readonly string[];
   /** Whether sheets are added or moved, which a protected workbook would refuse. */
   readonly changesSheets?: boolean;
+  /** About how many bytes it comes to in a request or an answer, when it is written, looked at or taken back; left out where that is next to nothing. */
+  readonly bytes?: number;
+  /** Whether it mends only as much as Excel takes at once, and looking again finds the rest. */
+  readonly isPart?: boolean;
   /**
    * Queues it; nothing is sent. What is written over is looked at in the same batch, before it is written.
    *
@@ -85,4 +88,6 @@ export interface DoneRepair {
    * @param seen what `sight` has just given; undefined directly after writing.
    */
   takeBack(context: Excel.RequestContext, seen?: unknown): void;
+  /** Queues that names lead to the cells to which they led before, once all else is taken back. */
+  nameAgain?(context: Excel.RequestContext): void;
 }

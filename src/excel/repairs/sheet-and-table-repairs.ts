@@ -1,9 +1,8 @@
-import { sheetMark } from '../../sheets/hidden-names';
 import { nameApart, type KnownNaming, type SheetKey } from '../../sheets/naming';
 import { readRows } from '../../sheets/read-workspace';
 import { leadsSomewhere } from '../../sheets/repairs/leads-somewhere';
+import { markedSheet } from '../../sheets/repairs/marked-sheets';
 import { neededSheets, type NeededSheet } from '../../sheets/repairs/sheets-in-order';
-import { parseCellReference } from '../../sheets/address';
 import { ENTITY_SHEETS } from '../../sheets/workspace-sheets';
 import { isFoundAgain, lostTables, searchTables, traceOf, type LostTable } from './find-tables';
 import { listsSheet } from './lists-sheet';
@@ -20,22 +19,18 @@ import { wordsOfSheet } from './words-of-sheet';
 export const sheetAndTableRepairs: RepairKindOfWork = { stage: 'structure', look };
 
 async function look(ground: RepairGround): Promise<RepairsFound> {
-  const { found: { reading }, sync } = ground;
+  const { found: { reading } } = ground;
   const needed = neededSheets(reading.marks.modules);
   const lost = lostTables(ground);
   const unknown = needed.filter(({ key, table }) => table === null && (key === 'lists' ? listsSheet(ground) === null : !isMarked(ground, key)));
   if (lost.length === 0 && unknown.length === 0) return { repairs: [], told: [] };
-  const place = searchTables(ground, lost.map((table) => traceOf(ground, table)));
   const candidates = queueCandidates(ground, unknown);
   const startHere = queueStartHere(ground);
   const takeParts = queueParts(ground, lost);
   const bareSheet = queueBareSheets(ground, lost);
   const activeSheet = ground.context.workbook.worksheets.getActiveWorksheet().load('name');
   const runCharts = unknown.some(({ key }) => key === 'runCharts') ? lookAtRunCharts(ground) : () => undefined;
-  await sync();
-  const placed = place();
-  if (!placed.isKnown) await sync();
-  const tables = placed.take();
+  const tables = await searchTables(ground, lost.map((table) => traceOf(ground, table)));
   const named = { ...ground, naming: namingOf(ground, tables) };
   const unmarked = candidates.filter(({ isOurs }) => isOurs());
   const isGone = ({ key, table }: NeededSheet): boolean =>
@@ -71,7 +66,7 @@ function inOrderOfNeed(gone: readonly NeededSheet[]): NeededSheet[][] {
 }
 
 function isMarked({ found: { reading }, sheets }: RepairGround, key: NeededSheet['key']): boolean {
-  const marked = parseCellReference(reading.names.get(sheetMark(key)) ?? '')?.sheet;
+  const marked = markedSheet(key, reading)?.sheet;
   return sheets.some(({ name }) => name === marked);
 }
 

@@ -1,9 +1,12 @@
 import { absoluteAreaName, cellName, sheetPrefix } from '../../sheets/address';
 import type { CellValue } from '../../sheets/cell';
-import { BLANK, cellState, GENERAL, type CellState } from '../../sheets/cell-state';
+import { BLANK, cellState, GENERAL } from '../../sheets/cell-state';
 import { keptMark } from '../../sheets/hidden-names';
 import { typedInstead } from '../../sheets/repairs/calculated-columns';
-import { overwrittenCells, repeatedOnSheet, shownSheets, type OverwrittenCell, type ShownSheet } from '../../sheets/repairs/sheet-formulas';
+import { columnToKeepIn, keptColumn, overwrittenCells, repeatedOnSheet, shownSheets, type OverwrittenCell, type ShownSheet } from '../../sheets/repairs/sheet-formulas';
+import { noCells } from '../read-in-parts';
+import { rangeOf } from '../write-sheets';
+import { atOnce, BYTES_PER_CELL_WRITTEN, BYTES_PER_RUN } from './at-once';
 import { queueCells, sawOtherwise, stateOfCells } from './cells-of-column';
 import type { DoneRepair, PlannedRepair, RepairKindOfWork } from './repair-work';
 
@@ -13,14 +16,17 @@ import type { DoneRepair, PlannedRepair, RepairKindOfWork } from './repair-work'
  */
 export const sheetFormulaRepairs: RepairKindOfWork = {
   stage: 'cells',
-  async look({ context: { workbook }, found: { reading }, naming, taken, sheets, sync }) {
+  async look({ context: { workbook }, found: { reading }, naming, taken, sheets, sync, read }) {
     const looked = shownSheets(reading)
       .filter(({ sheet }) => sheets.some(({ name }) => name === sheet))
-      .map((shown) => ({ shown, used: workbook.worksheets.getItem(shown.sheet).getUsedRange().load('formulas,values,rowIndex,columnIndex,columnCount') }));
+      .map((shown) => ({ shown, used: workbook.worksheets.getItem(shown.sheet).getUsedRange().load('rowIndex,columnIndex,rowCount,columnCount') }));
     await sync();
-    const compared = looked.map(({ shown, used }) => {
-      const seen = { row: used.rowIndex, column: used.columnIndex, formulas: used.formulas as CellValue[][], values: used.values as CellValue[][] };
-      return { shown, free: used.columnIndex + used.columnCount + 1, cells: overwrittenCells(shown, seen, reading, naming, taken.tables), repeated: repeatedOnSheet(shown, seen, reading) };
+    const found = await read(looked.map(({ used }) => ({ range: used, properties: ['formulas', 'values'], bytesPerCell: BYTES_PER_SHOWN_CELL })));
+    const compared = looked.map(({ shown, used }, index) => {
+      const { formulas, values } = found[index] ?? noCells();
+      const seen = { row: used.rowIndex, column: used.columnIndex, formulas, values };
+      const cells = overwrittenCells(shown, seen, reading, naming, taken.tables);
+      return { shown, cells, free: columnToKeepIn(shown, seen, reading, cells ?? []), repeated: repeatedOnSheet(shown, seen, reading) };
     });
     return {
       repairs: compared.flatMap(({ shown, free, cells, repeated }) => {
@@ -33,9 +39,14 @@ export const sheetFormulaRepairs: RepairKindOfWork = {
   },
 };
 
-function repairOf({ key, sheet }: ShownSheet, cells: readonly OverwrittenCell[], free: number): PlannedRepair {
+/** Formulas are longer than what they show. */
+const BYTES_PER_SHOWN_CELL = 50;
+
+function repairOf(shown: ShownSheet, cells: readonly OverwrittenCell[], free: number): PlannedRepair {
+  const { sheet } = shown;
   const isKept = cells.some((cell) => typedOver(cell) !== null);
   const isOne = cells.length === 1;
+  const { items: rows, bytes, isPart } = atOnce(byRow(cells), bytesOfRow);
   const holds = isKept ? (isOne ? 'holds something else than its formula' : 'hold something else than their formulas') : isOne ? 'has lost its formula' : 'have lost their formulas';
   return {
     repair: {
@@ -46,8 +57,22 @@ function repairOf({ key, sheet }: ShownSheet, cells: readonly OverwrittenCell[],
       nearest: { sheet, address: cellName(cells[0]?.row ?? 0, cells[0]?.column ?? 0) },
     },
     writesOn: [sheet],
-    write: (context) => putFormulas(context, { key, sheet }, cells, free),
+    bytes,
+    isPart,
+    write: (context) => putFormulas(context, shown, rows.flat(), free),
   };
+}
+
+/** Row by row. */
+function byRow(cells: readonly OverwrittenCell[]): OverwrittenCell[][] {
+  const rows = new Map<number, OverwrittenCell[]>();
+  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  return [...rows.values()];
+}
+
+/** A row may begin ranges of its own where the next ones are whole. */
+function bytesOfRow(row: readonly OverwrittenCell[], before: readonly OverwrittenCell[] | undefined): number {
+  return row.reduce((sum, cell) => sum + 2 * BYTES_PER_CELL_WRITTEN + cell.formula.length + 2 * String(cell.found).length + (before?.some(({ row: above, column }) => above === cell.row - 1 && column === cell.column) ? 0 : 2 * BYTES_PER_RUN), 0);
 }
 
 function typedOver({ value, found, formula }: OverwrittenCell): CellValue | null {
@@ -66,18 +91,18 @@ function clearing({ key, sheet }: ShownSheet, repeated: readonly Cell[]): Planne
     },
     writesOn: [sheet],
     write: ({ workbook }) => {
-      const looked = repeated.map((cell) => ({ cell, states: stateOfCells(cellAt(workbook, sheet, cell)) }));
+      const looked = runsOf(repeated).map((run) => ({ run, states: stateOfCells(cellsOf(workbook, sheet, run)) }));
       const mark = workbook.names.getItemOrNullObject(keptMark(key)).load('formula');
-      for (const cell of repeated) queueCells(cellAt(workbook, sheet, cell), [BLANK]);
+      for (const { run } of looked) queueCells(cellsOf(workbook, sheet, run), run.map(() => BLANK));
       workbook.names.getItemOrNullObject(keptMark(key)).delete();
       return () => {
-        const before = looked.map(({ cell, states }) => ({ cell, state: stateIn(states()) }));
+        const before = looked.map(({ run, states }) => ({ run, states: states() }));
         const marked = mark.isNullObject ? null : String(mark.formula);
         return {
           isOvertaken: false,
           sight: (context) => seen(context, sheet, repeated),
           takeBack: (context) => {
-            for (const { cell, state } of before) queueCells(cellAt(context.workbook, sheet, cell), [state]);
+            for (const { run, states } of before) queueCells(cellsOf(context.workbook, sheet, run), states);
             putMark(context, key, marked);
           },
         };
@@ -91,44 +116,40 @@ interface KeptCell {
   readonly row: number;
   readonly column: number;
   readonly typed: CellValue;
-  readonly of: OverwrittenCell;
 }
 
-function putFormulas(context: Excel.RequestContext, { key, sheet }: Pick<ShownSheet, 'key' | 'sheet'>, cells: readonly OverwrittenCell[], free: number): () => DoneRepair {
+function putFormulas(context: Excel.RequestContext, shown: ShownSheet, cells: readonly OverwrittenCell[], free: number): () => DoneRepair {
   const { workbook } = context;
-  const kept = keptCells(cells, free);
-  const looked = cells.map((cell) => ({ cell, states: stateOfCells(cellAt(workbook, sheet, cell)) }));
-  const rooms = kept.map((cell) => ({ cell, states: stateOfCells(cellAt(workbook, sheet, cell)) }));
+  const { key, sheet } = shown;
+  const kept = keptCells(shown, cells, free);
+  const looked = runsOf(cells).map((run) => ({ run, states: stateOfCells(cellsOf(workbook, sheet, run)) }));
+  const rooms = runsOf(kept).map((run) => ({ run, states: stateOfCells(cellsOf(workbook, sheet, run)) }));
+  const mark = workbook.names.getItemOrNullObject(keptMark(key)).load('formula');
   const [first] = kept;
-  for (const cell of kept) queueCells(cellAt(workbook, sheet, cell), [{ ...BLANK, value: cell.typed }]);
+  for (const { run } of rooms) queueCells(cellsOf(workbook, sheet, run), run.map(({ typed }) => ({ ...BLANK, value: typed })));
   if (first !== undefined) putMark(context, key, `=${sheetPrefix(sheet)}${absoluteAreaName({ row: first.row, column: free, rowCount: 1, columnCount: 1 })}`);
-  for (const cell of cells) cellAt(workbook, sheet, cell).formulas = [[cell.formula]];
+  for (const { run } of looked) cellsOf(workbook, sheet, run).formulas = run.map(({ formula }) => [formula]);
   return () => {
-    const before = looked.map(({ cell, states }) => ({ cell, state: stateIn(states()) }));
-    const room = rooms.map(({ cell, states }) => ({ cell, state: stateIn(states()) }));
+    const before = looked.map(({ run, states }) => ({ run, states: states() }));
+    const room = rooms.map(({ run, states }) => ({ run, states: states() }));
+    const marked = mark.isNullObject ? null : String(mark.formula);
+    const isOtherwise = ({ found, value }: OverwrittenCell, state = BLANK): boolean => sawOtherwise(state, cellState(value, found, state.numberFormat));
     return {
-      isOvertaken: before.some(({ cell, state }) => sawOtherwise(state, cellState(cell.value, cell.found, state.numberFormat))) || room.some(({ state }) => state.value !== ''),
+      isOvertaken: before.some(({ run, states }) => run.some((cell, index) => isOtherwise(cell, states[index]))) || room.some(({ states }) => states.some(({ value }) => value !== '')),
       sight: (later) => seen(later, sheet, [...cells, ...kept]),
       takeBack: (later) => {
-        for (const { cell, state } of [...before, ...room]) queueCells(cellAt(later.workbook, sheet, cell), [state]);
-        if (first !== undefined) putMark(later, key, null);
+        for (const { run, states } of [...before, ...room]) queueCells(cellsOf(later.workbook, sheet, run), states);
+        if (first !== undefined) putMark(later, key, marked);
       },
     };
   };
 }
 
-/** Side by side where several cells of one row were typed over. */
-function keptCells(cells: readonly OverwrittenCell[], free: number): KeptCell[] {
-  const kept: KeptCell[] = [];
-  for (const of of cells) {
-    const typed = typedOver(of);
-    if (typed !== null) kept.push({ row: of.row, column: free + kept.filter(({ row }) => row === of.row).length, typed, of });
-  }
-  return kept;
-}
-
-function stateIn([state = BLANK]: readonly CellState[]): CellState {
-  return state;
+function keptCells(shown: ShownSheet, cells: readonly OverwrittenCell[], free: number): KeptCell[] {
+  return cells.flatMap((cell) => {
+    const typed = typedOver(cell);
+    return typed === null ? [] : [{ row: cell.row, column: keptColumn(shown, free, cell.column), typed }];
+  });
 }
 
 interface Cell {
@@ -136,13 +157,27 @@ interface Cell {
   readonly column: number;
 }
 
-function cellAt({ worksheets }: Excel.Workbook, sheet: string, { row, column }: Cell): Excel.Range {
-  return worksheets.getItem(sheet).getCell(row, column);
+/** Cells that stand one below the other, to be looked at and written at once. */
+type Run<Item extends Cell = Cell> = readonly [Item, ...Item[]];
+
+function runsOf<Item extends Cell>(cells: readonly Item[]): Run<Item>[] {
+  const runs: [Item, ...Item[]][] = [];
+  for (const cell of cells.toSorted((one, other) => one.column - other.column || one.row - other.row)) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (last?.column === cell.column && last.row === cell.row - 1) run?.push(cell);
+    else runs.push([cell]);
+  }
+  return runs;
+}
+
+function cellsOf({ worksheets }: Excel.Workbook, sheet: string, run: Run): Excel.Range {
+  return rangeOf(worksheets.getItem(sheet), { row: run[0].row, column: run[0].column, rowCount: run.length, columnCount: 1 });
 }
 
 function seen({ workbook }: Excel.RequestContext, sheet: string, cells: readonly Cell[]): () => unknown {
-  const now = cells.map((cell) => cellAt(workbook, sheet, cell).load('formulas'));
-  return () => now.map(({ formulas }) => (formulas as CellValue[][])[0]?.[0]);
+  const now = runsOf(cells).map((run) => cellsOf(workbook, sheet, run).load('formulas'));
+  return () => now.map(({ formulas }) => formulas as CellValue[][]);
 }
 
 function putMark({ workbook: { names } }: Excel.RequestContext, key: string, formula: string | null): void {

@@ -2,6 +2,7 @@ import { columnIndex, MAX_COLUMNS } from '../model/address';
 import type { Book } from '../model/book';
 import { ExcelError, invalidArgument } from '../model/excel-error';
 import type { DefinedName } from '../model/features';
+import { isSameName } from '../model/same-name';
 
 /**
  * Adds a name. `scope` is a sheet's id, or null for the whole workbook.
@@ -47,6 +48,5 @@ export function isDefinableName(name: string): boolean {
 }
 
 function indexOfName(book: Book, { name, scope }: DefinedName): number {
-  const wanted = name.toLowerCase();
-  return book.names.findIndex((other) => other.name.toLowerCase() === wanted && other.scope === scope);
+  return book.names.findIndex((other) => other.scope === scope && isSameName(other.name, name));
 }

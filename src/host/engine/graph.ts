@@ -3,7 +3,7 @@ import { containsCell, intersection, MAX_COLUMNS, type Rectangle } from '../mode
 import type { Book } from '../model/book';
 import type { Sheet } from '../model/sheet';
 import type { Matrix } from './matrix';
-import { precedentsOf, type Traits } from './precedents';
+import { NO_TRAITS, precedentsOf, type Traits } from './precedents';
 import { parseFormula, type FormulaNode } from './syntax';
 import type { SheetArea } from './value';
 
@@ -44,10 +44,6 @@ export class FormulaCell {
     return this.spill ?? { row: this.row, column: this.column, rowCount: 1, columnCount: 1 };
   }
 }
-
-const NO_TRAITS: Traits = {
-  words: new Set(), isInsideTable: false, clock: 'never', readsRows: false, isReaching: false,
-};
 
 export class DependencyGraph {
   private readonly sheets = new Map<string, SheetNodes>();

@@ -21,7 +21,20 @@ export interface Token {
  * @param formula without its leading `=`.
  * @returns the tokens, or null where a character, quotation mark or bracket has no meaning in a formula.
  */
-export function lex(formula: string): Token[] | null {
+export function lex(formula: string): readonly Token[] | null {
+  const known = lexed.get(formula);
+  if (known !== undefined) return known;
+  const tokens = lexAnew(formula);
+  if (lexed.size >= MOST_REMEMBERED) lexed.clear();
+  lexed.set(formula, tokens);
+  return tokens;
+}
+
+/** Whatever moves or is renamed, most formulas stay as they are, and are looked through again the next time. */
+const lexed = new Map<string, readonly Token[] | null>();
+const MOST_REMEMBERED = 10_000;
+
+function lexAnew(formula: string): Token[] | null {
   const tokens: Token[] = [];
   for (let at = 0; at < formula.length; ) {
     const token = tokenAt(formula, at);

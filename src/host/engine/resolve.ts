@@ -2,6 +2,7 @@
 import { MAX_COLUMNS, MAX_ROWS, rectangle, type Rectangle } from '../model/address';
 import type { Book } from '../model/book';
 import type { DefinedName } from '../model/features';
+import { isSameName } from '../model/same-name';
 import type { Sheet } from '../model/sheet';
 import { bodyArea, headerArea, totalsArea, type Table } from '../model/table';
 import type { Corner, ReferenceNode } from './reference-text';
@@ -43,9 +44,13 @@ export const DEEPEST_NAME = 64;
 
 /** A sheet's own names come before the workbook's. */
 export function findName(book: Book, name: string, sheet: Sheet): DefinedName | null {
-  const wanted = name.toLowerCase();
-  const found = book.names.filter((each) => each.name.toLowerCase() === wanted);
-  return found.find(({ scope }) => scope === sheet.id) ?? found.find(({ scope }) => scope === null) ?? null;
+  let ofBook: DefinedName | null = null;
+  for (const each of book.names) {
+    if (!isSameName(each.name, name)) continue;
+    if (each.scope === sheet.id) return each;
+    if (each.scope === null) ofBook ??= each;
+  }
+  return ofBook;
 }
 
 export function isOnSheet({ row, column, rowCount, columnCount }: Rectangle): boolean {
@@ -99,6 +104,5 @@ function columnsOf(table: Table, first: string, last: string): { first: number; 
 }
 
 function columnNamed({ columns }: Table, name: string): number {
-  const wanted = name.toLowerCase();
-  return columns.findIndex((column) => column.name.toLowerCase() === wanted);
+  return columns.findIndex((column) => isSameName(column.name, name));
 }

@@ -3,6 +3,7 @@ import type { Change, Journal } from './change';
 import { EMPTY_CELL, type Cell } from './cell';
 import type { DefinedName, PropertyValue } from './features';
 import type { Place } from './place';
+import { isSameName } from './same-name';
 import { Sheet } from './sheet';
 import type { Style } from './style';
 import type { Table } from './table';
@@ -61,8 +62,7 @@ export class Book {
 
   /** Sheet names are compared without letter case, as in Excel. */
   sheetNamed(name: string): Sheet | undefined {
-    const wanted = name.toLowerCase();
-    return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+    return this.sheets.find((sheet) => isSameName(sheet.name, name));
   }
 
   get activeSheet(): Sheet {
@@ -76,9 +76,8 @@ export class Book {
   }
 
   tableNamed(name: string): Table | undefined {
-    const wanted = name.toLowerCase();
     // Formulas ask for tables all the time: no list is made of them all.
-    for (const { tables } of this.sheets) for (const table of tables) if (table.name.toLowerCase() === wanted) return table;
+    for (const { tables } of this.sheets) for (const table of tables) if (isSameName(table.name, name)) return table;
     return undefined;
   }
 

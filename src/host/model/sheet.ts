@@ -1,4 +1,4 @@
-import { boundingRectangle, rectangle, type Rectangle } from './address';
+import { rectangle, type Rectangle } from './address';
 import { EMPTY_CELL, isBlank, type Cell } from './cell';
 import {
   DEFAULT_PAGE_LAYOUT,
@@ -96,14 +96,16 @@ export class Sheet {
 
   /** The smallest rectangle around all cells that hold something, or null on a blank sheet. */
   usedArea({ valuesOnly = false } = {}): Rectangle | null {
-    let used: Rectangle | null = null;
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     for (const [row, line] of this.cells)
       for (const [column, cell] of line) {
         if (valuesOnly && cell.value === null && cell.formula === null) continue;
-        const here = rectangle(row, column);
-        used = used ? boundingRectangle(used, here) : here;
+        if (row < top) top = row;
+        if (row > bottom) bottom = row;
+        if (column < left) left = column;
+        if (column > right) right = column;
       }
-    return used;
+    return bottom < 0 ? null : rectangle(top, left, bottom - top + 1, right - left + 1);
   }
 
   /** Points. */

@@ -16,4 +16,11 @@ export function parseApiSet(text: string): ApiSet | null {
   return /^1\.([1-9]|1\d|20)$/.test(text) ? (text as ApiSet) : null;
 }
 
-const minorVersion = (set: ApiSet): number => Number(set.slice(2));
+/** Asked at every member that a request touches: each set is read once. */
+const minorVersions = new Map<ApiSet, number>();
+
+function minorVersion(set: ApiSet): number {
+  let version = minorVersions.get(set);
+  if (version === undefined) minorVersions.set(set, (version = Number(set.slice(2))));
+  return version;
+}

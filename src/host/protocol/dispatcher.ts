@@ -29,7 +29,7 @@ export function answerRequest(host: DispatcherHost, request: Request): Response 
 class Batch {
   private readonly objects = new Map<number, ApiObject>();
   /** The member at work, for the error's location. */
-  private location = '';
+  private at: { readonly object: ApiObject; readonly name: string } | null = null;
 
   constructor(
     private readonly host: DispatcherHost,
@@ -53,7 +53,7 @@ class Batch {
   }
 
   private perform(action: Action): unknown {
-    this.location = '';
+    this.at = null;
     if (action.ActionType === ActionType.trace) return null;
     const object = this.resolve(action.ObjectPathId);
     if (object === NullObject.instance) return null;
@@ -123,7 +123,7 @@ class Batch {
     if (readsValues) this.host.beforeReading();
     const method = (object as unknown as Record<string, (...values: unknown[]) => unknown>)[name];
     const values = this.arguments(info);
-    this.locate(object, name);
+    this.at = { object, name };
     return method?.apply(object, values);
   }
 
@@ -140,15 +140,18 @@ class Batch {
 
   /** The client sends whatever it knows: only the host can refuse what its requirement set does not have. */
   private demand(object: ApiObject, name: string, kinds: readonly Member['kind'][]): Member {
-    this.locate(object, name);
+    this.at = { object, name };
     const member = membersOf(object.constructor as typeof ApiObject).get(name);
     if (!member || !kinds.includes(member.kind)) return refuse('ApiNotFound', `The API ${this.location} is not available on this host.`);
     if (includesSet(this.host.apiSet, member.set)) return member;
     return refuse('ApiNotFound', `The API ${this.location} came with ExcelApi ${member.set}; this host has ExcelApi ${this.host.apiSet}.`);
   }
 
-  private locate(object: ApiObject, name: string): void {
-    this.location = `${classNameOf(object)}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  /** Such as `Worksheet.getRange`. */
+  private get location(): string {
+    if (this.at === null) return '';
+    const { object, name } = this.at;
+    return `${classNameOf(object)}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
   }
 
   private arguments(info: ArgumentInfo | undefined): unknown[] {

@@ -1,8 +1,10 @@
 import type { EventEntry } from '../objects/events';
+import type { Request } from './request';
 
 /** What a transport needs of the embedded Excel. */
 export interface AddinHost {
-  process(requestBody: string): string;
+  /** @param request the same, where it has been read already. */
+  process(requestBody: string, request?: Request): string;
   connect(listener: (entries: readonly EventEntry[]) => void): { close(): void };
 }
 
@@ -32,15 +34,15 @@ export function attachBridge(host: AddinHost, later: (run: () => void) => void):
   let held: EventEntry[] = [];
   const bridge: NativeBridge = { sendMessageToHost: (text) => later(() => answer(text)) };
 
-  const send = (message: unknown): void => {
-    if (isOpen) bridge.onMessageFromHost?.(JSON.stringify(message));
+  const send = (message: string): void => {
+    if (isOpen) bridge.onMessageFromHost?.(message);
   };
   const tell = (entries: readonly EventEntry[]): void => {
     // A list of the client's own shape: category, type, target, detail as text, and a flag for remote events.
     const told = entries.map(({ type, targetId, detail }) => ({
       messageCategory: RICH_API_EVENT, messageType: type, targetId, message: JSON.stringify(detail), id: 0,
     }));
-    if (told.length > 0) send({ type: 3, controlId: '', message: { entries: told } });
+    if (told.length > 0) send(JSON.stringify({ type: 3, controlId: '', message: { entries: told } }));
   };
   const connection = host.connect((entries) => {
     if (isAnswering) held.push(...entries);
@@ -48,14 +50,14 @@ export function attachBridge(host: AddinHost, later: (run: () => void) => void):
   });
   const answer = (text: string): void => {
     if (!isOpen) return;
-    const { id, message } = JSON.parse(text) as { id: number; message: { body: unknown } };
+    const { id, message: { body } } = JSON.parse(text) as { id: number; message: { body: string | Request } };
     isAnswering = true;
-    const body = typeof message.body === 'string' ? message.body : JSON.stringify(message.body);
-    const answered = host.process(body);
+    const answered = typeof body === 'string' ? host.process(body) : host.process(JSON.stringify(body), body);
     isAnswering = false;
     const raised = held;
     held = [];
-    send({ id, type: 1, message: { statusCode: 200, headers: {}, body: answered } });
+    // The answer is JSON already, and the client takes it as a part of the message as well as in a text of its own.
+    send(`{"id":${id},"type":1,"message":{"statusCode":200,"headers":{},"body":${answered}}}`);
     if (raised.length > 0) later(() => tell(raised));
   };
   return {

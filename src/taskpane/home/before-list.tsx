@@ -17,7 +17,7 @@ export function BeforeList({ snapshot, ask, before }: { snapshot: Snapshot; ask:
     <ul className={useStyles().list}>
       {KINDS.filter(({ kind }) => before[kind].length > 0).map(({ kind, collection, field, label, line }) => (
         <CountedRows key={kind} name={kind} number={before[kind].length} label={label(before[kind].length)}>
-          <RowList snapshot={snapshot} ask={ask} collection={collection} field={field} lines={before[kind].map((index) => line(snapshot.workspace, index))} />
+          <RowList snapshot={snapshot} ask={ask} collection={collection} field={field} rows={before[kind]} line={(index) => line(snapshot.workspace, index)} />
         </CountedRows>
       ))}
     </ul>
@@ -45,7 +45,7 @@ const KINDS: readonly Kind[] = [
     label: words.decisions,
     line: ({ decisions }, index) => {
       const { question = null, owner = null, byWhen = null } = decisions[index] ?? {};
-      return { index, name: named(question), details: [...(byWhen === null ? [] : [words.by(byWhen)]), ...who(owner)] };
+      return { name: named(question), details: [...(byWhen === null ? [] : [words.by(byWhen)]), ...who(owner)] };
     },
   },
   {
@@ -55,7 +55,7 @@ const KINDS: readonly Kind[] = [
     label: words.actions,
     line: ({ actions }, index) => {
       const { id = null, action = null, due = null, lead = null } = actions[index] ?? {};
-      return { index, name: briefName(id, action), details: [...(due === null ? [] : [words.due(due)]), ...who(lead)] };
+      return { name: briefName(id, action), details: [...(due === null ? [] : [words.due(due)]), ...who(lead)] };
     },
   },
   {
@@ -65,7 +65,7 @@ const KINDS: readonly Kind[] = [
     label: words.groups,
     line: ({ workingGroups }, index) => {
       const { id = null, group = null, convenor = null, lastReported = null } = workingGroups[index] ?? {};
-      return { index, name: briefName(id, group), details: [words.lastReported(lastReported), ...who(convenor)] };
+      return { name: briefName(id, group), details: [words.lastReported(lastReported), ...who(convenor)] };
     },
   },
   {
@@ -78,7 +78,7 @@ const KINDS: readonly Kind[] = [
       const due = row === undefined ? null : nextDue(row);
       const to = row === undefined || row.audience.length === 0 ? [] : [shownIds(row.audience)];
       const when = due === null ? [] : [due < today ? words.wasDue(due) : words.due(due)];
-      return { index, name: named(row?.message ?? null), details: [...when, ...to, ...who(row?.owner ?? null)] };
+      return { name: named(row?.message ?? null), details: [...when, ...to, ...who(row?.owner ?? null)] };
     },
   },
 ];

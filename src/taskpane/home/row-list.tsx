@@ -7,7 +7,6 @@ import { useLineStyles } from './use-line-styles';
 
 /** A row of a table, as a line that leads to it. */
 export interface RowLine {
-  readonly index: number;
   readonly name: string;
   /** What is to be known of it here, in a few words. */
   readonly details: readonly string[];
@@ -19,28 +18,33 @@ interface RowListProps {
   readonly collection: keyof Rows;
   /** The column to go to. */
   readonly field: string;
-  readonly lines: readonly RowLine[];
+  /** As positions in the table. */
+  readonly rows: readonly number[];
+  readonly line: (index: number) => RowLine;
 }
 
 /** Rows that a figure counts; each leads to its cell. Of many, the first ones and the way to the sheet with the rest. */
-export function RowList({ snapshot, ask, collection, field, lines }: RowListProps): ReactElement {
+export function RowList({ snapshot, ask, collection, field, rows, line: lineOf }: RowListProps): ReactElement {
   const styles = useStyles();
   const line = useLineStyles();
   const sheet = snapshot.locate({ collection, index: null, field: null }).sheet ?? ENTITIES[collection].sheet;
   const show = (index: number | null): void => ask({ task: 'reveal', place: snapshot.locate({ collection, index, field }) });
   return (
     <ul className={mergeClasses(line.list, styles.list)}>
-      {lines.slice(0, MOST_LISTED).map(({ index, name, details }) => (
-        <li key={index}>
-          <button type="button" className={mergeClasses(line.line, styles.row)} onClick={() => show(index)}>
-            <span className={styles.name}>{name}</span> {details.length > 0 && <span className={styles.details}>{details.join(' · ')}</span>}
-          </button>
-        </li>
-      ))}
-      {lines.length > MOST_LISTED && (
+      {rows.slice(0, MOST_LISTED).map((index) => {
+        const { name, details } = lineOf(index);
+        return (
+          <li key={index}>
+            <button type="button" className={mergeClasses(line.line, styles.row)} onClick={() => show(index)}>
+              <span className={styles.name}>{name}</span> {details.length > 0 && <span className={styles.details}>{details.join(' · ')}</span>}
+            </button>
+          </li>
+        );
+      })}
+      {rows.length > MOST_LISTED && (
         <li>
           <button type="button" className={mergeClasses(line.line, styles.row)} onClick={() => show(null)}>
-            <span className={styles.details}>{strings.more(lines.length - MOST_LISTED, sheet)}</span>
+            <span className={styles.details}>{strings.more(rows.length - MOST_LISTED, sheet)}</span>
           </button>
         </li>
       )}

@@ -29,20 +29,31 @@ export function useLive(actions: WorkspaceActions, { work, refresh, noteEdit }: 
     if (!hasWorkspace) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let isOver = false;
-    const read = async (): Promise<void> => {
+    // The sheets of the edits in a row; null where something else has changed, too.
+    let edited: Set<string> | null = new Set();
+    const read = async (sheets: ReadonlySet<string> | null): Promise<void> => {
       const begun = performance.now();
-      await refresh();
+      await refresh(sheets);
       isSlow.current = performance.now() - begun > SLOW_READING;
     };
-    const changed = (): void => {
+    const changed = (sheet: string | null): void => {
       clearTimeout(timer);
-      if (isSlow.current) noteEdit();
-      else timer = setTimeout(() => void read(), QUIET_AFTER_EDIT);
+      if (isSlow.current) {
+        noteEdit(sheet);
+        return;
+      }
+      if (sheet === null) edited = null;
+      else edited?.add(sheet);
+      timer = setTimeout(() => {
+        const sheets = edited;
+        edited = new Set();
+        void read(sheets);
+      }, QUIET_AFTER_EDIT);
     };
     const cameBack = (): void => {
       // Excel may have refused to tell, as while a cell was being edited.
       watching = watching.then((outcome) => (outcome.ok || isOver ? outcome : watch()));
-      if (Date.now() - readAt.current > JUST_READ) void read();
+      if (Date.now() - readAt.current > JUST_READ) void read(null);
     };
     window.addEventListener('focus', cameBack);
     const watch = (): ReturnType<WorkspaceActions['watch']> => actions.watch({ changed, selected: (address) => isOver || setSelected(address) });

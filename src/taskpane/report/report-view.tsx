@@ -1,10 +1,11 @@
-import { Button, Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import { makeCalendar } from '../../actions/make-calendar';
 import type { ReportDocument } from '../../actions/make-file';
-import { previewSummary } from '../../actions/preview-summary';
+import { previewingSummary, type PreviewedSummary } from '../../actions/preview-summary';
 import type { SummaryChoice } from '../../domain/audiences/summary-for';
 import type { Audience } from '../../domain/model/audience';
+import type { Steps } from '../../domain/model/steps';
 import { useRatingsHidden } from '../people/ratings-hidden';
 import { RepairsWaiting } from '../shell/repairs-waiting';
 import { Section } from '../shell/section';
@@ -12,6 +13,8 @@ import { useKept } from '../shell/use-kept';
 import { useTextStyles } from '../theme/use-text-styles';
 import { strings as paneStrings } from '../strings';
 import type { ViewProps } from '../view';
+import { Looking } from '../work/looking';
+import { useInTurns } from '../work/use-in-turns';
 import { AudienceChoice, RatingsChoice } from './audience-choice';
 import { EarlierReports } from './earlier-reports';
 import { Preview } from './preview';
@@ -31,7 +34,8 @@ export function ReportView({ snapshot, ask, running, go }: ViewProps): ReactElem
   const withRatings = includes && !isHidden && audience !== 'shared';
   const choice = useMemo(() => ({ audience, withRatings }), [audience, withRatings]);
   const earlier = useEarlier(snapshot);
-  const paper = useMemo(() => (earlier === undefined ? null : previewSummary(snapshot, choice, earlier).paper), [snapshot, choice, earlier]);
+  const begin = useMemo(() => (earlier === undefined ? null : (): Steps<PreviewedSummary> => previewingSummary(snapshot, choice, earlier)), [snapshot, choice, earlier]);
+  const paper = useInTurns(begin, choice)?.paper;
 
   useEffect(() => ask({ task: 'look' }), [ask]);
 
@@ -45,8 +49,8 @@ export function ReportView({ snapshot, ask, running, go }: ViewProps): ReactElem
         <AudienceChoice audience={audience} choose={choose} />
         {audience !== 'shared' && <RatingsChoice isHidden={isHidden} includes={includes} include={include} />}
       </Section>
-      {paper === null ? (
-        <Spinner size="tiny" label={paneStrings.opening} labelPosition="after" style={{ justifyContent: 'start' }} />
+      {paper === undefined ? (
+        <Looking label={paneStrings.opening} />
       ) : (
         <>
           <Preview paper={paper} />

@@ -5,14 +5,14 @@ import type { Snapshot } from '../view';
 
 /** What a report is compared with; undefined until that is known. Null where the workbook remembers no earlier report. */
 export function useEarlier({ memory, workspace: { today } }: Pick<Snapshot, 'memory' | 'workspace'>): Earlier | null | undefined {
-  const [earlier, setEarlier] = useState<Earlier | null | undefined>(undefined);
+  const [known, setKnown] = useState<{ readonly of: Snapshot['memory']; readonly earlier: Earlier | null } | null>(null);
   useEffect(() => {
     let isWanted = true;
     earlierReport(memory, today).then(
-      (found) => isWanted && setEarlier(found),
+      (earlier) => isWanted && setKnown({ of: memory, earlier }),
       // The view says that it has stopped, and can be opened again.
       (surprise: unknown) =>
-        setEarlier(() => {
+        setKnown(() => {
           throw surprise;
         }),
     );
@@ -20,5 +20,6 @@ export function useEarlier({ memory, workspace: { today } }: Pick<Snapshot, 'mem
       isWanted = false;
     };
   }, [memory, today]);
-  return memory.snapshots.length === 0 ? null : earlier;
+  if (memory.snapshots.length === 0) return null;
+  return known?.of === memory ? known.earlier : undefined;
 }

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useMemo, type ReactElement } from 'react';
-import { previewSummary } from '../../actions/preview-summary';
+import { useCallback, type ReactElement } from 'react';
+import { previewingSummary } from '../../actions/preview-summary';
 import { identifierKey } from '../../domain/model/identifier';
 import type { GoalStatus } from '../../domain/summary/summary';
 import { useInTurn } from '../settings/use-in-turn';
@@ -8,8 +8,11 @@ import { Disclosure } from '../shell/disclosure';
 import { useKept } from '../shell/use-kept';
 import { useTextStyles } from '../theme/use-text-styles';
 import type { Snapshot, ViewProps } from '../view';
+import { Looking } from '../work/looking';
+import { useInTurns } from '../work/use-in-turns';
 import { GoalWord } from './goal-word';
 import { NoteField } from './note-field';
+import { strings as paneStrings } from '../strings';
 import { strings } from './strings';
 
 type Props = Pick<ViewProps, 'snapshot' | 'ask' | 'running'>;
@@ -29,7 +32,10 @@ function Words({ snapshot, ask, running }: Props): ReactElement {
   const styles = useStyles();
   const text = useTextStyles();
   const askInTurn = useInTurn(ask, running);
-  const { parts, goals } = useMemo(() => previewSummary(snapshot, WHOLE).summary, [snapshot]);
+  // What is being typed stays where it is when the workbook is read anew.
+  const previewed = useInTurns(useCallback(() => previewingSummary(snapshot, WHOLE), [snapshot]), WHOLE);
+  if (previewed === undefined) return <Looking label={paneStrings.opening} />;
+  const { parts, goals } = previewed.summary;
   return (
     <>
       <Caption1 as="p" className={text.quiet}>

@@ -14,10 +14,10 @@ export interface UseWork {
   readonly dismiss: () => void;
   /** The person has gone on to another view: what was only to be told need not be told any longer. */
   readonly moveOn: () => void;
-  /** Reads the workbook anew without a word, as after an edit. */
-  readonly refresh: () => Promise<void>;
-  /** Notes that the workbook was edited and not read since. */
-  readonly noteEdit: () => void;
+  /** Reads the workbook anew without a word, as after an edit. `changedSheets`: IDs of the sheets that have changed; null where it may be anything. */
+  readonly refresh: (changedSheets: ReadonlySet<string> | null) => Promise<void>;
+  /** Notes that one sheet was edited and not read since; null where it may be anything. */
+  readonly noteEdit: (sheet: string | null) => void;
 }
 
 /**
@@ -33,7 +33,27 @@ export function useWork(actions: WorkspaceActions): UseWork {
   const isAwaited = useRef(false);
   const hasOpened = useRef(false);
   // What is edited while the workbook is read is read once more; while a job is done, after it.
-  const reading = useDue(useCallback(async () => tell(await read(actions)), [actions]), busy);
+  // What was edited and not read since; null where it may be anything.
+  const unread = useRef<ReadonlySet<string> | null>(NOTHING);
+  const noteUnread = useCallback((sheets: ReadonlySet<string> | null) => {
+    unread.current = sheets === null || unread.current === null ? null : new Set([...unread.current, ...sheets]);
+  }, []);
+  const readUnread = useCallback(async () => {
+    const sheets = unread.current;
+    unread.current = NOTHING;
+    const happening = await read(actions, sheets);
+    // Nobody knows what an unread workbook has been through by the time it is read.
+    if (happening.type === 'edited') noteUnread(null);
+    tell(happening);
+  }, [actions, noteUnread]);
+  const reading = useDue(readUnread, busy);
+  const refresh = useCallback(
+    (sheets: ReadonlySet<string> | null) => {
+      noteUnread(sheets);
+      return reading.ask();
+    },
+    [noteUnread, reading],
+  );
   const look = useCallback(async () => {
     const isTold = isAwaited.current;
     isAwaited.current = false;
@@ -77,23 +97,31 @@ export function useWork(actions: WorkspaceActions): UseWork {
         const isLookDue = outcome.ok ? changesStructure(request) : request.task === 'mend';
         isAwaited.current ||= request.task === 'check' && outcome.ok && hasOpened.current;
         hasOpened.current ||= outcome.ok;
-        void (changesWorkbook(request) ? reading.ask() : reading.catchUp()).then(isLookDue ? looking.ask : looking.catchUp);
+        void (changesWorkbook(request) ? refresh(null) : reading.catchUp()).then(isLookDue ? looking.ask : looking.catchUp);
       });
     },
-    [actions, reading, looking],
+    [actions, reading, refresh, looking],
   );
 
   useEffect(() => ask({ task: 'check' }), [ask]);
   const cancel = useCallback(() => stopping.current.abort(), []);
   const dismiss = useCallback(() => tell({ type: 'dismissed' }), []);
   const moveOn = useCallback(() => tell({ type: 'moved on' }), []);
-  const noteEdit = useCallback(() => tell({ type: 'edited' }), []);
-  return useMemo(() => ({ work, ask, cancel, dismiss, moveOn, refresh: reading.ask, noteEdit }), [work, ask, cancel, dismiss, moveOn, reading, noteEdit]);
+  const noteEdit = useCallback(
+    (sheet: string | null) => {
+      noteUnread(sheet === null ? null : new Set([sheet]));
+      tell({ type: 'edited' });
+    },
+    [noteUnread],
+  );
+  return useMemo(() => ({ work, ask, cancel, dismiss, moveOn, refresh, noteEdit }), [work, ask, cancel, dismiss, moveOn, refresh, noteEdit]);
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** Reads the workbook, without a word: what hinders a reading that nobody asked for is told when somebody asks. A fault is told at once. */
-async function read(actions: WorkspaceActions): Promise<Happening> {
-  const outcome = await actions.check().catch(unforeseen);
+async function read(actions: WorkspaceActions, sheets: ReadonlySet<string> | null): Promise<Happening> {
+  const outcome = await actions.check(sheets ?? undefined).catch(unforeseen);
   if (outcome.ok) return { type: 'refreshed', reading: { ...outcome, at: new Date() } };
   const { trouble } = outcome;
   if (trouble.code === 'unexpected') return { type: 'not read', trouble };

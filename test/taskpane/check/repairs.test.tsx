@@ -51,7 +51,7 @@ test('a workbook is looked at once when it is opened, after it was read, and Hom
 });
 
 test('reading anew looks again, but an edit does not', async () => {
-  let changed: () => void = () => undefined;
+  let changed: (sheet: string | null) => void = () => undefined;
   const { user, log } = openDamaged({
     watch: async (watcher) => {
       changed = watcher.changed;
@@ -59,7 +59,7 @@ test('reading anew looks again, but an edit does not', async () => {
     },
   });
   await screen.findByText(/^2 repairs are waiting\./);
-  act(() => changed());
+  act(() => changed('plan'));
   await waitFor(() => expect(log).toEqual(['check', 'look', 'check']));
   expect(await screen.findByText(/^2 repairs are waiting\./)).toBeTruthy();
   await user.click(await button('Read the workbook now'));
