@@ -3,28 +3,32 @@ import type { Collection } from '../domain/model/collection';
 import type { Area } from './address';
 import { fieldValidation } from './field-validation';
 import { findColumns } from './find-columns';
-import { listKey } from './naming';
+import { listKey, type Naming } from './naming';
 import type { Validation } from './sheet-layout';
 import type { WorkbookReading } from './workbook-reading';
 import { ENTITY_SHEETS } from './workspace-sheets';
 
-/** What the cells of a column take, as the workspace was made: a dropdown, a date, a number, an ID. */
-export interface EntryRule {
-  readonly collection: Collection;
-  readonly field: string;
+/** What cells take, as the workspace was made: a dropdown, a date, a number, an ID. */
+export interface CellsRule {
+  /** As people know the cells: their column, or the setting. */
   readonly header: string;
   /** The sheet's name, as people see it. */
   readonly sheet: string;
-  /** The column's cells within the table, all of which should have it. */
+  /** All cells that should have it: of a column those within the table. */
   readonly area: Area;
   /** The rule for some of these cells: its formula speaks of the first of them. */
   readonly on: (cells: Area) => Validation;
 }
 
+/** The same of a column of a table. */
+export interface EntryRule extends CellsRule {
+  readonly collection: Collection;
+  readonly field: string;
+}
+
 /** The entry rules of the columns that are there. Free text has none, and a dropdown only where its list is still there. */
 export function entryRules({ tables, names, state }: WorkbookReading): EntryRule[] {
-  const listNames = new Map(state?.entries.map(({ key, value }) => [key, value]));
-  const naming = { list: (name: string): string => listNames.get(listKey(name)) ?? name };
+  const naming = listsAsNoted(state);
   return ENTITY_SHEETS.flatMap(({ collection, entity, columns }) => {
     const table = tables.get(entity.table);
     if (table === undefined || table.values.length < 2) return [];
@@ -59,8 +63,14 @@ export function uncovered(column: Area, covered: readonly Area[]): Area[] {
   return bare;
 }
 
+/** What lists are called in this workbook, as its hidden sheet notes it. */
+export function listsAsNoted(state: WorkbookReading['state']): Pick<Naming, 'list'> {
+  const names = new Map(state?.entries.map(({ key, value }) => [key, value]));
+  return { list: (name) => names.get(listKey(name)) ?? name };
+}
+
 /** Nothing is refused in free text, and a dropdown without its list would be an empty one. Names in Excel are the same in any letters. */
-function isOfUse({ rule }: Validation, names: ReadonlyMap<string, string>): boolean {
+export function isOfUse({ rule }: Validation, names: ReadonlyMap<string, string>): boolean {
   if (rule.type === 'anyText') return false;
   if (rule.type !== 'list') return true;
   const list = rule.source.slice(1).toLowerCase();

@@ -11,7 +11,7 @@ import { COMPUTED, HEADER, LEGEND_COLOURS, QUIET_TAB, RULE, TEXT } from '../look
 import { HEADER_HEIGHT } from './look';
 import type { Naming } from './naming';
 import { layOutSettings, settingFormulas, SETTINGS_COLUMNS, SETTINGS_TABLE } from './settings-table';
-import type { Block, ColumnLayout, SheetLayout } from './sheet-layout';
+import type { Block, ColumnLayout, SheetLayout, Validation } from './sheet-layout';
 import { HEADER_ROW, titleBlock, titleStyles, TITLE_ROW_HEIGHTS } from './title';
 import type { LaidOutSheet, NameLayout } from './workbook-layout';
 
@@ -96,14 +96,7 @@ export function layOutLegendPart({ row, column }: { row: number; column: number 
     blocks: [{ row, column, contents: [Object.values(LEGEND_COLUMNS), ...Object.entries(STATUS_LEGEND).map(([status, { colour, meaning }]) => [status, colour, meaning])] }],
     tables: [{ name: naming.table(LEGEND_TABLE), area, hasFilter: false }],
     styles: [...blockStyles(area), { area: meanings, style: { wrap: true } }, { area: statuses, style: { fill: COMPUTED.fill, color: COMPUTED.text } }],
-    validations: [
-      {
-        area: colours,
-        rule: { type: 'list', source: `=${naming.list(COLOUR_LIST)}` },
-        prompt: promptOf('Colour', 'The colour that this status has on Plan. Some trusts use green for complete. Example: Blue'),
-        alert: { style: 'Stop', title: 'Colour', message: `Choose one of: ${Object.keys(LEGEND_COLOURS).join(', ')}.` },
-      },
-    ],
+    validations: [legendColourValidation(colours, naming)],
     conditionalFormats: [...legendFormats(statuses), ...wordFormats(colours, LEGEND_COLOURS)],
     names: [
       ...Object.keys(LEGEND_COLUMNS).map((field, offset) => ({
@@ -115,6 +108,16 @@ export function layOutLegendPart({ row, column }: { row: number; column: number 
       { name: LEGEND_STATUS_NAME, formula: at(sheet, statuses), isVisible: false },
       { name: LEGEND_COLOUR_NAME, formula: at(sheet, colours), isVisible: false },
     ],
+  };
+}
+
+/** The dropdown of the colours in the legend. */
+export function legendColourValidation(area: Area, naming: Pick<Naming, 'list'>): Validation {
+  return {
+    area,
+    rule: { type: 'list', source: `=${naming.list(COLOUR_LIST)}` },
+    prompt: promptOf('Colour', 'The colour that this status has on Plan. Some trusts use green for complete. Example: Blue'),
+    alert: { style: 'Stop', title: 'Colour', message: `Choose one of: ${Object.keys(LEGEND_COLOURS).join(', ')}.` },
   };
 }
 

@@ -6,6 +6,7 @@ import sys
 try:
     import openpyxl
 except ImportError:
+    # Told in place of the figure.
     sys.exit(3)
 
 HEADER_ROW = 4

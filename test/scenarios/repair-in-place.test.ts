@@ -23,6 +23,18 @@ const DAMAGES: readonly Damage[] = [
     found: ['On Plan, 3 cells of Status have lost their dropdown.'],
   },
   {
+    deed: 'pastes over the settings and the legend',
+    act: ({ workbook }) => {
+      workbook.worksheets.getItem('Lists').getRange('B6:B8').dataValidation.clear();
+      workbook.worksheets.getItem('Lists').getRange('F6:F7').dataValidation.clear();
+    },
+    found: [
+      'On Lists, 1 cell of Plan start no longer refuses what does not belong there.',
+      'On Lists, 1 cell of Plan end no longer refuses what does not belong there.',
+      'On Lists, 2 cells of Colour have lost their dropdown.',
+    ],
+  },
+  {
     deed: 'gives columns another number format',
     act: ({ workbook }) => {
       const plan = workbook.worksheets.getItem('Plan');

@@ -10,6 +10,7 @@ import { applyConditionalFormat } from '../apply-conditional-format';
 import { applyStyle, columnWidthInPoints } from '../apply-style';
 import { applyValidation } from '../apply-validation';
 import { rangeOf } from '../write-sheets';
+import { AddedAtOnce } from './added-at-once';
 import { addColumn, seenColumn, type ColumnSeen } from './added-column';
 import { lookBeside } from './columns-beside-repairs';
 import { asBefore, putName } from './names';
@@ -20,7 +21,7 @@ export const columnRepairs: RepairKindOfWork = {
   stage: 'structure',
   async look(ground) {
     const { found: { reading }, taken } = ground;
-    const added = new Map<string, number>();
+    const added = new AddedAtOnce();
     const missing = missingColumns(reading, taken.tables);
     const beside = await lookBeside(ground, missing, added);
     const gone = missing.filter((column) => !beside.some((one) => one.has(column)));
@@ -29,8 +30,7 @@ export const columnRepairs: RepairKindOfWork = {
   },
 };
 
-/** @param added how many columns each table has got already, in what is written at once. */
-function repairOf(ground: RepairGround, missing: MissingColumn, added: Map<string, number>): PlannedRepair {
+function repairOf(ground: RepairGround, missing: MissingColumn, added: AddedAtOnce): PlannedRepair {
   const { table: { reading: { sheet, row, column, values }, declaration, called }, name, header, isCalculated } = missing;
   return {
     repair: {
@@ -42,11 +42,7 @@ function repairOf(ground: RepairGround, missing: MissingColumn, added: Map<strin
     },
     writesOn: [sheet],
     bytes: values.length * (isCalculated ? BYTES_PER_FORMULA : BYTES_PER_CELL),
-    write(context) {
-      const before = added.get(called) ?? 0;
-      added.set(called, before + 1);
-      return queueColumn(context, ground, missing, before);
-    },
+    write: (context) => queueColumn(context, ground, missing, added.add(called)),
   };
 }
 

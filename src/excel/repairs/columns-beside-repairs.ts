@@ -4,6 +4,7 @@ import { areHeaders, columnsBeside, type ColumnsBeside } from '../../sheets/repa
 import type { MissingColumn } from '../../sheets/repairs/missing-columns';
 import { queueMergedAddresses } from '../merged-areas';
 import { rangeOf } from '../write-sheets';
+import type { AddedAtOnce } from './added-at-once';
 import type { PlannedRepair, RepairGround } from './repair-work';
 
 /** What is known of columns beside a table, once their cells have been looked at. */
@@ -15,10 +16,8 @@ export interface TakenIn {
 
 /**
  * Columns that have been left beside their table are taken into it again: nothing in them changes.
- *
- * @param added where is noted how many columns each table has got already, in what is written at once.
  */
-export async function lookBeside({ context, found: { reading }, sync }: RepairGround, missing: readonly MissingColumn[], added: Map<string, number>): Promise<TakenIn[]> {
+export async function lookBeside({ context, found: { reading }, sync }: RepairGround, missing: readonly MissingColumn[], added: AddedAtOnce): Promise<TakenIn[]> {
   const looked = columnsBeside(missing, reading).map((beside) => {
     const { table: { reading: { sheet, values } }, headers } = beside;
     const worksheet = context.workbook.worksheets.getItem(sheet);
@@ -38,7 +37,7 @@ export async function lookBeside({ context, found: { reading }, sync }: RepairGr
   });
 }
 
-function repairOf({ table: { called, declaration, reading: { sheet, values: [headersBefore = []] } }, headers: area }: ColumnsBeside, headers: readonly CellValue[], added: Map<string, number>): PlannedRepair {
+function repairOf({ table: { called, declaration, reading: { sheet, values: [headersBefore = []] } }, headers: area }: ColumnsBeside, headers: readonly CellValue[], added: AddedAtOnce): PlannedRepair {
   const isOne = headers.length === 1;
   return {
     repair: {
@@ -53,7 +52,7 @@ function repairOf({ table: { called, declaration, reading: { sheet, values: [hea
       const cells = context.workbook.worksheets.getItem(sheet).getRange(areaName(area)).load('values');
       const excelTable = context.workbook.tables.getItem(called);
       excelTable.resize(excelTable.getRange().getResizedRange(0, area.columnCount));
-      added.set(called, (added.get(called) ?? 0) + area.columnCount);
+      added.add(called, area.columnCount);
       return () => ({
         isOvertaken: JSON.stringify((cells.values as CellValue[][])[0]) !== JSON.stringify(headers),
         sight: (later) => {

@@ -1,7 +1,8 @@
 import { ENTITIES } from '../../domain/model/workspace';
 import { areaName, cellName, type Area } from '../../sheets/address';
-import { entryRules, type EntryRule } from '../../sheets/entry-rules';
+import { entryRules, type CellsRule } from '../../sheets/entry-rules';
 import { cellCount, cellsInWords } from '../../sheets/repairs/cell-runs';
+import { rulesOfLists } from '../../sheets/repairs/rules-of-lists';
 import { applyValidation } from '../apply-validation';
 import { queueBareCells } from '../entry-rules';
 import { putValidation, type SeenValidation } from '../put-validation';
@@ -13,7 +14,8 @@ import type { DoneRepair, PlannedRepair, RepairKindOfWork } from './repair-work'
 export const entryRuleRepairs: RepairKindOfWork = {
   stage: 'cells',
   async look({ context, found, sync }) {
-    const looked = entryRules(found.reading).map((rule) => ({ rule, bare: queueBareCells(context, rule) }));
+    const ofTables = entryRules(found.reading).map((rule) => ({ ...rule, id: `${ENTITIES[rule.collection].table}.${rule.field}` }));
+    const looked = [...ofTables, ...rulesOfLists(found.reading)].map((rule) => ({ rule, bare: queueBareCells(context, rule) }));
     await sync();
     const repairs = looked.flatMap(({ rule, bare }) => {
       const areas = bare();
@@ -23,15 +25,15 @@ export const entryRuleRepairs: RepairKindOfWork = {
   },
 };
 
-function repairOf(rule: EntryRule, bare: readonly Area[]): PlannedRepair {
-  const { collection, field, header, sheet, area } = rule;
+function repairOf(rule: CellsRule & { readonly id: string }, bare: readonly Area[]): PlannedRepair {
+  const { id, header, sheet, area } = rule;
   const cells = cellsInWords(bare, area, header);
   const isList = rule.on(area).rule.type === 'list';
   const isOne = cells.startsWith('1 ');
   const { items: now, bytes, isPart } = atOnce(bare, ({ rowCount }) => BYTES_PER_RULE * (1 + Math.min(rowCount, MOST_LOOKS)));
   return {
     repair: {
-      id: `entry-rule:${ENTITIES[collection].table}.${field}`,
+      id: `entry-rule:${id}`,
       kind: 'entry-rule',
       what: isList ? `On ${sheet}, ${cells} ${isOne ? 'has' : 'have'} lost ${isOne ? 'its' : 'their'} dropdown.` : `On ${sheet}, ${cells} no longer ${isOne ? 'refuses' : 'refuse'} what does not belong there.`,
       does: `${isList ? 'The dropdown' : 'The entry check'} is put back; what stands in the cells stays.`,
@@ -59,7 +61,7 @@ function blocksOf(areas: readonly Area[]): Area[] {
   );
 }
 
-function putBack({ workbook }: Excel.RequestContext, { sheet, header, on }: EntryRule, bare: readonly Area[]): () => DoneRepair {
+function putBack({ workbook }: Excel.RequestContext, { sheet, header, on }: CellsRule, bare: readonly Area[]): () => DoneRepair {
   const worksheet = workbook.worksheets.getItem(sheet);
   const looked = blocksOf(bare).map((cells) => ({ cells, validation: rangeOf(worksheet, cells).dataValidation.load('type,rule,prompt,errorAlert') }));
   for (const cells of bare) applyValidation(rangeOf(worksheet, cells), on(cells));

@@ -8,6 +8,7 @@ import type { TableReading } from '../../sheets/workbook-reading';
 import { applyStyle } from '../apply-style';
 import { applyValidation } from '../apply-validation';
 import { rangeOf } from '../write-sheets';
+import { AddedAtOnce } from './added-at-once';
 import type { PlannedRepair, RepairKindOfWork } from './repair-work';
 
 /** Settings and statuses whose rows were deleted on Lists. */
@@ -16,7 +17,7 @@ export const lostRowRepairs: RepairKindOfWork = {
   look: (ground) => {
     const { found: { reading }, taken } = ground;
     const { rows, lacks } = lostRows(reading);
-    const added = new Map<string, number>();
+    const added = new AddedAtOnce();
     const repairs = rows.flatMap((row) => {
       const table = reading.tables.get(row.table);
       const called = tableCalled(row.table, reading.names, taken.tables);
@@ -27,8 +28,7 @@ export const lostRowRepairs: RepairKindOfWork = {
   },
 };
 
-/** @param added how many rows each table has got already, in what is written at once. */
-function repairOf({ table: name, about, setting, cells }: LostRow, { sheet, row, column, values }: TableReading, called: string, added: Map<string, number>): PlannedRepair {
+function repairOf({ table: name, about, setting, cells }: LostRow, { sheet, row, column, values }: TableReading, called: string, added: AddedAtOnce): PlannedRepair {
   const isLegend = setting === null;
   return {
     repair: {
@@ -40,8 +40,7 @@ function repairOf({ table: name, about, setting, cells }: LostRow, { sheet, row,
     },
     writesOn: [sheet],
     write(context) {
-      const before = added.get(called) ?? 0;
-      added.set(called, before + 1);
+      const before = added.add(called);
       const excelTable = context.workbook.tables.getItem(called);
       excelTable.rows.add(undefined, [cells.map((content) => content ?? '')]);
       const cell: Area = { row: row + values.length + before, column: column + valueColumn(values), rowCount: 1, columnCount: 1 };
