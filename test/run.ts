@@ -21,8 +21,8 @@ const STEPS: readonly Step[] = [
   { name: 'Lint and boundaries', commands: ['npm run --silent lint', 'npm run --silent boundaries'] },
   jest('Unit tests and scenarios', 'unit', '--maxWorkers=2'),
   { name: 'Build of the workbench', commands: ['npm run --silent build:workbench'] },
-  // One browser at a time: two of them on a small machine only wait for each other.
-  jest('Browser tests', 'browser', '--runInBand'),
+  // A page waits about as long as it works: two browsers share a small machine well.
+  jest('Browser tests', 'browser', '--maxWorkers=2'),
 ];
 
 /**

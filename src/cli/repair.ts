@@ -31,7 +31,7 @@ export async function repair({ file, today, options }: CommandRequest, terminal:
 
 async function mend(file: string, excel: ExcelPort, wanted: readonly Repair[], terminal: Terminal): Promise<boolean> {
   const mending = resultIn(file, await repairWorkspace.run(excel, { ids: wanted.map(({ id }) => id) }));
-  terminal.print([`${file}: ${counted(mending.mended)} mended.`, ...lines(mending.mended), ...(mending.left.length === 0 ? [] : [`${counted(mending.left)} not mended:`, ...lines(mending.left)]), ...told(mending)].join('\n'));
+  terminal.print([`${file}: ${counted(mending.mended)} mended.`, ...lines(mending.mended), ...(mending.left.length === 0 ? [] : [`${counted(mending.left)} not mended:`, ...lines(mending.left)]), ...told({ told: [...mending.told, ...mending.doubts] })].join('\n'));
   return mending.mended.length > 0;
 }
 

@@ -1,10 +1,10 @@
-import { mergedDownwards, type MergedArea } from '../domain/exchange/merged-cells';
+import { mergedDownwards } from '../domain/exchange/merged-cells';
 import type { SourceCell } from '../domain/exchange/source-grid';
 import type { CellValue } from '../sheets/cell';
 import type { DateSystem } from '../sheets/date-serial';
 import { DATE_SYSTEM_NAME } from '../sheets/hidden-names';
 import { FIRST_DAY_OF_1904 } from '../sheets/state-sheet';
-import { excelErrorCode } from './excel-refusal';
+import { readMergedAreas } from './merged-areas';
 import { BYTES_PER_CELL, noCells, readInParts } from './read-in-parts';
 
 /** What stands on a sheet, from its first used cell on. */
@@ -57,23 +57,9 @@ export async function readGrid(context: Excel.RequestContext, sheet: string): Pr
   const [read = noCells()] = await readInParts(context, [{ range: used, properties: ['values', 'text'], bytesPerCell: BYTES_PER_CELL }]);
   const dateSystem = noted.isNullObject ? null : (noted.values as unknown[][])[0]?.[0] === FIRST_DAY_OF_1904 ? 1904 : 1900;
   const grid = gridOf(worksheet.name, used, read);
-  return { ...grid, rows: mergedDownwards(grid.rows, await readMergedAreas(context, used), { row: grid.firstRow, column: grid.firstColumn }), dateSystem };
+  const merged = await readMergedAreas(context, worksheet, { row: used.rowIndex, column: used.columnIndex, rowCount: used.rowCount, columnCount: used.columnCount });
+  return { ...grid, rows: mergedDownwards(grid.rows, merged, { row: grid.firstRow, column: grid.firstColumn }), dateSystem };
 }
-
-/** Of more than 512 merged cells Excel tells none; the sheet is then read as if it had none. */
-async function readMergedAreas(context: Excel.RequestContext, range: Excel.Range): Promise<readonly MergedArea[]> {
-  const merged = range.getMergedAreasOrNullObject().load('areaCount');
-  const areas = merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-  try {
-    await context.sync();
-  } catch (error) {
-    if (TOO_MANY_MERGED.has(excelErrorCode(error) ?? '')) return [];
-    throw error;
-  }
-  return merged.isNullObject ? [] : areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({ row: rowIndex, column: columnIndex, rowCount, columnCount }));
-}
-
-const TOO_MANY_MERGED: ReadonlySet<string> = new Set(['GeneralException', 'InvalidArgument', 'InvalidOperation', 'OperationCellsExceedLimit', 'RangeExceedsLimit']);
 
 function gridOf(sheet: string, { rowIndex, columnIndex }: Excel.Range, { values, text }: { readonly values: readonly (readonly unknown[])[]; readonly text: readonly (readonly string[])[] }): SheetGrid {
   const rows = (values as CellValue[][]).map((cells, row) => cells.map((value, column): SourceCell => ({ value, text: text[row]?.[column] || String(value) })));

@@ -1,5 +1,7 @@
 import type { CellValue } from '../sheets/cell';
 import { tableMark } from '../sheets/hidden-names';
+import { isAnothers, isMistaken } from '../sheets/naming';
+import { holdsOurHeaders } from '../sheets/our-headers';
 import type { TableContents } from '../sheets/table-contents';
 import type { TableReading } from '../sheets/workbook-reading';
 import { BYTES_PER_CELL, loadedCells, noCells, readInParts, type CellProperty, type RangeCells, type RangeToRead } from './read-in-parts';
@@ -54,11 +56,20 @@ interface QueuedBelow {
   readonly tables: Excel.TableScopedCollection;
 }
 
+/** How a table is asked for. */
+export interface HowToQueue {
+  readonly pace: Pace;
+  /** Whether its hidden name is followed; otherwise a table of the contract's own name is all there is. */
+  readonly isMarked: boolean;
+  /** As it was read before, where nothing of it has changed since. */
+  readonly before?: TableReading | null;
+}
+
 /** Asks for a table; with `rowsBelow`, for all that is needed to write into it and to add as many rows. In parts, or where it was read `before`, for its headers and its extent. */
-export function queueTable({ workbook }: Excel.RequestContext, name: string, rowsBelow: number | null, pace: Pace, before: TableReading | null = null): QueuedTable {
-  const body = workbook.names.getItemOrNullObject(tableMark(name)).getRangeOrNullObject();
-  const marked = { sheet: body.worksheet, header: body.getRowsAbove(1), body, lastUsed: lastUsedOf(body), below: belowOf(body, rowsBelow) };
+export function queueTable({ workbook }: Excel.RequestContext, name: string, rowsBelow: number | null, { pace, isMarked, before = null }: HowToQueue): QueuedTable {
   const table = workbook.tables.getItemOrNullObject(name);
+  const body = isMarked ? workbook.names.getItemOrNullObject(tableMark(name)).getRangeOrNullObject() : table.getDataBodyRange();
+  const marked = { sheet: body.worksheet, header: body.getRowsAbove(1), body, lastUsed: lastUsedOf(body), below: belowOf(body, rowsBelow) };
   const namedBody = table.getDataBodyRange();
   // Not the table's own header row, which is not there while somebody hides it.
   const named = { sheet: table.worksheet, header: namedBody.getRowsAbove(1), body: namedBody, lastUsed: lastUsedOf(namedBody), below: belowOf(namedBody, rowsBelow) };
@@ -75,10 +86,12 @@ export function queueTable({ workbook }: Excel.RequestContext, name: string, row
  * What the hidden names led to; where they led nowhere or not far enough, it is asked for again, at once for all and for
  * what is written below the tables.
  *
+ * @param names the workbook's names with their formulas.
  * @param beside a range that is to be read with them; at once, its cells have been loaded.
  */
-export async function takeTables(context: Excel.RequestContext, queued: readonly QueuedTable[], pace: Pace, beside: RangeToRead): Promise<ReadTables> {
-  const stale = queued.filter(isStale);
+export async function takeTables(context: Excel.RequestContext, asked: readonly QueuedTable[], names: ReadonlyMap<string, string>, pace: Pace, beside: RangeToRead): Promise<ReadTables> {
+  const queued = asked.filter(({ name }) => !isMistaken(name, names));
+  const stale = queued.filter((table) => isStale(table, names));
   for (const { named } of stale) loadValues(named, pace);
   const found = queued
     .map((table) => ({ name: table.name, ranges: stale.includes(table) ? table.named : table.marked, held: stale.includes(table) ? null : heldReading(table) }))
@@ -108,12 +121,20 @@ export function contentsOf({ body, below, isProtected }: OpenedTable, excelTable
   };
 }
 
-/** The hidden name is gone, or ends before its table does. */
-function isStale({ marked, named }: QueuedTable): boolean {
-  if (named.body.isNullObject) return false;
+/** The hidden name is gone, ends before its table does, or has been led to cells that are none of the table's. */
+function isStale({ name, marked, named }: QueuedTable, names: ReadonlyMap<string, string>): boolean {
+  if (named.body.isNullObject || isAnothers(name, names)) return false;
   if (marked.body.isNullObject) return true;
   const isSame = marked.sheet.name === named.sheet.name && marked.body.rowIndex === named.body.rowIndex;
-  return isSame && (marked.body.rowCount < named.body.rowCount || marked.body.columnCount < named.body.columnCount);
+  if (isSame) return marked.body.rowCount < named.body.rowCount || marked.body.columnCount < named.body.columnCount;
+  if (isOnTable(names.get(tableMark(name)))) return false;
+  const { sheet, body: { rowIndex, columnIndex }, header } = marked;
+  return !holdsOurHeaders(name, { sheet: sheet.name, row: rowIndex - 1, column: columnIndex, values: header.values as CellValue[][], below: [] }, names);
+}
+
+/** Whether a name stands on an Excel table, whatever people call that or its columns, and not on cells. */
+function isOnTable(formula: string | undefined): boolean {
+  return formula?.endsWith('[#Data]') === true;
 }
 
 /** What was read before, where the table stands where it did, and its headers and its first column are the same: rows have neither come nor gone nor moved. */

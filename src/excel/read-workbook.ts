@@ -6,10 +6,10 @@ import { newestReport } from '../sheets/past-reports';
 import { LEGEND_TABLE } from '../sheets/legend-table';
 import { expectedCollections, marksOf, SCHEMA_VERSION, type WorkspaceMarks } from '../sheets/schema-version';
 import { SETTINGS_TABLE } from '../sheets/settings-table';
-import { FIRST_DAY_OF_1904 } from '../sheets/state-sheet';
+import { FIRST_DAY_OF_1904, MODULES_KEY, SCHEMA_VERSION_KEY } from '../sheets/state-sheet';
 import type { TableContents } from '../sheets/table-contents';
 import type { StateReading, TableReading, WorkbookReading } from '../sheets/workbook-reading';
-import { isTooLarge } from './excel-refusal';
+import { excelErrorCode, isTooLarge } from './excel-refusal';
 import { contentsOf, queueTable, takeTables, type Pace } from './read-tables';
 
 export type FoundWorkbook = FoundWorkspaceReading | { readonly found: false; readonly because: 'no-workspace' | 'newer-version' };
@@ -70,26 +70,38 @@ const heavy = new Set<string>();
  */
 export async function readWorkbook(context: Excel.RequestContext, toEdit?: ReadonlyMap<string, number>, { queueAlongside = () => undefined, ofSheets = 'items/name', since }: ReadAlongside = {}): Promise<FoundWorkbook> {
   const what = toEdit === undefined ? 'all' : [...toEdit].join(' ');
-  if (!heavy.has(what)) {
+  let unmarked: readonly string[] = [];
+  for (;;) {
+    const pace = heavy.has(what) ? 'in parts' : 'at once';
     queueAlongside();
     try {
-      return await read(context, toEdit, { pace: 'at once', ofSheets, since });
+      return await read(context, toEdit, { pace, ofSheets, since, unmarked });
     } catch (cause) {
-      if (!isTooLarge(cause)) throw cause;
-      heavy.add(what);
+      const misled = unmarked.length === 0 && excelErrorCode(cause) === 'InvalidArgument' ? await misledTables(context) : [];
+      if (misled.length > 0) unmarked = misled;
+      else if (pace === 'at once' && isTooLarge(cause)) heavy.add(what);
+      else throw cause;
     }
   }
-  queueAlongside();
-  return read(context, toEdit, { pace: 'in parts', ofSheets, since });
+}
+
+/** Tables whose hidden name somebody has led to the first row of a sheet, above which no headers can be asked for. */
+async function misledTables(context: Excel.RequestContext): Promise<string[]> {
+  const names = context.workbook.names.load('items/name,items/formula');
+  await context.sync();
+  const onFirstRow = new Set(names.items.filter(({ formula }) => /![$]?[A-Z]+([$]?1)?(:[$]?[A-Z]+([$]?\d+)?)?$|![$]?1(:[$]?\d+)?$/i.test(String(formula))).map(({ name }) => name));
+  return TABLES.filter((table) => onFirstRow.has(tableMark(table)));
 }
 
 interface HowToRead {
   readonly pace: Pace;
   readonly ofSheets: string;
   readonly since: EarlierReading | undefined;
+  /** The contract's names of tables whose hidden names are passed over. */
+  readonly unmarked: readonly string[];
 }
 
-async function read(context: Excel.RequestContext, toEdit: ReadonlyMap<string, number> | undefined, { pace, ofSheets, since }: HowToRead): Promise<FoundWorkbook> {
+async function read(context: Excel.RequestContext, toEdit: ReadonlyMap<string, number> | undefined, { pace, ofSheets, since, unmarked }: HowToRead): Promise<FoundWorkbook> {
   const { workbook } = context;
   const names = workbook.names.load('items/name,items/formula');
   const sheets = workbook.worksheets.load(`items/id,${ofSheets}`);
@@ -97,14 +109,14 @@ async function read(context: Excel.RequestContext, toEdit: ReadonlyMap<string, n
   const dateSystem = workbook.names.getItemOrNullObject(DATE_SYSTEM_NAME).getRangeOrNullObject().load('values');
   const stateSheet = dateSystem.worksheet.load('name');
   const state = stateSheet.getUsedRangeOrNullObject().load(`${pace === 'at once' ? 'values,' : ''}rowIndex,columnIndex,rowCount,columnCount`);
-  const queued = toEdit ? [...toEdit].map(([table, added]) => queueTable(context, table, added, pace)) : TABLES.map((table) => queueTable(context, table, null, pace, unchangedTable(table, since)));
+  const queued = toEdit ? [...toEdit].map(([table, added]) => queueTable(context, table, added, { pace, isMarked: !unmarked.includes(table) })) : TABLES.map((table) => queueTable(context, table, null, { pace, isMarked: !unmarked.includes(table), before: unchangedTable(table, since) }));
   await context.sync();
   const formulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
   const marks = marksOf(formulas);
   if (marks === null) return { found: false, because: 'no-workspace' };
   if (marks.schemaVersion > SCHEMA_VERSION) return { found: false, because: 'newer-version' };
   const entries = { range: state, properties: ['values' as const], bytesPerCell: BYTES_PER_ENTRY };
-  const { tables, opened, beside } = await takeTables(context, queued.filter(({ name }) => isOurs(name, marks, formulas)), pace, entries);
+  const { tables, opened, beside } = await takeTables(context, queued.filter(({ name }) => isOurs(name, marks, formulas)), formulas, pace, entries);
   const sheetNames = sheets.items.map(({ name }) => name);
   return {
     found: true,
@@ -128,11 +140,15 @@ function unchangedTable(table: string, since: EarlierReading | undefined): Table
   return [...since.changedSheets].some((id) => since.found.sheetsById.get(id) === known.sheet) ? null : known;
 }
 
-/** Keys stand in the sheet's first column. */
-function stateReading(sheet: string, { rowIndex, columnIndex }: Excel.Range, values: readonly (readonly CellValue[])[]): StateReading {
+/** Keys stand in the sheet's first column. @returns null for a sheet without them: somebody has led the hidden name there. */
+function stateReading(sheet: string, { rowIndex, columnIndex }: Excel.Range, values: readonly (readonly CellValue[])[]): StateReading | null {
   const cells = columnIndex === 0 ? values : [];
-  return { sheet, entries: cells.map(([key = '', value = ''], index) => ({ row: rowIndex + index, key: String(key), value: String(value) })) };
+  const entries = cells.map(([key = '', value = ''], index) => ({ row: rowIndex + index, key: String(key), value: String(value) }));
+  return entries.some(({ key }) => STATE_KEYS.includes(key)) ? { sheet, entries } : null;
 }
+
+/** One of them is there whatever people have made of the sheet. */
+const STATE_KEYS = [SCHEMA_VERSION_KEY, MODULES_KEY, 'dateSystem'];
 
 function excelTableOf(name: string, formulas: ReadonlyMap<string, string>, items: readonly Excel.Table[]): Excel.Table | null {
   const called = tableCalled(name, formulas, items.map((table) => table.name));

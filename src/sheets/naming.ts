@@ -3,7 +3,7 @@
  * where a name is taken, ours gets a number after it, and the hidden names still lead to it.
  */
 import { parseCellReference } from './address';
-import { sheetMark, tableMark } from './hidden-names';
+import { MARK_PREFIX, sheetMark, tableMark } from './hidden-names';
 
 export const SHEETS = {
   startHere: 'Start here',
@@ -90,8 +90,42 @@ export function nameWithin(taken: TakenNames, { formulas, state }: KnownNames): 
 /** What the table that the contract calls so is called here, by its hidden name; null where no table is called so. */
 export function tableCalled(name: string, formulas: ReadonlyMap<string, string>, tables: readonly string[]): string | null {
   // After another program has saved the workbook the name may stand on cells instead.
-  const called = /^=([^[!]+)\[#Data\]$/.exec(formulas.get(tableMark(name)) ?? '')?.[1] ?? name;
-  return tables.find((table) => fold(table) === fold(called)) ?? null;
+  const marked = markedTable(formulas.get(tableMark(name)));
+  if ((marked === null || isMistaken(name, formulas)) && isAnothers(name, formulas)) return null;
+  return tables.find((table) => fold(table) === fold(marked ?? name)) ?? null;
+}
+
+/** Whether the Excel table of the contract's own name is known for another of ours: somebody has called that one so. */
+export function isAnothers(name: string, formulas: ReadonlyMap<string, string>): boolean {
+  const known = MARKED.get(formulas) ?? marksByTable(formulas);
+  MARKED.set(formulas, known);
+  return [...(known.get(fold(name)) ?? [])].some((mark) => mark !== tableMark(name));
+}
+
+/**
+ * Whether the table's hidden name leads to an Excel table that is known for another of ours: its own was deleted, and
+ * somebody has called that one so.
+ */
+export function isMistaken(name: string, formulas: ReadonlyMap<string, string>): boolean {
+  const marked = markedTable(formulas.get(tableMark(name)));
+  return marked !== null && fold(marked) === fold(name) && isAnothers(name, formulas);
+}
+
+/** Of each workbook's names, since all tables are asked for. */
+const MARKED = new WeakMap<ReadonlyMap<string, string>, ReadonlyMap<string, readonly string[]>>();
+
+function marksByTable(formulas: ReadonlyMap<string, string>): Map<string, string[]> {
+  const marks = new Map<string, string[]>();
+  for (const [name, formula] of formulas) {
+    const table = name.startsWith(MARK_PREFIX) ? markedTable(formula) : null;
+    if (table !== null) marks.set(fold(table), [...(marks.get(fold(table)) ?? []), name]);
+  }
+  return marks;
+}
+
+/** The Excel table on which a hidden name stands. */
+function markedTable(formula: string | undefined): string | null {
+  return /^=([^[!]+)\[#Data\]$/.exec(formula ?? '')?.[1] ?? null;
 }
 
 /** The key under which the state sheet says what a list is called. */

@@ -82,8 +82,8 @@ export const excelActions: WorkspaceActions = {
     const { repairWorkspace, undoRepairs } = await import('../actions/repair-workspace');
     const outcome = await repairWorkspace.run(thisExcel, { ids }, onProgress, signal);
     if (!outcome.ok) return outcome;
-    const { mended, left, undo } = outcome;
-    return { ok: true, mended, left, ...(undo.done.length > 0 && { takeBack: () => undoRepairs.run(thisExcel, { undo }) }) };
+    const { mended, left, doubts, undo } = outcome;
+    return { ok: true, mended, left, doubts, ...(undo.done.length > 0 && { takeBack: () => undoRepairs.run(thisExcel, { undo }) }) };
   },
   lookAtReports: async (known) => {
     const { lookAtReports } = await import('../actions/look-at-reports');

@@ -48,11 +48,8 @@ export const strings = {
     created: 'The workspace is ready',
     upgraded: 'The workspace is of the present version',
     added: (sheets: readonly string[]): string => `Added ${sheets.join(', ')}`,
-    /** Of so many repairs, some of which may still be there. */
-    mended: (asked: number, left: number): string => {
-      if (left === 0) return asked === 1 ? 'Mended' : `Mended all ${wholeNumber(asked)}`;
-      return left === asked ? 'Nothing could be mended just now' : `Mended ${wholeNumber(asked - left)} of ${wholeNumber(asked)}`;
-    },
+    /** Of so many repairs, some of which may still be there; `doubts` are whole sentences. */
+    mended: (asked: number, left: number, doubts: readonly string[]): string => [mendedOf(asked, left), ...doubts.map((sentence) => sentence.replace(/\.$/, ''))].join('. '),
     written: (sheet: string | null): string => `Wrote the report on the sheet “${sheet ?? ''}”`,
   },
 
@@ -102,3 +99,8 @@ export const strings = {
     wayOn: 'Its connection to Excel did not load. Check the network, then close the pane and open it anew.',
   },
 } as const;
+
+function mendedOf(asked: number, left: number): string {
+  if (left === 0) return asked === 1 ? 'Mended' : `Mended all ${wholeNumber(asked)}`;
+  return left === asked ? 'Nothing could be mended just now' : `Mended ${wholeNumber(asked - left)} of ${wholeNumber(asked)}`;
+}

@@ -68,6 +68,8 @@ export interface WorkspaceActions {
 export interface Mended extends Performed {
   readonly mended: readonly Repair[];
   readonly left: readonly Repair[];
+  /** What others had written at the same moment and have to look at, a sentence each. */
+  readonly doubts: readonly string[];
 }
 
 export interface RowsToImport {

@@ -17,12 +17,12 @@ import { showTotals } from '../../src/host/editing/table-totals';
 import { writeEntries } from '../../src/host/editing/write';
 import { MAX_COLUMNS, MAX_ROWS, rectangle } from '../../src/host/model/address';
 import type { Book } from '../../src/host/model/book';
-import type { DefinedName } from '../../src/host/model/features';
 import type { Sheet } from '../../src/host/model/sheet';
 import { restyle } from '../../src/host/model/style';
 import { bodyArea } from '../../src/host/model/table';
 import { addressOf, placeOf, type EditPlace } from './edit-place';
 import type { FuzzDeed, FuzzEdit } from './fuzz-case';
+import { damageNames, namesFrom, showAllSheets, sortSomeColumns } from './sweeping-deeds';
 
 export interface DeedGround {
   readonly book: Book;
@@ -33,7 +33,7 @@ export interface DeedGround {
 }
 
 /** @returns what was done, in words; null where the workbook has nothing to do it to. */
-type Deed = (ground: DeedGround) => string | null;
+export type Deed = (ground: DeedGround) => string | null;
 
 /** @throws ExcelError where Excel would not let a person do it. */
 export function doAtGrid(what: FuzzDeed, ground: Omit<DeedGround, 'place'>): string | null {
@@ -216,6 +216,9 @@ const AT_GRID: Readonly<Partial<Record<FuzzDeed, Deed>>> = {
     changeName(book, name, { formula: `='${sheet.name.replaceAll("'", "''")}'!${addressOf(area).replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2')}` });
     return `lets the name ${name.name} mean ${said}`;
   },
+  'damage names': damageNames,
+  'show all sheets': showAllSheets,
+  'sort some columns': sortSomeColumns,
   'add a name': ({ book, edit, place: { sheet, area, said } }) => {
     const name = ['Ours', 'GoalStatusList2', 'sig.note', 'sig.Goals.colour'][edit.turn % 4] ?? 'Ours';
     addName(book, { name, formula: `='${sheet.name.replaceAll("'", "''")}'!${addressOf(area).replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`, scope: null, visible: true, comment: '' });
@@ -242,9 +245,4 @@ function cleared(what: 'Contents' | 'All' | 'Formats'): Deed {
 /** Excel reads what is typed, and refuses a formula that it cannot read. */
 function entry(book: Book, sheet: Sheet, row: number, column: number, typed: string): Entry | null {
   return entryOf(typed, sheet.cell(row, column).style.numberFormat, book.now());
-}
-
-function namesFrom({ names }: Book, { sheet, column }: FuzzEdit): DefinedName[] {
-  const from = (sheet * 7 + column) % Math.max(1, names.length);
-  return [...names.slice(from), ...names.slice(0, from)];
 }

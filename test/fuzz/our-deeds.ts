@@ -7,7 +7,7 @@ import { editWorkspace, undoEdits } from '../../src/actions/edit-workspace';
 import type { Outcome } from '../../src/actions/outcome';
 import { summariseWorkspace } from '../../src/actions/summarise-workspace';
 import type { ExcelPort } from '../../src/actions/this-excel';
-import { MODULE_IDS } from '../../src/domain/model/module';
+import { MODULE_IDS, type ModuleId } from '../../src/domain/model/module';
 import { TODAY } from '../support/open-workspace';
 import type { FuzzDeed, FuzzEdit } from './fuzz-case';
 
@@ -21,7 +21,8 @@ export interface OurDeed {
 }
 
 /** @returns null where this is no deed of ours, or the workspace has nothing to do it to. */
-export function ourDeed(what: FuzzDeed, { row, column, turn }: FuzzEdit, { workspace, findings }: Checked, text: () => string): OurDeed | null {
+export function ourDeed(what: FuzzDeed, one: FuzzEdit, { workspace, findings }: Checked, text: () => string): OurDeed | null {
+  const { row, column, turn } = one;
   switch (what) {
     case 'our edit': {
       if (workspace.actions.length === 0) return null;
@@ -40,12 +41,17 @@ export function ourDeed(what: FuzzDeed, { row, column, turn }: FuzzEdit, { works
     case 'our report':
       return deed('writes a report', (excel) => summariseWorkspace.run(excel, { today: TODAY, writesReport: true }));
     case 'our new part': {
-      const module = MODULE_IDS[turn % MODULE_IDS.length] ?? 'core';
+      const module = moduleAsked(one);
       return deed(`adds the part ${module}`, (excel) => addModule.run(excel, { module }));
     }
     default:
       return null;
   }
+}
+
+/** The part that `our new part` adds. */
+export function moduleAsked({ turn }: FuzzEdit): ModuleId {
+  return MODULE_IDS[turn % MODULE_IDS.length] ?? 'core';
 }
 
 function deed(said: string, run: OurDeed['run']): OurDeed {

@@ -11,12 +11,15 @@ import { differences, imageOf, type BookImage } from '../reliability/book-image'
 import { TODAY } from '../support/open-workspace';
 import { placeOf } from './edit-place';
 import type { FuzzCase, FuzzEdit } from './fuzz-case';
+import { lostInMending } from './lost-in-mending';
 import { doAtGrid } from './others-deeds';
 import { ourDeed } from './our-deeds';
+import { isPeoples, type Doing, type Situation } from './peoples-troubles';
 import { doAsProgram } from './programs-deeds';
 import { openSharedPane, type SharedPane } from './shared-pane';
 import { startingBook } from './starting-books';
-import { givenByFormulas, lostValues, typedValues } from './typed-values';
+import { unexplained } from './structural-findings';
+import { lostValues, valuesSeen } from './typed-values';
 
 export interface Played {
   /** What was promised and not kept, in words; null where everything was. */
@@ -57,12 +60,6 @@ export function toldStory(one: FuzzCase, { trouble, story }: Played): string {
 /** A promise that was not kept. */
 class Broken extends Error {}
 
-/** What a repaired workspace has no more: rules of the check. */
-const STRUCTURAL = ['missing-table', 'missing-column', 'rows-below-table'];
-
-/** As `add a name` gives them. */
-const PEOPLES_NAMES = ['name Ours', 'name GoalStatusList2'];
-
 class Game {
   readonly story: string[] = [];
   private texts = 1000;
@@ -91,7 +88,7 @@ class Game {
     try {
       const said = doAtGrid(what, { book: this.book, edit, text: () => edit.text.replace('#', String(++this.texts)) });
       this.host.settle();
-      const done = said ?? (await doAsProgram(what, placeOf(this.book, edit), this.pane.excel));
+      const done = said ?? (await doAsProgram(edit, placeOf(this.book, edit), this.pane.excel));
       if (done !== null) this.story.push(done);
     } catch (refusal) {
       if (!isRefusal(refusal)) throw refusal;
@@ -107,13 +104,9 @@ class Game {
     await this.mend(true);
   }
 
-  /**
-   * But for empty texts, which look like nothing and which no add-in can write. What the hidden sheet counts may be a number or
-   * a text of digits. Names that people give to cells follow them where columns come and go, and Excel brings no cell back.
-   */
+  /** But for empty texts: Excel hands them out as it does blank cells, and no add-in can tell them apart, or write one. */
   private image(): BookImage {
-    const parts = [...imageOf(this.book)].filter(([, held]) => !held.startsWith('"" as ')).filter(([part]) => !PEOPLES_NAMES.includes(part));
-    return new Map(parts.map(([part, held]) => [part, part.startsWith('sig state') ? held.replace(/^"(\d+)"/, '$1') : held]));
+    return new Map([...imageOf(this.book)].filter(([, held]) => !held.startsWith('"" as ')));
   }
 
   private async attach(host: ExcelHost): Promise<void> {
@@ -143,31 +136,32 @@ class Game {
     if (checked === null) return;
     const deed = ourDeed(edit.what, edit, checked, () => `${edit.text} ${++this.texts}`);
     if (deed === null) return;
-    const before = typedValues(this.book);
-    const outcome = await this.guarded(deed.said, deed.writesOver, () => deed.run(this.pane.excel));
+    const before = valuesSeen(this.book);
+    const outcome = this.judged(edit.what as Doing, await deed.run(this.pane.excel), { edit, checked });
+    const gone = lostValues(before, valuesSeen(this.book));
+    if (gone.length > (outcome.ok ? deed.writesOver : 0)) throw new Broken(`${deed.said}: ${gone.join(', ')} is lost`);
     this.story.push(`we: ${deed.said}${outcome.ok ? '' : ` (${outcome.trouble.code})`}`);
     if (!outcome.ok || deed.takeBack === null || edit.turn % 3 > 0) return;
-    const undone = this.judged(await deed.takeBack(this.pane.excel, outcome.undo));
+    const undone = this.judged('taking back', await deed.takeBack(this.pane.excel, outcome.undo));
     this.story.push(`we: take it back${undone.ok ? '' : ` (${undone.trouble.code})`}`);
     if (!undone.ok) return;
-    const lost = lostValues(before, typedValues(this.book));
+    const lost = lostValues(before, valuesSeen(this.book));
     if (lost.length > 0) throw new Broken(`taken back, ${lost.join(', ')} did not come back`);
   }
 
   private async mend(takesBack: boolean): Promise<void> {
     if (this.isThorough) await this.look();
     const before = this.image();
-    const mended = await this.guarded('mending', 0, () => repairWorkspace.run(this.pane.excel, { ids: 'all' }), givesIds);
+    const mended = await this.mending();
     if (!mended.ok) {
-      if (mended.trouble.code !== 'no-workspace' && mended.trouble.code !== 'newer-version') throw new Broken(`mending is stopped: ${mended.trouble.code} ${mended.trouble.sentence}`);
       this.story.push(`we: cannot mend (${mended.trouble.code})`);
       return;
     }
     if (mended.mended.length > 0) this.story.push(`we: mend ${mended.mended.map(({ id }) => id).join(', ')}`);
     await this.requireMended(mended);
     if (!takesBack || mended.mended.length === 0) return;
-    const undone = this.judged(await undoRepairs.run(this.pane.excel, { undo: mended.undo }));
-    if (!undone.ok) throw new Broken(`the mending cannot be undone: ${undone.trouble.code}`);
+    const undone = this.judged('taking back', await undoRepairs.run(this.pane.excel, { undo: mended.undo }));
+    if (!undone.ok) return;
     const after = this.image();
     const different = differences(before, after).map((part) => `${part} (${before.get(part)} and then ${after.get(part)})`);
     if (different.length > 0) throw new Broken(`after undoing the mending these differ: ${different.join('; ').slice(0, 900)}`);
@@ -180,48 +174,45 @@ class Game {
 
   /** A mending ends by looking again: what it finds then is left. */
   private async requireMended({ mended, left, told }: Repaired): Promise<void> {
-    const isProtected = told.some((sentence) => sentence.includes('protected'));
-    if (left.length > 0 && !isProtected) throw new Broken(`after mending there is still: ${left.map(({ id, what }) => `${id} (${what})`).join('; ')}`);
+    if (left.length > 0) await this.requireBlocked(left);
     if (mended.length === 0) return;
     if (this.isThorough) {
       const again = await this.reading('a second mending', () => repairWorkspace.run(this.pane.excel, { ids: 'all' }));
       if (again.ok && again.mended.length > 0) throw new Broken(`a second mending mends ${again.mended.map(({ id }) => id).join(', ')}`);
     }
-    const checked = await this.check();
-    const structural = (checked?.findings ?? []).filter(({ rule }) => STRUCTURAL.includes(rule));
-    if (structural.length > 0 && !isProtected && told.length === 0) throw new Broken(`after mending the check finds: ${structural.map(({ message }) => message).join('; ')}`);
+    const structural = unexplained((await this.check())?.findings ?? [], told, this.book);
+    if (structural.length > 0) throw new Broken(`after mending the check finds: ${structural.join('; ')}`);
+  }
+
+  /** Only what a protection is in the way of. */
+  private async requireBlocked(left: Repaired['left']): Promise<void> {
+    const looked = await this.reading('looking for what is left', () => lookForRepairs.run(this.pane.excel));
+    const open = left.filter(({ id }) => !(looked.ok && looked.repairs.some((one) => one.id === id && one.isBlocked)));
+    if (open.length > 0) throw new Broken(`after mending there is still: ${open.map(({ id, what }) => `${id} (${what})`).join('; ')}`);
   }
 
   /** What only reads changes nothing. */
   private async reading<Result extends Outcome>(said: string, work: () => Promise<Result>): Promise<Result> {
     const { changes } = this;
-    const outcome = this.judged(await work());
+    const outcome = this.judged('reading', await work());
     if (this.changes > changes) throw new Broken(`${said} writes`);
     return outcome;
   }
 
-  /** What writes loses nothing that somebody has typed, but for the cells that it was to write over. */
-  private async guarded<Result extends Outcome>(said: string, writesOver: number, work: () => Promise<Result>, givesIds: (outcome: Result) => boolean = () => false): Promise<Result> {
-    const [typed, given] = [typedValues(this.book), givenByFormulas(this.book)];
-    const outcome = this.judged(await work());
-    const left = typedValues(this.book);
-    // Of rows with the same ID all but one get another.
-    const lost = lostValues(typed, left).filter((value) => !(givesIds(outcome) && left.has(value)));
-    // Typed over a formula, and just what the formula gives: it stands there again as what the formula gives.
-    // Where its row has got another ID since, the formula there may give something else by now.
-    const back = givesIds(outcome) ? lostValues(givenByFormulas(this.book), new Map()) : lostValues(givenByFormulas(this.book), given);
-    const gone = lost.filter((value) => !taken(back, value));
-    if (gone.length > (outcome.ok ? writesOver : 0)) throw new Broken(`${said}: ${gone.join(', ')} is lost`);
+  /** It loses nothing that somebody has typed. */
+  private async mending(): ReturnType<typeof repairWorkspace.run> {
+    const before = valuesSeen(this.book);
+    const outcome = this.judged('our mending', await repairWorkspace.run(this.pane.excel, { ids: 'all' }));
+    const lost = lostInMending(before, this.book, outcome.ok ? outcome.mended : []);
+    if (lost.length > 0) throw new Broken(`mending: ${lost.join(', ')} is lost`);
     return outcome;
   }
 
-  /** No trouble but what people are told of as theirs to see to. */
-  private judged<Result extends Outcome>(outcome: Result): Result {
+  private judged<Result extends Outcome>(doing: Doing, outcome: Result, known: Omit<Situation, 'book'> = {}): Result {
     this.requireSoundHost();
     if (outcome.ok) return outcome;
     const { code, sentence, details } = outcome.trouble;
-    const isPeoples = details === undefined || code === 'protected' || code === 'no-room';
-    if (!isPeoples || code === 'half-written') throw new Broken(`${code}: ${sentence} ${details ?? ''}`);
+    if (!isPeoples(doing, code, { ...known, book: this.book })) throw new Broken(`${doing} meets ${code}: ${sentence} ${details ?? ''}`);
     return outcome;
   }
 
@@ -231,18 +222,6 @@ class Game {
   }
 }
 
-/** Of rows with one ID all but the first get another, which is said of each. */
-function givesIds(outcome: Awaited<ReturnType<typeof repairWorkspace.run>>): boolean {
-  return outcome.ok && outcome.mended.some(({ kind }) => kind === 'identifier');
-}
-
 function isRefusal(error: unknown): boolean {
   return error instanceof ExcelError || (typeof error === 'object' && error !== null && 'debugInfo' in error);
-}
-
-/** Takes one of a value out of those that are there. */
-function taken(values: string[], value: string): boolean {
-  const index = values.indexOf(value);
-  if (index >= 0) values.splice(index, 1);
-  return index >= 0;
 }

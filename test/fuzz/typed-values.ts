@@ -1,39 +1,44 @@
 import type { Book } from '../../src/host/model/book';
-import { CellError } from '../../src/host/model/scalar';
-import type { Sheet } from '../../src/host/model/sheet';
+import { CellError, type Scalar } from '../../src/host/model/scalar';
+import { cellName } from '../../src/sheets/address';
 
-/** How often each value stands in the workbook as somebody has put it there, wherever that is. */
-export type TypedValues = ReadonlyMap<string, number>;
-
-/** What formulas give is nobody's, and a text of spaces says nothing; nor is what the add-in keeps for itself on its hidden sheet. */
-export function typedValues({ sheets }: Book): TypedValues {
-  return countedIn(sheets, ({ formula }) => formula === null);
+/** Every value of a workbook by its place: what somebody has typed, and what formulas give. */
+export interface ValuesSeen {
+  readonly typed: ReadonlyMap<string, string>;
+  readonly given: ReadonlyMap<string, string>;
 }
 
-/** What formulas give: a value that somebody typed over a formula may be just that. */
-export function givenByFormulas({ sheets }: Book): TypedValues {
-  return countedIn(sheets, ({ formula }) => formula !== null);
-}
-
-/** The values that were there before and are not, or not as often, afterwards. */
-export function lostValues(before: TypedValues, after: TypedValues): string[] {
-  return [...before].flatMap(([value, count]) => Array.from({ length: Math.max(0, count - (after.get(value) ?? 0)) }, () => value));
-}
-
-function countedIn(sheets: readonly Sheet[], isMeant: (cell: { readonly formula: string | null }) => boolean): TypedValues {
-  const counts = new Map<string, number>();
+/** But for what the add-in keeps for itself on its hidden sheet. An empty text looks like a blank cell to everybody who reads it through Excel. */
+export function valuesSeen({ sheets }: Book): ValuesSeen {
+  const [typed, given] = [new Map<string, string>(), new Map<string, string>()];
   for (const sheet of sheets) {
-    if (isOurs(sheet)) continue;
-    for (const cells of sheet.cells.values())
-      for (const { value, formula, spilledFrom } of cells.values()) {
-        if (value === null || (typeof value === 'string' && value.trim() === '') || spilledFrom !== undefined || !isMeant({ formula })) continue;
-        const key = value instanceof CellError ? value.code : JSON.stringify(value);
-        counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (sheet.name.startsWith('sig state')) continue;
+    for (const [row, cells] of sheet.cells)
+      for (const [column, { value, formula, spilledFrom }] of cells) {
+        if (spilledFrom !== undefined || (formula === null && (value === null || value === ''))) continue;
+        (formula === null ? typed : given).set(placeIn(sheet, row, column), valueKey(value));
       }
   }
-  return counts;
+  return { typed, given };
 }
 
-function isOurs({ name }: Sheet): boolean {
-  return name.startsWith('sig state');
+/** Of a cell, wherever its sheet is moved and however it is renamed. */
+export function placeIn(sheet: { readonly id: string }, row: number, column: number): string {
+  return `${sheet.id} ${cellName(row, column)}`;
+}
+
+export function valueKey(value: Scalar): string {
+  return value instanceof CellError ? value.code : JSON.stringify(value);
+}
+
+/** Values that stood there before and do not afterwards, or not as often; one may move. */
+export function lostValues(before: ValuesSeen, after: ValuesSeen): string[] {
+  const left = counted(after.typed.values());
+  return [...counted(before.typed.values())].flatMap(([value, count]) => Array.from({ length: Math.max(0, count - (left.get(value) ?? 0)) }, () => value));
+}
+
+function counted(values: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
 }

@@ -1,4 +1,6 @@
 import { closeAll } from '../support/open-workspace';
+import { FAULTS, type Fault } from './fault';
+import type { Scenario } from './scenario';
 import { SCENARIOS } from './scenarios';
 import { suffer } from './suffer';
 
@@ -8,11 +10,11 @@ export interface Survived {
 }
 
 /** Prints action × round trip × fault → what became of the workbook, and what the person was told where something remained. */
-export async function printFaultTable(): Promise<Survived> {
+export async function printFaultTable(scenarios: readonly Scenario[] = SCENARIOS, faults: readonly Fault[] = FAULTS): Promise<Survived> {
   let [survived, of] = [0, 0];
-  for (const scenario of SCENARIOS) {
+  for (const scenario of scenarios) {
     console.log(`\n${scenario.action}${scenario.when === '' ? '' : `: ${scenario.when}`}`);
-    for (const { fault, at, of: roundTrips, fate, said } of await suffer(scenario)) {
+    for (const { fault, at, of: roundTrips, fate, said } of await suffer(scenario, faults)) {
       of += 1;
       if (fate !== 'LOST') survived += 1;
       const words = fate === 'as before' || fate === 'done' ? '' : said;

@@ -6,6 +6,7 @@ import { readSheet } from '../../src/actions/read-sheet';
 import { readTextFile } from '../../src/actions/read-text-file';
 import type { ImportChoices } from '../../src/domain/exchange/plan-import';
 import type { SourceGrid } from '../../src/domain/exchange/source-grid';
+import { rectangle } from '../../src/host/model/address';
 import { changedCells, contentsOf } from '../support/book-contents';
 import { openSample } from '../support/edit-workspace';
 import { check, closeAll, onRequests, openWorkspace, openWorkspaceOf, resultOf, TODAY, type OpenExcel } from '../support/open-workspace';
@@ -146,6 +147,16 @@ test('another sheet of the workbook, its formulas as what they show', async () =
   expect(counts).toMatchObject({ added: 2, aside: 1 });
   expect((await check(workspace)).workspace.actions.slice(-2)).toMatchObject([{ action: 'Ring them', due: '2026-09-01', status: 'At risk' }, { action: 'Write', due: null, status: 'Off track' }]);
   expect(await readSheet.run(workspace.excel, { sheet: 'Nowhere' })).toMatchObject({ ok: false, trouble: { code: 'gone' } });
+});
+
+test('more merged cells than Excel tells of at once each speak for their rows all the same', async () => {
+  const workspace = await openSample();
+  await workspace.write('Sheet1', 'A1:B1201', [['Goal', 'Action'], ...Array.from({ length: 1200 }, (_, row) => [row % 2 === 0 ? `Goal ${row / 2}` : '', `Action ${row}`])]);
+  const sheet = workspace.book.sheetNamed('Sheet1');
+  if (sheet === undefined) throw new Error('The sheet is gone');
+  sheet.mergedAreas = Array.from({ length: 600 }, (_, index) => rectangle(1 + index * 2, 0, 2));
+  const { grid } = resultOf(await readSheet.run(workspace.excel, { sheet: 'Sheet1' }));
+  expect(grid.rows.slice(1).map(([first]) => first?.text)).toEqual(Array.from({ length: 1200 }, (_, row) => `Goal ${Math.floor(row / 2)}`));
 });
 
 test('a table that the workspace does not have is told of', async () => {

@@ -1,5 +1,6 @@
 import { lookForRepairs } from '../../src/actions/look-for-repairs';
 import { repairWorkspace, undoRepairs } from '../../src/actions/repair-workspace';
+import { rectangle } from '../../src/host/model/address';
 import { cellName } from '../../src/sheets/address';
 import { breakReferences, writeAddresses } from '../support/as-excel-leaves-it';
 import { contentsOf } from '../support/book-contents';
@@ -177,6 +178,22 @@ describe('what nobody but the people can judge is told', () => {
     expect((await look(workspace)).told).toEqual([
       'On Goals, two columns are called “Measure”: give one of them another name, and it can be made a table again.',
       'On Plan, cells are merged where the table was (D6:E6): unmerge them (Home, then Merge & Centre), and it can be made a table again.',
+    ]);
+  });
+
+  test('more merged cells than Excel tells of at once', async () => {
+    const workspace = await openSample();
+    await damage(workspace, ({ tables, worksheets }) => {
+      const plan = worksheets.getItem('Plan');
+      plan.getRange('D17:D700').values = Array.from({ length: 684 }, (_, row) => [`Action ${row}`]);
+      tables.getItem('PlanActions').resize('A4:Q700');
+      tables.getItem('PlanActions').convertToRange();
+    });
+    const plan = workspace.book.sheetNamed('Plan');
+    if (plan === undefined) throw new Error('The plan is gone');
+    plan.mergedAreas = Array.from({ length: 600 }, (_, index) => rectangle(50 + index, 10, 1, 2));
+    expect((await look(workspace)).told).toEqual([
+      'On Plan, cells are merged where the table was (K51:L51 and 599 more): unmerge them (Home, then Merge & Centre), and it can be made a table again.',
     ]);
   });
 

@@ -6,14 +6,15 @@ import { sortArea } from '../../src/host/editing/sort';
 import { addTableRows, deleteTableRow } from '../../src/host/editing/table-lines';
 import { renameTable } from '../../src/host/editing/tables';
 import type { ExcelHost } from '../../src/host/excel-host';
-import { rectangle } from '../../src/host/model/address';
+import { rectangle, type Rectangle } from '../../src/host/model/address';
 import type { Book } from '../../src/host/model/book';
 import type { Sheet } from '../../src/host/model/sheet';
 import { bodyArea, type Table } from '../../src/host/model/table';
 import { differences, imageOf } from '../reliability/book-image';
 import { openSample } from '../support/edit-workspace';
-import { closeAll, onRequests, resultOf, type OpenExcel } from '../support/open-workspace';
+import { closeAll, onRequests, openWorkspaceOf, resultOf, type OpenExcel } from '../support/open-workspace';
 import { typeInto } from '../support/type-into';
+import { action } from '../support/workspace-builders';
 import { heldCells, lostValues } from '../support/typed-values';
 
 afterEach(closeAll);
@@ -148,6 +149,35 @@ test.each(RENAMED.slice(0, 1))('where somebody else $move while it is undone, no
   expect(await undoRepairs.run(workspace.excel, { undo })).toMatchObject({ ok: false, trouble: { code: 'changed' } });
   expect(await workspace.values('Our plan', 'Q6:R6')).toEqual([['Later', 'when Ann is back']]);
 });
+
+test('where somebody else gives cells rules of their own at the same moment, they keep them; of many cells it is told which nobody knows', async () => {
+  const workspace = await openWorkspaceOf({ actions: Array.from({ length: 400 }, (_, index) => action({ id: `A${index + 1}`, goal: null })) });
+  const { host } = workspace;
+  await change(workspace, (plan) => plan.getRange('H5:H404').dataValidation.clear());
+  const end = onRequests(host, (_, { Actions }) => {
+    if (!Actions.some(({ Name }) => Name === 'SuspendScreenUpdatingUntilNextSync')) return;
+    end();
+    giveRule(host.book, sheetOf(host.book, 'Plan'), [rectangle(49, 7), rectangle(100, 7, 2)]);
+  });
+  const { doubts, left } = await mendAll(workspace);
+  expect(doubts).toEqual(['On Plan, others were giving cells of Status rules of their own at the same moment: look whether H49:H50 still take what they were to.']);
+  expect(left).toEqual([]);
+  expect(await ruleTypes(workspace, ['H50', 'H101', 'H102', 'H103'])).toEqual(['List', 'WholeNumber', 'WholeNumber', 'List']);
+});
+
+function giveRule(book: Book, sheet: Sheet, areas: readonly Rectangle[]): void {
+  const [like] = sheet.validations;
+  if (like === undefined) throw new Error('No cell has a rule');
+  sheet.validations = [...sheet.validations, { ...like, id: book.nextFeatureId(), areas, rule: { type: 'WholeNumber', operator: 'Between', formula1: '1', formula2: '9' } }];
+}
+
+async function ruleTypes({ excel }: OpenExcel, cells: readonly string[]): Promise<string[]> {
+  return excel.run(async (context) => {
+    const rules = cells.map((cell) => context.workbook.worksheets.getItem('Plan').getRange(cell).dataValidation.load('type'));
+    await context.sync();
+    return rules.map(({ type }) => type);
+  });
+}
 
 test('what stands on a protected sheet is told of and left', async () => {
   const workspace = await pastedOver();

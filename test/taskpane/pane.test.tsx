@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { NO_WORKSPACE } from '../../src/actions/trouble';
 import type { Checked } from '../../src/actions/check-workspace';
 import type { Created } from '../../src/actions/create-workspace';
+import type { WorkbookWatcher } from '../../src/actions/watch-workspace';
 import { stopped, succeeded } from '../../src/actions/outcome';
 import { CELL_IN_EDIT, checked, CHECKED, finding, later, openPane, openView } from './open-pane';
 
@@ -120,6 +121,21 @@ describe('trouble', () => {
     openPane({ check: () => Promise.reject(new RangeError('Row 5 is not there.')) });
     await within(await screen.findByRole('alert')).findByText('Something unexpected stopped this.');
     expect(screen.getByText('RangeError: Row 5 is not there.').closest('details')?.open).toBe(false);
+  });
+
+  test('is told in a reading that nobody asked for only where nobody foresaw it', async () => {
+    const watchers: WorkbookWatcher[] = [];
+    const outcomes = [async () => succeeded(CHECKED), async () => CELL_IN_EDIT];
+    openPane({
+      check: () => outcomes.shift()?.() ?? Promise.reject(new RangeError('Row 5 is not there.')),
+      watch: async (watcher) => succeeded({ stop: async () => undefined, watched: watchers.push(watcher) }),
+    });
+    await screen.findByText(/^Read at/);
+    watchers[0]?.changed(null);
+    await screen.findByText(/^Edited since/);
+    expect(screen.getByRole('alert').textContent).toBe('');
+    watchers[0]?.changed(null);
+    await within(screen.getByRole('alert')).findByText('Something unexpected stopped this.');
   });
 
   test('of a workspace that somebody else has made leads to it', async () => {

@@ -3,7 +3,7 @@ import type { CellValue } from '../../sheets/cell';
 import { BLANK, writtenIn, type CellState } from '../../sheets/cell-state';
 import { rangeOf } from '../write-sheets';
 import { BYTES_PER_CELL, noCells } from '../read-in-parts';
-import { statesIn } from './cells-of-column';
+import { queueCells, stateOfCells, statesIn } from './cells-of-column';
 import type { DoneRepair, RepairGround } from './repair-work';
 
 /** One cell, counted from 0. */
@@ -38,27 +38,29 @@ export function queueChanges({ workbook }: Excel.RequestContext, changes: readon
     const worksheet = workbook.worksheets.getItem(run.sheet);
     const [{ known }] = run.changes;
     const lines = known === null ? null : rangeOf(worksheet, { row: run.area.row, column: known.column, rowCount: run.area.rowCount, columnCount: known.values.length });
-    return { run, cells: rangeOf(worksheet, run.area).load('formulas'), lines: lines?.load('values') };
+    return { run, states: stateOfCells(rangeOf(worksheet, run.area)), lines: lines?.load('values') };
   });
-  put(workbook, changes, ({ after }) => after);
-  return () => ({
-    isOvertaken: looks.some(({ run, cells, lines }) =>
-      run.changes.some(({ before, known }, index) => {
-        if (String((cells.formulas as CellValue[][])[index]?.[0]) !== String(before.formula ?? before.value)) return true;
-        const now = (lines?.values as CellValue[][] | undefined)?.[index] ?? [];
-        return known?.values.some((value, column) => value !== null && now[column] !== value) ?? false;
-      }),
-    ),
-    sight: (later) => {
-      const now = runsOf(changes).map(({ sheet, area }) => rangeOf(later.workbook.worksheets.getItem(sheet), area).load('formulas'));
-      return () => now.map(({ formulas }) => formulas as unknown);
-    },
-    takeBack: (later) => put(later.workbook, changes, ({ before }) => before),
-  });
-}
-
-function put({ worksheets }: Excel.Workbook, changes: readonly CellChange[], stateIn: (change: CellChange) => CellState): void {
-  for (const { sheet, area, changes: cells } of runsOf(changes)) rangeOf(worksheets.getItem(sheet), area).formulas = cells.map((change) => [writtenIn(stateIn(change))]);
+  for (const { sheet, area, changes: cells } of runsOf(changes)) rangeOf(workbook.worksheets.getItem(sheet), area).formulas = cells.map(({ after }) => [writtenIn(after)]);
+  return () => {
+    const seen = looks.map(({ run, states, lines }) => ({ run, states: states(), lines: (lines?.values ?? []) as CellValue[][] }));
+    return {
+      isOvertaken: seen.some(({ run, states, lines }) =>
+        run.changes.some(({ before, known }, index) => {
+          const now = states[index] ?? BLANK;
+          if (String(now.formula ?? now.value) !== String(before.formula ?? before.value)) return true;
+          return known?.values.some((value, column) => value !== null && lines[index]?.[column] !== value) ?? false;
+        }),
+      ),
+      sight: (later) => {
+        const now = runsOf(changes).map(({ sheet, area }) => rangeOf(later.workbook.worksheets.getItem(sheet), area).load('formulas'));
+        return () => now.map(({ formulas }) => formulas as unknown);
+      },
+      // As it was found: what is noted on the hidden sheet may be a number or a text of digits.
+      takeBack: (later) => {
+        for (const { run: { sheet, area }, states } of seen) queueCells(rangeOf(later.workbook.worksheets.getItem(sheet), area), states);
+      },
+    };
+  };
 }
 
 /** Cells that stand one below the other, to be looked at and written at once. */

@@ -10,6 +10,7 @@ import { applyConditionalFormat } from '../apply-conditional-format';
 import { applyStyle, columnWidthInPoints } from '../apply-style';
 import { applyValidation } from '../apply-validation';
 import { rangeOf } from '../write-sheets';
+import { addColumn, seenColumn, type ColumnSeen } from './added-column';
 import { lookBeside } from './columns-beside-repairs';
 import { asBefore, putName } from './names';
 import type { DoneRepair, PlannedRepair, RepairGround, RepairKindOfWork } from './repair-work';
@@ -62,26 +63,25 @@ function queueColumn(context: Excel.RequestContext, { found: { reading }, naming
   const names = [columnMarkOf(declaration.entity.table, laidOut, sheet), ...(laidOut.idsName === null ? [] : [laidOut.idsName])];
   const worksheet = context.workbook.worksheets.getItem(sheet);
   const whole = worksheet.getCell(0, body.column).getEntireColumn().load('columnHidden,format/columnWidth');
-  const excelTable = context.workbook.tables.getItem(called);
-  excelTable.columns.add(undefined, undefined, laidOut.header);
-  const added = excelTable.columns.getItem(laidOut.header).getDataBodyRange();
+  const ask = addColumn(context, called, laidOut.header);
+  const added = context.workbook.tables.getItem(called).columns.getItem(laidOut.header).getDataBodyRange();
   dressColumn(worksheet, added, laidOut);
   // Where it speaks of what is gone as well, it waits until that is back.
   if (formula !== null && formula.lacks.length === 0 && leadsSomewhere(formula.formula, taken.tables)) added.formulas = Array.from({ length: body.rowCount }, () => [formula.formula]);
   putNames(context, names, reading.names);
   return () => {
     const { columnHidden: wasHidden, format: { columnWidth: hadWidth } } = whole;
+    const takeAway = ask();
     return {
       isOvertaken: false,
-      sight: (later) => {
-        const seen = later.workbook.tables.getItemOrNullObject(called).columns.getItemOrNullObject(laidOut.header).getRange().load('address,formulas');
-        return () => (seen.isNullObject ? null : [seen.address, seen.formulas as unknown]);
-      },
-      takeBack: (later) => {
-        later.workbook.tables.getItem(called).columns.getItemOrNullObject(laidOut.header).delete();
+      sight: (later) => seenColumn(later, called, laidOut.header),
+      takeBack: (later, seen) => {
+        takeAway(later, seen as ColumnSeen | undefined);
         const wholeNow = later.workbook.worksheets.getItem(sheet).getCell(0, body.column).getEntireColumn();
         wholeNow.columnHidden = wasHidden;
         wholeNow.format.columnWidth = hadWidth;
+      },
+      nameAgain: (later) => {
         for (const one of names) putName(later, { ...one, formula: asBefore(reading.names.get(one.name)) }, one.formula);
       },
     };

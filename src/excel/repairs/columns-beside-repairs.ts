@@ -2,6 +2,7 @@ import { areaName, cellName } from '../../sheets/address';
 import type { CellValue } from '../../sheets/cell';
 import { areHeaders, columnsBeside, type ColumnsBeside } from '../../sheets/repairs/columns-beside';
 import type { MissingColumn } from '../../sheets/repairs/missing-columns';
+import { queueMergedAddresses } from '../merged-areas';
 import { rangeOf } from '../write-sheets';
 import type { PlannedRepair, RepairGround } from './repair-work';
 
@@ -26,13 +27,13 @@ export async function lookBeside({ context, found: { reading }, sync }: RepairGr
       beside,
       cells: rangeOf(worksheet, headers).load('values'),
       tables: whole.getTables(false).load('items/name'),
-      merged: whole.getMergedAreasOrNullObject().load('address'),
+      merged: queueMergedAddresses(worksheet, { ...headers, rowCount: values.length }),
     };
   });
   if (looked.length > 0) await sync();
   return looked.flatMap(({ beside, cells, tables, merged }): TakenIn[] => {
     const headers = (cells.values as CellValue[][])[0] ?? [];
-    if (tables.items.length > 0 || !merged.isNullObject || !areHeaders(headers, beside.table)) return [];
+    if (tables.items.length > 0 || merged().length > 0 || !areHeaders(headers, beside.table)) return [];
     return [{ repair: repairOf(beside, headers, added), has: ({ table, name }) => table.called === beside.table.called && beside.names.has(name) }];
   });
 }

@@ -5,11 +5,13 @@ import { findColumns } from '../../sheets/find-columns';
 import { columnMark, settingMark } from '../../sheets/hidden-names';
 import { LEGEND_COLUMNS, LEGEND_TABLE } from '../../sheets/legend-table';
 import { tableCalled } from '../../sheets/naming';
+import { holdsOurHeaders } from '../../sheets/our-headers';
 import { listed } from '../../sheets/repairs/listed';
 import { hidesHeaders } from '../../sheets/repairs/standing-tables';
 import { headerCells, repeatedHeader, tableRegion, type SheetCells } from '../../sheets/repairs/table-region';
 import { expectedCollections } from '../../sheets/schema-version';
 import { SETTING_NAMES, SETTINGS_COLUMNS, SETTINGS_TABLE } from '../../sheets/settings-table';
+import { queueMergedAddresses } from '../merged-areas';
 import { queueCopies, type TableCopy } from './copies-of-tables';
 import { BYTES_PER_CELL } from '../read-in-parts';
 import type { RepairGround } from './repair-work';
@@ -88,16 +90,17 @@ function placedTable({ workbook }: Excel.RequestContext, { table, sheet, headerI
   const headers = Array.from({ length: area.columnCount }, (_, column) => cells.formulas[area.row - cells.row]?.[area.column + column - cells.column] ?? '');
   // Names stand on where it was, also after its cells were emptied.
   if (headers.filter((cell) => !isBlank(cell)).length * 2 < area.columnCount) return { table, is: 'gone' };
-  const range = workbook.worksheets.getItem(sheet).getRange(areaName(area));
-  const tables = range.getTables(false).load('items/name');
-  const merged = range.getMergedAreasOrNullObject().load('address');
+  const worksheet = workbook.worksheets.getItem(sheet);
+  const tables = worksheet.getRange(areaName(area)).getTables(false).load('items/name');
+  const merged = queueMergedAddresses(worksheet, area);
   return {
     judge: () => {
       const [other, ...others] = tables.items;
       if (other !== undefined && others.length === 0) return { table, is: 'another table', sheet, area, called: other.name };
       const told = (sentence: string): LostTable => ({ table, is: 'in the way', sheet, told: sentence });
       if (other !== undefined) return told(`On ${sheet}, more than one Excel table stands where the workspace has one, and nobody but you can say which is its own.`);
-      if (!merged.isNullObject) return told(`On ${sheet}, cells are merged where the table was (${merged.address.replace(/^.*!/, '')}): unmerge them (Home, then Merge & Centre), and it can be made a table again.`);
+      const [first, ...more] = merged();
+      if (first !== undefined) return told(`On ${sheet}, cells are merged where the table was (${first}${more.length === 0 ? '' : ` and ${more.length} more`}): unmerge them (Home, then Merge & Centre), and it can be made a table again.`);
       const twice = repeatedHeader(headers);
       if (twice !== null) return told(`On ${sheet}, two columns are called “${twice}”: give one of them another name, and it can be made a table again.`);
       return { table, is: 'cells', sheet, area, headers };
@@ -119,8 +122,8 @@ export function traceOf({ found: { reading }, excelTables }: RepairGround, table
   const { tables, names } = reading;
   const read = tables.get(table);
   const called = excelTables.map(({ name }) => name.toLowerCase());
-  // What was read under the contract's own name may be a table of somebody else's.
-  if (read !== undefined && !called.includes(table.toLowerCase())) {
+  // What was read under the contract's own name may be a table of somebody else's, and a name may have been led to anybody's cells.
+  if (read !== undefined && !called.includes(table.toLowerCase()) && holdsOurHeaders(table, read, names)) {
     const last = { sheet: read.sheet, row: read.row, column: read.column + (read.values[0]?.length ?? 1) - 1 };
     return { table, sheet: read.sheet, headerIn: () => ({ first: { ...last, column: read.column }, last }), area: { row: read.row, column: read.column, rowCount: read.values.length, columnCount: read.values[0]?.length ?? 1 } };
   }

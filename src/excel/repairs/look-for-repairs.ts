@@ -1,6 +1,7 @@
 import { ENTITIES } from '../../domain/model/workspace';
 import { LEGEND_TABLE } from '../../sheets/legend-table';
 import { nameWithin, tableCalled, type KnownNaming, type TakenNames } from '../../sheets/naming';
+import { withoutMisled } from '../../sheets/repairs/marked-sheets';
 import { namingAsFound } from '../../sheets/repairs/naming-as-found';
 import { expectedCollections, SCHEMA_VERSION } from '../../sheets/schema-version';
 import { SETTINGS_TABLE } from '../../sheets/settings-table';
@@ -80,7 +81,7 @@ async function look(context: Excel.RequestContext, kinds: readonly RepairKindOfW
 /** A table that stands under the contract's own name is ours also where its hidden name is gone, as long as its module is there. */
 function namingOf(reading: FoundWorkspaceReading['reading'], taken: TakenNames): KnownNaming {
   const { names, marks, state } = reading;
-  const within = namingAsFound(nameWithin(taken, { formulas: names, state: new Map(state?.entries.map(({ key, value }) => [key, value])) }), reading);
+  const within = namingAsFound(nameWithin(taken, { formulas: withoutMisled(names, reading.tables), state: new Map(state?.entries.map(({ key, value }) => [key, value])) }), reading);
   const expected = new Set([...expectedCollections(marks).map((collection) => ENTITIES[collection].table), SETTINGS_TABLE, LEGEND_TABLE]);
   const called = (name: string): string | null => (expected.has(name) ? tableCalled(name, names, taken.tables) : null);
   return { ...within, table: (name) => called(name) ?? within.table(name), hasTable: (name) => called(name) !== null || within.hasTable(name) };

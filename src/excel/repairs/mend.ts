@@ -16,6 +16,8 @@ export interface Mended {
   /** What is still there afterwards: not asked for, on a protected sheet, or others were quicker each time. */
   readonly left: readonly Repair[];
   readonly told: readonly string[];
+  /** What others had written at the same moment and nobody knows to be as they had it, a sentence each. */
+  readonly doubts: readonly string[];
   readonly undo: RepairsDone;
 }
 
@@ -66,6 +68,7 @@ async function mendInPasses(context: Excel.RequestContext, { kinds, wanted, onSt
   const wasThere = new Set(look.found ? look.repairs.map(({ repair }) => repair.id) : []);
   const isWanted = ({ repair: { id }, isBlocked }: StagedRepair): boolean => !isBlocked && (wanted === 'all' || wanted.includes(id) || !wasThere.has(id));
   const mended: Repair[] = [];
+  const doubts: string[] = [];
   const tried = new Map<string, number>();
   let passes = 0;
   while (look.found && passes < MOST_PASSES) {
@@ -93,6 +96,7 @@ async function mendInPasses(context: Excel.RequestContext, { kinds, wanted, onSt
       await takeBackAll(context, [...done, ...overtaken]);
       throw new Cancelled();
     }
+    doubts.push(...overtaken.flatMap(({ doubts: ofOne = [] }) => ofOne));
     if (overtaken.length > 0) await takeBackAll(context, overtaken);
     look = await lookForRepairs(context, kinds);
   }
@@ -105,6 +109,7 @@ async function mendInPasses(context: Excel.RequestContext, { kinds, wanted, onSt
     mended: mended.filter(({ id }, index) => mended.findIndex((one) => one.id === id) === index && !left.some((one) => one.id === id)),
     left,
     told: look.told,
+    doubts,
     undo: { done, sights: sights.map((seen) => JSON.stringify(seen)) },
   };
 }

@@ -77,6 +77,8 @@ export interface PlannedRepair {
 export interface DoneRepair {
   /** Whether something else stood there at the moment of writing than was meant: others were quicker. It is taken back then. */
   readonly isOvertaken: boolean;
+  /** What then cannot be put back as others had it, a sentence each: they have to look themselves. */
+  readonly doubts?: readonly string[];
   /** Queues a look at all that was written. @returns what stands there, once that has been sent, to be compared as JSON. */
   sight(context: Excel.RequestContext): () => unknown;
   /**
@@ -86,4 +88,6 @@ export interface DoneRepair {
    * @param seen what `sight` has just given; undefined directly after writing.
    */
   takeBack(context: Excel.RequestContext, seen?: unknown): void;
+  /** Queues that names lead to the cells to which they led before, once all else is taken back. */
+  nameAgain?(context: Excel.RequestContext): void;
 }

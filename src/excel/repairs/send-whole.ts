@@ -54,6 +54,8 @@ export async function takeBackAll(context: Excel.RequestContext, done: readonly 
     context.application.suspendScreenUpdatingUntilNextSync();
     if (standing !== undefined && turn === 0) queueTripwire(context, standing);
     for (const { one, seen: now } of some) one.takeBack(context, now);
+    // A name follows its cells, which may have moved until now.
+    if (turn === turns.length - 1) for (const { one } of turns.flat()) one.nameAgain?.(context);
     try {
       await sendWhole(context);
     } catch (cause) {

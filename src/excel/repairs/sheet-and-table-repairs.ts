@@ -1,9 +1,8 @@
-import { sheetMark } from '../../sheets/hidden-names';
 import { nameApart, type KnownNaming, type SheetKey } from '../../sheets/naming';
 import { readRows } from '../../sheets/read-workspace';
 import { leadsSomewhere } from '../../sheets/repairs/leads-somewhere';
+import { markedSheet } from '../../sheets/repairs/marked-sheets';
 import { neededSheets, type NeededSheet } from '../../sheets/repairs/sheets-in-order';
-import { parseCellReference } from '../../sheets/address';
 import { ENTITY_SHEETS } from '../../sheets/workspace-sheets';
 import { isFoundAgain, lostTables, searchTables, traceOf, type LostTable } from './find-tables';
 import { listsSheet } from './lists-sheet';
@@ -67,7 +66,7 @@ function inOrderOfNeed(gone: readonly NeededSheet[]): NeededSheet[][] {
 }
 
 function isMarked({ found: { reading }, sheets }: RepairGround, key: NeededSheet['key']): boolean {
-  const marked = parseCellReference(reading.names.get(sheetMark(key)) ?? '')?.sheet;
+  const marked = markedSheet(key, reading)?.sheet;
   return sheets.some(({ name }) => name === marked);
 }
 

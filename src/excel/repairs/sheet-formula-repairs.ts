@@ -3,7 +3,7 @@ import type { CellValue } from '../../sheets/cell';
 import { BLANK, cellState, GENERAL } from '../../sheets/cell-state';
 import { keptMark } from '../../sheets/hidden-names';
 import { typedInstead } from '../../sheets/repairs/calculated-columns';
-import { columnToKeepIn, overwrittenCells, repeatedOnSheet, shownSheets, type OverwrittenCell, type ShownSheet } from '../../sheets/repairs/sheet-formulas';
+import { columnToKeepIn, keptColumn, overwrittenCells, repeatedOnSheet, shownSheets, type OverwrittenCell, type ShownSheet } from '../../sheets/repairs/sheet-formulas';
 import { noCells } from '../read-in-parts';
 import { rangeOf } from '../write-sheets';
 import { atOnce, BYTES_PER_CELL_WRITTEN, BYTES_PER_RUN } from './at-once';
@@ -42,7 +42,8 @@ export const sheetFormulaRepairs: RepairKindOfWork = {
 /** Formulas are longer than what they show. */
 const BYTES_PER_SHOWN_CELL = 50;
 
-function repairOf({ key, sheet }: ShownSheet, cells: readonly OverwrittenCell[], free: number): PlannedRepair {
+function repairOf(shown: ShownSheet, cells: readonly OverwrittenCell[], free: number): PlannedRepair {
+  const { sheet } = shown;
   const isKept = cells.some((cell) => typedOver(cell) !== null);
   const isOne = cells.length === 1;
   const { items: rows, bytes, isPart } = atOnce(byRow(cells), bytesOfRow);
@@ -58,11 +59,11 @@ function repairOf({ key, sheet }: ShownSheet, cells: readonly OverwrittenCell[],
     writesOn: [sheet],
     bytes,
     isPart,
-    write: (context) => putFormulas(context, { key, sheet }, rows.flat(), free),
+    write: (context) => putFormulas(context, shown, rows.flat(), free),
   };
 }
 
-/** Row by row: what is kept of a row stands side by side. */
+/** Row by row. */
 function byRow(cells: readonly OverwrittenCell[]): OverwrittenCell[][] {
   const rows = new Map<number, OverwrittenCell[]>();
   for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
@@ -71,7 +72,7 @@ function byRow(cells: readonly OverwrittenCell[]): OverwrittenCell[][] {
 
 /** A row may begin ranges of its own where the next ones are whole. */
 function bytesOfRow(row: readonly OverwrittenCell[], before: readonly OverwrittenCell[] | undefined): number {
-  return row.reduce((sum, cell) => sum + BYTES_PER_CELL_WRITTEN + cell.formula.length + 2 * String(cell.found).length + (before?.some(({ row: above, column }) => above === cell.row - 1 && column === cell.column) ? 0 : 2 * BYTES_PER_RUN), 0);
+  return row.reduce((sum, cell) => sum + 2 * BYTES_PER_CELL_WRITTEN + cell.formula.length + 2 * String(cell.found).length + (before?.some(({ row: above, column }) => above === cell.row - 1 && column === cell.column) ? 0 : 2 * BYTES_PER_RUN), 0);
 }
 
 function typedOver({ value, found, formula }: OverwrittenCell): CellValue | null {
@@ -115,12 +116,12 @@ interface KeptCell {
   readonly row: number;
   readonly column: number;
   readonly typed: CellValue;
-  readonly of: OverwrittenCell;
 }
 
-function putFormulas(context: Excel.RequestContext, { key, sheet }: Pick<ShownSheet, 'key' | 'sheet'>, cells: readonly OverwrittenCell[], free: number): () => DoneRepair {
+function putFormulas(context: Excel.RequestContext, shown: ShownSheet, cells: readonly OverwrittenCell[], free: number): () => DoneRepair {
   const { workbook } = context;
-  const kept = keptCells(cells, free);
+  const { key, sheet } = shown;
+  const kept = keptCells(shown, cells, free);
   const looked = runsOf(cells).map((run) => ({ run, states: stateOfCells(cellsOf(workbook, sheet, run)) }));
   const rooms = runsOf(kept).map((run) => ({ run, states: stateOfCells(cellsOf(workbook, sheet, run)) }));
   const mark = workbook.names.getItemOrNullObject(keptMark(key)).load('formula');
@@ -144,14 +145,11 @@ function putFormulas(context: Excel.RequestContext, { key, sheet }: Pick<ShownSh
   };
 }
 
-/** Side by side where several cells of one row were typed over. */
-function keptCells(cells: readonly OverwrittenCell[], free: number): KeptCell[] {
-  const kept: KeptCell[] = [];
-  for (const of of cells) {
-    const typed = typedOver(of);
-    if (typed !== null) kept.push({ row: of.row, column: free + kept.filter(({ row }) => row === of.row).length, typed, of });
-  }
-  return kept;
+function keptCells(shown: ShownSheet, cells: readonly OverwrittenCell[], free: number): KeptCell[] {
+  return cells.flatMap((cell) => {
+    const typed = typedOver(cell);
+    return typed === null ? [] : [{ row: cell.row, column: keptColumn(shown, free, cell.column), typed }];
+  });
 }
 
 interface Cell {

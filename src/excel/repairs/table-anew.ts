@@ -1,8 +1,10 @@
-import { areaName, cellName } from '../../sheets/address';
+import { areaName, cellName, type Area } from '../../sheets/address';
 import type { CellValue } from '../../sheets/cell';
+import { cellState, type CellState } from '../../sheets/cell-state';
 import { tableMark } from '../../sheets/hidden-names';
 import { ENTITY_SHEETS } from '../../sheets/workspace-sheets';
 import { TABLE_STYLE } from '../write-sheets';
+import { queueCells } from './cells-of-column';
 import { usualSheet, type FoundAgain, type LostTable } from './find-tables';
 import { asBefore, putName, seenName } from './names';
 import type { PlannedRepair, RepairGround } from './repair-work';
@@ -29,7 +31,7 @@ export function tableAnew({ found, naming }: RepairGround, { table, sheet, area,
     writesOn: [sheet],
     write(context) {
       const worksheet = context.workbook.worksheets.getItem(sheet);
-      const header = worksheet.getRange(areaName({ ...area, rowCount: 1 })).load('formulas');
+      const header = worksheet.getRange(areaName({ ...area, rowCount: 1 })).load('values,formulas,numberFormat');
       const made = worksheet.tables.add(areaName(area), true);
       made.name = called;
       made.style = TABLE_STYLE;
@@ -37,20 +39,34 @@ export function tableAnew({ found, naming }: RepairGround, { table, sheet, area,
       made.showFilterButton = declaration !== undefined && (declaration.hasFilter ?? true);
       putName(context, { name: mark, formula, isVisible: false }, before);
       gone.delete(called);
-      return () => ({
-        isOvertaken: JSON.stringify((header.formulas as CellValue[][])[0]) !== JSON.stringify(headers),
-        sight: (later) => {
-          const range = later.workbook.tables.getItemOrNullObject(called).getRange().load('address');
-          const named = seenName(later, mark);
-          return () => [range.isNullObject ? null : range.address, named()];
-        },
-        takeBack: (later) => {
-          later.workbook.tables.getItemOrNullObject(called).convertToRange();
-          putName(later, { name: mark, formula: asBefore(before), isVisible: false }, formula);
-        },
-      });
+      return () => {
+        const turned = turnedHeaders(header, area);
+        return {
+          isOvertaken: JSON.stringify((header.formulas as CellValue[][])[0]) !== JSON.stringify(headers),
+          sight: (later) => {
+            const range = later.workbook.tables.getItemOrNullObject(called).getRange().load('address');
+            const named = seenName(later, mark);
+            const words = turned.map(({ row, column }) => later.workbook.worksheets.getItem(sheet).getCell(row, column).load('formulas'));
+            return () => [range.isNullObject ? null : range.address, named(), words.map(({ formulas }) => formulas as unknown)];
+          },
+          takeBack: (later) => {
+            later.workbook.tables.getItemOrNullObject(called).convertToRange();
+            for (const { row, column, state } of turned) queueCells(later.workbook.worksheets.getItem(sheet).getCell(row, column), [state]);
+            putName(later, { name: mark, formula: asBefore(before), isVisible: false }, formula);
+          },
+        };
+      };
     },
   };
+}
+
+/** Excel makes a text of every header of a table, and gives one to a column without: what stood in such cells before. */
+function turnedHeaders({ values, formulas, numberFormat }: Excel.Range, { row, column }: Area): { readonly row: number; readonly column: number; readonly state: CellState }[] {
+  return ((values as CellValue[][])[0] ?? []).flatMap((value, place) => {
+    const state = cellState(value, (formulas as CellValue[][])[0]?.[place] ?? '', String((numberFormat as unknown[][])[0]?.[place]));
+    const isText = state.formula === null && typeof value === 'string' && value !== '';
+    return isText ? [] : [{ row, column: column + place, state }];
+  });
 }
 
 /** An Excel table that somebody has made of our cells, or a copy of the one that is gone, is ours again, under the name that it has. */

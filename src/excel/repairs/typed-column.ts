@@ -1,8 +1,8 @@
-import type { CellValue } from '../../sheets/cell';
 import { BLANK, GENERAL, type CellState } from '../../sheets/cell-state';
 import { keptMark } from '../../sheets/hidden-names';
 import type { CalculatedColumn, TypedColumn } from '../../sheets/repairs/calculated-columns';
 import { cellRuns } from '../../sheets/repairs/cell-runs';
+import { addColumn, seenColumn, takeOut, type ColumnSeen } from './added-column';
 import { queueCells, stateOfCells } from './cells-of-column';
 import type { DoneRepair } from './repair-work';
 
@@ -17,12 +17,12 @@ type Kept = Pick<DoneRepair, 'sight' | 'takeBack'>;
  *
  * @returns what tells of it, once that has been sent.
  */
-export function keepTyped({ workbook }: Excel.RequestContext, column: CalculatedColumn, { header, place }: TypedColumn, kept: KeptCells): () => Kept {
+export function keepTyped(context: Excel.RequestContext, column: CalculatedColumn, { header, place }: TypedColumn, kept: KeptCells): () => Kept {
   const { called, id, area, reading } = column;
+  const { workbook } = context;
   const table = workbook.tables.getItem(called);
-  const isNew = place === null;
-  if (isNew) {
-    table.columns.add(undefined, undefined, header);
+  const added = place === null ? addColumn(context, called, header) : null;
+  if (added !== null) {
     // Excel may dress it like its neighbour, and a date's look would make numbers of texts. Others may have added rows meanwhile.
     cellsOf(table, header, { row: 0, rowCount: area.rowCount }).numberFormat = Array.from({ length: area.rowCount }, () => [GENERAL]);
   }
@@ -35,15 +35,16 @@ export function keepTyped({ workbook }: Excel.RequestContext, column: Calculated
   workbook.names.add(keptMark(id), `="${header.replaceAll('"', '""')}"`).visible = false;
   return () => {
     const before = looked.map(({ run, states }) => ({ run, states: states() }));
+    const takeAway = added?.();
     const marked = mark.isNullObject ? null : String(mark.formula);
     return {
-      sight: seen(column, header),
-      takeBack: (context, now) => {
-        const own = context.workbook.tables.getItem(called);
-        if (isNew) own.columns.getItemOrNullObject(header).delete();
+      sight: (later) => seenColumn(later, called, header),
+      takeBack: (later, now) => {
+        const own = later.workbook.tables.getItem(called);
+        if (takeAway !== undefined) takeAway(later, now as ColumnSeen | undefined);
         else if (now !== null) for (const { run, states } of before) queueCells(cellsOf(own, header, run), states);
-        context.workbook.names.getItemOrNullObject(keptMark(id)).delete();
-        if (marked !== null) context.workbook.names.add(keptMark(id), marked).visible = false;
+        later.workbook.names.getItemOrNullObject(keptMark(id)).delete();
+        if (marked !== null) later.workbook.names.add(keptMark(id), marked).visible = false;
       },
     };
   };
@@ -57,7 +58,10 @@ export function clearRepeated({ workbook }: Excel.RequestContext, column: Calcul
   const runs = isAll ? [{ row: 0, rowCount: area.rowCount }] : runsOf(column, (row) => rows.has(row));
   const looked = runs.map((run) => ({ run, states: stateOfCells(cellsOf(table, header, run)) }));
   const mark = workbook.names.getItemOrNullObject(keptMark(id)).load('formula');
-  if (isAll) table.columns.getItem(header).delete();
+  // Of a last column the cells are cleared: what stands beside the table need not have been moved for it.
+  const isLast = place === (reading.values[0]?.length ?? 0) - 1;
+  if (isAll && isLast) takeOut(table, header);
+  else if (isAll) table.columns.getItem(header).delete();
   else for (const run of runs) queueCells(cellsOf(table, header, run), rowsOf(run).map(() => BLANK));
   workbook.names.getItemOrNullObject(keptMark(id)).delete();
   return () => {
@@ -65,7 +69,7 @@ export function clearRepeated({ workbook }: Excel.RequestContext, column: Calcul
     const marked = mark.isNullObject ? null : String(mark.formula);
     return {
       isOvertaken: before.some(({ run, states }) => states.some(({ value }, index) => value !== (reading.values[run.row + index + 1]?.[place] ?? ''))),
-      sight: seen(column, header),
+      sight: (context) => seenColumn(context, called, header),
       takeBack: (context, now) => {
         const own = context.workbook.tables.getItem(called);
         if (isAll && (now === undefined || now === null)) own.columns.add(undefined, undefined, header);
@@ -74,13 +78,6 @@ export function clearRepeated({ workbook }: Excel.RequestContext, column: Calcul
         if (marked !== null) context.workbook.names.add(keptMark(id), marked).visible = false;
       },
     };
-  };
-}
-
-function seen({ called }: CalculatedColumn, header: string): DoneRepair['sight'] {
-  return ({ workbook }) => {
-    const cells = workbook.tables.getItemOrNullObject(called).columns.getItemOrNullObject(header).getDataBodyRange().load('formulas');
-    return () => (cells.isNullObject ? null : (cells.formulas as CellValue[][]));
   };
 }
 

@@ -29,8 +29,15 @@ export function shiftAreas(areas: readonly Rectangle[], shift: Shift): Rectangle
     const band = bandOf(shift);
     const inside = intersection(area, band);
     if (!inside) return [area];
-    return [shiftArea(inside, shift) ?? [], ...subtract(area, band)].flat();
+    const moved = shiftArea(inside, shift);
+    // Nothing is torn where the cells that took part lie before those that moved.
+    if (moved !== null && isSameArea(moved, inside)) return [area];
+    return [moved ?? [], ...subtract(area, band)].flat();
   });
+}
+
+function isSameArea(one: Rectangle, other: Rectangle): boolean {
+  return one.row === other.row && one.column === other.column && one.rowCount === other.rowCount && one.columnCount === other.columnCount;
 }
 
 /** True where every cell of the area lies in the rows or columns that took part. */

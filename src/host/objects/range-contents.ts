@@ -6,7 +6,7 @@ import type { Rectangle } from '../model/address';
 import type { Cell } from '../model/cell';
 import { ExcelError, invalidArgument, sizeMismatch } from '../model/excel-error';
 import { CellError, type Scalar } from '../model/scalar';
-import { restyle } from '../model/style';
+import { restyle, type Style } from '../model/style';
 import type { Members, MembersBySet } from './api-object';
 import { wholeNumber } from './arguments';
 import { styleWord } from './cell-styles';
@@ -77,11 +77,14 @@ export abstract class RangeContents extends RangePlace {
   /** One format for all cells, or an array of the range's size; null in it leaves a cell as it is. */
   set NumberFormat(given: unknown) {
     const formatAt = cellsOf(given, this.area);
+    // Neighbours mostly look alike and get the same format.
+    let last: { readonly from: Style; readonly format: string; readonly to: Style } | undefined;
     this.styles.restyle((style, row, column) => {
       const format = formatAt(row - this.area.row, column - this.area.column);
       if (format === null || format === undefined) return style;
       if (typeof format !== 'string') throw invalidArgument();
-      return restyle(style, { numberFormat: format === '' ? 'General' : format });
+      if (last?.from !== style || last.format !== format) last = { from: style, format, to: restyle(style, { numberFormat: format === '' ? 'General' : format }) };
+      return last.to;
     });
   }
 

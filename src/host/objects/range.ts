@@ -119,8 +119,11 @@ export class Range extends RangeEditing {
     return this.areasOrNull(specialCells(this.sheet, this.area, oneOf(SPECIAL_CELLS, cellType), values));
   }
 
+  /** Microsoft’s documentation: “if the merged areas count in this range is more than 512, then this method will fail to return the result”. */
   GetMergedAreasOrNullObject(): RangeAreas | null {
-    return this.areasOrNull(this.sheet.mergedAreas.filter((merged) => intersection(merged, this.area)));
+    const merged = this.sheet.mergedAreas.filter((one) => intersection(one, this.area));
+    if (merged.length > 512) throw new ExcelError('GeneralException');
+    return this.areasOrNull(merged);
   }
 
   /** The cell whose dynamic array fills this one. */

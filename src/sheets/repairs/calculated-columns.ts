@@ -86,6 +86,6 @@ export function repeatedCells({ id, values, reading }: CalculatedColumn, names: 
   const place = reading.values[0]?.findIndex((text) => text === header) ?? -1;
   if (header === undefined || place < 0) return null;
   const typed = reading.values.slice(1).map((cells) => cells[place] ?? '');
-  const rows = new Set([...typed.keys()].filter((row) => typed[row] !== '' && String(typed[row]) === String(values[row])));
+  const rows = new Set([...typed.keys()].filter((row) => typed[row] !== '' && typed[row] === values[row]));
   return { header, place, rows, isAll: rows.size > 0 && typed.every((value, row) => value === '' || rows.has(row)) };
 }

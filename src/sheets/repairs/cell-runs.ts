@@ -5,9 +5,9 @@ export function cellRuns(column: Area, isMeant: (row: number) => boolean): Area[
   const runs: Area[] = [];
   for (let row = 0; row < column.rowCount; row++) {
     if (!isMeant(row)) continue;
-    const last = runs.at(-1);
-    if (last !== undefined && last.row + last.rowCount === column.row + row) runs[runs.length - 1] = { ...last, rowCount: last.rowCount + 1 };
-    else runs.push({ ...column, row: column.row + row, rowCount: 1 });
+    const first = row;
+    while (row + 1 < column.rowCount && isMeant(row + 1)) row += 1;
+    runs.push({ ...column, row: column.row + first, rowCount: row - first + 1 });
   }
   return runs;
 }

@@ -1,4 +1,5 @@
 import { cellText } from '../cell';
+import { tableCalled } from '../naming';
 import { hidesHeaders, standingTables, type StandingTable } from './standing-tables';
 import type { WorkbookReading } from '../workbook-reading';
 
@@ -24,7 +25,8 @@ export function missingColumns(reading: WorkbookReading, excelTables: readonly s
 
 /** What people have made of headers, which is theirs: renamed columns are found all the same, and a copy is a column of their own. */
 export function headersToTell(reading: WorkbookReading, excelTables: readonly string[]): string[] {
-  const hidden = [...reading.tables.values()].filter(hidesHeaders).map(({ sheet }) => `On ${sheet}, the header row of the table is hidden, and nothing of it is mended: show it (Table Design, then Header Row), and look again.`);
+  const isTable = (name: string): boolean => tableCalled(name, reading.names, excelTables) !== null;
+  const hidden = [...reading.tables].flatMap(([name, table]) => (isTable(name) && hidesHeaders(table) ? [table] : [])).map(({ sheet }) => `On ${sheet}, the header row of the table is hidden, and nothing of it is mended: show it (Table Design, then Header Row), and look again.`);
   const told = standingTables(reading, excelTables).flatMap(({ reading: { sheet, values }, columns }) => {
     const renamed = columns.flatMap(({ header, ownHeader }) => (isSame(header, ownHeader) ? [] : [`On ${sheet}, the column “${header}” is called “${ownHeader.trim()}”: it is found all the same.`]));
     const taken = new Set(columns.map(({ ownHeader }) => fold(ownHeader)));

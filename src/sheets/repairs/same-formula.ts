@@ -3,7 +3,12 @@
  * marks around a sheet's name, and the several ways to name a cell of a table's own row.
  */
 export function isSameFormula(one: string, other: string): boolean {
-  return one === other || plainFormula(one) === plainFormula(other);
+  return one === other || (beginsAlike(one, other) && plainFormula(one) === plainFormula(other));
+}
+
+/** Most texts are no formula at all: they need not be spelled out. */
+function beginsAlike(one: string, other: string): boolean {
+  return one.trimStart()[0] === other.trimStart()[0];
 }
 
 /** A formula as all its spellings have it in common, to compare one with many. */

@@ -2,7 +2,7 @@ import { NO_ROWS } from '../../domain/model/workspace';
 import { parseCellReference, withMovedCells } from '../address';
 import type { CellValue } from '../cell';
 import { FIRST_MAP_ROW, layOutCommitmentMap, SPARE_MAP_ROWS } from '../commitment-map-sheet';
-import { keptMark, sheetMark } from '../hidden-names';
+import { keptMark } from '../hidden-names';
 import type { KnownNaming, SheetKey } from '../naming';
 import { expectedCollections } from '../schema-version';
 import type { SheetLayout } from '../sheet-layout';
@@ -10,6 +10,7 @@ import { inOwnWords, ownTables } from '../upgrades/own-headers';
 import type { WorkbookReading } from '../workbook-reading';
 import { MODULE_SHEETS } from '../workspace-sheets';
 import { leadsSomewhere } from './leads-somewhere';
+import { markedSheet } from './marked-sheets';
 import { isSameFormula, plainFormula } from './same-formula';
 
 /** A sheet without a table, all of whose figures are formulas. */
@@ -40,13 +41,11 @@ export interface OverwrittenCell {
   readonly value: CellValue;
 }
 
-export function shownSheets({ names, marks, tables }: WorkbookReading): ShownSheet[] {
-  // A name that somebody has led to a sheet with a table tells nothing: no figures stand there.
-  const taken = new Set([...tables.values()].map(({ sheet }) => sheet));
-  const keys = marks.modules.flatMap((module) => MODULE_SHEETS[module].filter(({ table }) => table === null).map(({ key }) => key));
+export function shownSheets(reading: Pick<WorkbookReading, 'names' | 'marks' | 'tables'>): ShownSheet[] {
+  const keys = reading.marks.modules.flatMap((module) => MODULE_SHEETS[module].filter(({ table }) => table === null).map(({ key }) => key));
   return keys.flatMap((key) => {
-    const place = parseCellReference(names.get(sheetMark(key)) ?? '');
-    return place === null || taken.has(place.sheet) ? [] : [{ key, sheet: place.sheet, row: place.row, column: place.column }];
+    const place = markedSheet(key, reading);
+    return place === null ? [] : [{ key, sheet: place.sheet, row: place.row, column: place.column }];
   });
 }
 
@@ -81,17 +80,24 @@ export function columnToKeepIn({ key, sheet }: ShownSheet, { row, column, values
 }
 
 /**
- * Of what was moved to the right of everything on a sheet, and was not looked through yet: the cells that only repeat what
- * a formula gives in their row. Null where nothing was moved.
+ * Of what was moved to the right of everything on a sheet (`keptColumn`), and was not looked through yet: the cells that only
+ * repeat what the formula gives over which they were typed. Null where nothing was moved.
  */
-export function repeatedOnSheet({ key, sheet }: ShownSheet, { row: top, column: left, values, formulas }: SeenOnSheet, { names }: WorkbookReading): { readonly row: number; readonly column: number }[] | null {
+export function repeatedOnSheet({ key, sheet, column }: Pick<ShownSheet, 'key' | 'sheet' | 'column'>, { row: top, column: left, values, formulas }: SeenOnSheet, { names }: Pick<WorkbookReading, 'names'>): { readonly row: number; readonly column: number }[] | null {
   const from = parseCellReference(names.get(keptMark(key)) ?? '');
   if (from?.sheet !== sheet) return null;
-  return values.flatMap((cells, down) => {
-    // What somebody has typed beside a formula repeats nothing, whatever it says.
-    const shows = new Set(cells.slice(0, from.column - left).filter((_, right) => String(formulas[down]?.[right]).startsWith('=')).map(String));
-    return cells.flatMap((value, right) => (left + right >= from.column && value !== '' && shows.has(String(value)) ? [{ row: top + down, column: left + right }] : []));
-  });
+  return values.flatMap((cells, down) =>
+    cells.flatMap((value, right) => {
+      const over = left + right - from.column + column - left;
+      const isRepeated = left + right >= from.column && value !== '' && value === cells[over] && String(formulas[down]?.[over]).startsWith('=');
+      return isRepeated ? [{ row: top + down, column: left + right }] : [];
+    }),
+  );
+}
+
+/** Where what was typed over a formula of this column goes: its columns lie there as on the sheet, so that each is known again. */
+export function keptColumn({ column }: Pick<ShownSheet, 'column'>, free: number, typedIn: number): number {
+  return free + typedIn - column;
 }
 
 function layoutOf({ key, row, column }: ShownSheet, seen: SeenOnSheet, naming: KnownNaming): Pick<SheetLayout, 'formulas'> {

@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import type { ReactElement } from 'react';
 import { strings } from '../strings';
@@ -12,7 +12,7 @@ export function Freshness({ snapshot, isStale, running, ask }: { snapshot: Snaps
   const text = useTextStyles();
   return (
     <div className={styles.line}>
-      <Caption1 className={text.quiet}>{isStale ? strings.freshness.stale(snapshot.at) : strings.freshness.read(snapshot.at)}</Caption1>
+      <Caption1 className={mergeClasses(text.quiet, styles.caption)} data-widest={strings.freshness.stale(snapshot.at)}>{isStale ? strings.freshness.stale(snapshot.at) : strings.freshness.read(snapshot.at)}</Caption1>
       <Button
         size="small"
         appearance="subtle"
@@ -27,5 +27,7 @@ export function Freshness({ snapshot, isStale, running, ask }: { snapshot: Snaps
 }
 
 const useStyles = makeStyles({
+  // As wide as the longer of its texts, so that the button stays where the pointer is.
+  caption: { display: 'inline-block', '::after': { content: 'attr(data-widest)', display: 'block', height: 0, overflow: 'hidden', visibility: 'hidden', whiteSpace: 'nowrap' } },
   line: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, marginTop: `calc(-1 * ${tokens.spacingVerticalS})`, minHeight: '24px' },
 });

@@ -119,11 +119,13 @@ export function useWork(actions: WorkspaceActions): UseWork {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** Reads the workbook, without a word: what hinders a reading that nobody asked for is told when somebody asks. */
+/** Reads the workbook, without a word: what hinders a reading that nobody asked for is told when somebody asks. A fault is told at once. */
 async function read(actions: WorkspaceActions, sheets: ReadonlySet<string> | null): Promise<Happening> {
-  const outcome = await actions.check(sheets ?? undefined).catch(() => null);
-  if (outcome?.ok) return { type: 'refreshed', reading: { ...outcome, at: new Date() } };
-  return outcome?.trouble.code === 'no-workspace' ? { type: 'refreshed', reading: null } : { type: 'edited' };
+  const outcome = await actions.check(sheets ?? undefined).catch(unforeseen);
+  if (outcome.ok) return { type: 'refreshed', reading: { ...outcome, at: new Date() } };
+  const { trouble } = outcome;
+  if (trouble.code === 'unexpected') return { type: 'not read', trouble };
+  return trouble.code === 'no-workspace' ? { type: 'refreshed', reading: null } : { type: 'edited' };
 }
 
 /** Asks the workbook; the answer is what the pane knows afterwards. */
@@ -138,7 +140,7 @@ async function carryOut(actions: WorkspaceActions, request: Errand, onProgress: 
     case 'mend':
       return learnt(await actions.mend(request.ids, onProgress, signal), (mended) => (work) => ({
         snapshot: withoutRepairs(work, mended.mended),
-        done: { label: strings.done.mended(request.ids.length, stillThere(request.ids, mended)), undo: structureBack(mended) },
+        done: { label: strings.done.mended(request.ids.length, stillThere(request.ids, mended), mended.doubts), undo: structureBack(mended) },
       }));
     case 'check':
       return learnt(await actions.check(), (checked) => (work) => ({ snapshot: renewed(work, { ...checked, at: new Date() }), isStale: false }));

@@ -98,6 +98,8 @@ export type Happening =
   | { readonly type: 'stopped'; readonly request: Errand; readonly trouble: Hindrance }
   | { readonly type: 'finished'; readonly request: Errand; readonly change: Change }
   | { readonly type: 'refreshed'; readonly reading: Reading | null }
+  /** What nobody foresaw has stopped a reading, also one that nobody waits for. */
+  | { readonly type: 'not read'; readonly trouble: Hindrance }
   | { readonly type: 'looked'; readonly repairs: RepairsToMake }
   /** A look for damage that a person waits for has come to nothing. */
   | { readonly type: 'not looked'; readonly trouble: Hindrance }
@@ -120,6 +122,8 @@ export function reduce(work: Work, happening: Happening): Work {
       return { ...work, ...happening.change(work), running: stillRunning(work, happening.request) };
     case 'refreshed':
       return { ...work, snapshot: happening.reading && renewed(work, happening.reading), isStale: false };
+    case 'not read':
+      return { ...work, isStale: work.snapshot !== null, trouble: work.trouble ?? { request: { task: 'check' }, trouble: happening.trouble } };
     case 'looked':
       return work.snapshot ? { ...work, snapshot: { ...work.snapshot, repairs: happening.repairs } } : work;
     case 'not looked':

@@ -36,7 +36,7 @@ function openDamaged(outcomes: Partial<WorkspaceActions> = {}): Damaged {
         there = before;
         return succeeded({ taken: log.push('take back') });
       };
-      return succeeded({ mended, left: there, takeBack });
+      return succeeded({ mended, left: there, doubts: [], takeBack });
     },
     ...outcomes,
   });
@@ -114,11 +114,18 @@ test.each([
   ['some', [REPAIRS[1]], 'Mended 1 of 2.'],
   ['all', REPAIRS, 'Nothing could be mended just now.'],
 ])('where %s could not be mended, that is what is told', async (_, left, told) => {
-  const { user } = openDamaged({ mend: async () => succeeded({ mended: REPAIRS.filter((each) => !left.includes(each)), left: left.filter((each) => each !== undefined) }) });
+  const { user } = openDamaged({ mend: async () => succeeded({ mended: REPAIRS.filter((each) => !left.includes(each)), left: left.filter((each) => each !== undefined), doubts: [] }) });
   await openView(user, 'Check');
   await user.click(await button('Mend all 2'));
   await screen.findByText(told);
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+});
+
+test('what others have to look at is told with it', async () => {
+  const { user } = openDamaged({ mend: async () => succeeded({ mended: REPAIRS, left: [], doubts: ['Look whether H49:H50 still take what they were to.'] }) });
+  await openView(user, 'Check');
+  await user.click(await button('Mend all 2'));
+  await screen.findByText('Mended all 2. Look whether H49:H50 still take what they were to.');
 });
 
 test('while it mends it can be stopped', async () => {
