@@ -9,6 +9,7 @@ import { benchBundle } from './bundle-bench';
 import { benchDomain } from './domain-bench';
 import { benchExchange } from './exchange-bench';
 import { bytes, milliseconds, print, ratio, said, type Figure } from './figures';
+import { benchLargePane } from './large-pane-bench';
 import { benchLoad } from './load-bench';
 import { benchPane } from './pane-bench';
 import { benchComparing } from './repair-bench';
@@ -29,6 +30,7 @@ async function bench(): Promise<boolean> {
   kept.push(print('Recalculation in the embedded Excel', recalculation(measureRecalculation(1), measureRecalculation(10))));
   kept.push(print('JavaScript of the pane, compressed', await withBuild('excel', benchBundle)));
   kept.push(print('The pane in the workbench, in a browser', await withBuild('workbench', benchPane)));
+  kept.push(print('The pane beside the workbook of a large region, in a browser', await withBuild('workbench', benchLargePane)));
   kept.push(print('Memory', [said('of this run in the end', bytes(process.memoryUsage().rss))]));
   return kept.every(Boolean);
 }

@@ -137,7 +137,7 @@ const ACTIONS = 1_000;
 /** Of so many, the quickest: other work disturbs the others more. */
 const TIMES = 3;
 
-async function openWorkbench(browser: Browser, { address }: RunningSite): Promise<{ workbench: WorkbenchPage; pane: PanePage }> {
+export async function openWorkbench(browser: Browser, { address }: RunningSite): Promise<{ workbench: WorkbenchPage; pane: PanePage }> {
   const workbench = await WorkbenchPage.open(browser, address, `?today=${TODAY}`);
   await workbench.page.addInitScript(NAMER);
   await workbench.page.evaluate(NAMER);
@@ -145,7 +145,7 @@ async function openWorkbench(browser: Browser, { address }: RunningSite): Promis
 }
 
 /** What tsx puts around each function of a function, and so around those that run in a page, where it is not known. */
-export const NAMER = 'globalThis.__name = (named) => named;';
+const NAMER = 'globalThis.__name = (named) => named;';
 
 /** The built workbench on a free port of this machine. */
 export async function serveBuilt(folder: string): Promise<RunningSite> {

@@ -7,7 +7,7 @@ import type { Workspace } from '../model/workspace';
 import { rowReference } from './row-reference';
 import type { RowReference, Sentence } from './summary';
 import { heldUpInWords, troublesOf, type Troubles } from './troubles';
-import { counted } from './wording';
+import { counted, grouped } from './wording';
 
 type DoubtName = 'still open' | 'overdue' | 'no lead' | 'no due date' | 'held up' | 'no status' | 'unread';
 
@@ -44,22 +44,22 @@ interface Doubt {
 }
 
 const DOUBTS: { readonly [Name in DoubtName]: Doubt } = {
-  'still open': { isOf: () => true, one: (name) => `${name} is still open.`, several: (count) => `${count} actions are still open` },
+  'still open': { isOf: () => true, one: (name) => `${name} is still open.`, several: (count) => `${grouped(count)} actions are still open` },
   overdue: {
     isOf: ({ troubles }) => troubles.daysOverdue > 0,
     badness: ({ troubles }) => troubles.daysOverdue,
     one: (name, { action: { due }, troubles: { daysOverdue } }) => `${name} was due${due === null ? '' : ` on ${inWords(due)}`} (${counted(daysOverdue, 'day')} ago).`,
-    several: (count) => `${count} open actions are overdue`,
+    several: (count) => `${grouped(count)} open actions are overdue`,
   },
-  'no lead': { isOf: ({ troubles }) => troubles.lacks.includes('lead'), one: (name) => `${name} has no lead yet.`, several: (count) => `${count} open actions have no lead yet` },
-  'no due date': { isOf: ({ troubles }) => troubles.lacks.includes('due'), one: (name) => `${name} has no due date yet.`, several: (count) => `${count} open actions have no due date yet` },
+  'no lead': { isOf: ({ troubles }) => troubles.lacks.includes('lead'), one: (name) => `${name} has no lead yet.`, several: (count) => `${grouped(count)} open actions have no lead yet` },
+  'no due date': { isOf: ({ troubles }) => troubles.lacks.includes('due'), one: (name) => `${name} has no due date yet.`, several: (count) => `${grouped(count)} open actions have no due date yet` },
   'held up': {
     isOf: ({ action }) => action.blockedBy !== null,
     one: (name, { action }) => `${name} ${heldUpInWords(action.blockedBy ?? '')}.`,
-    several: (count) => `${count} open actions are held up`,
+    several: (count) => `${grouped(count)} open actions are held up`,
   },
-  'no status': { isOf: ({ action, isUnread }) => action.status === null && !isUnread, one: (name) => `${name} has no status yet.`, several: (count) => `${count} open actions have no status yet` },
-  unread: { isOf: ({ isUnread }) => isUnread, one: (name) => `The status of ${name} could not be read.`, several: (count) => `The statuses of ${count} open actions could not be read` },
+  'no status': { isOf: ({ action, isUnread }) => action.status === null && !isUnread, one: (name) => `${name} has no status yet.`, several: (count) => `${grouped(count)} open actions have no status yet` },
+  unread: { isOf: ({ isUnread }) => isUnread, one: (name) => `The status of ${name} could not be read.`, several: (count) => `The statuses of ${grouped(count)} open actions could not be read` },
 };
 
 /** Looks for what makes the word that a goal bears doubtful, whoever has given that word: one sentence for each kind of doubt. */

@@ -4,7 +4,7 @@ import { unreadableOf } from '../model/unreadable';
 import type { Workspace } from '../model/workspace';
 import { rowReference } from './row-reference';
 import type { RowReference, Sentence } from './summary';
-import { beFor, counted, inMidSentence } from './wording';
+import { beFor, counted, grouped, inMidSentence } from './wording';
 
 /** What a goal's status follows from, in numbers: `1 of 4 open actions is off track; 1 is at risk and 2 are on track.` */
 export function reasonsOf(workspace: Workspace): (standing: GoalStanding, goal: RowReference) => Sentence {
@@ -30,7 +30,7 @@ function openInWords(standing: GoalStanding): string {
   const total = counts.reduce((sum, [, count]) => sum + count, 0);
   const [first, ...others] = counts;
   if (first === undefined) throw new RangeError('Nothing is open');
-  const rest = others.map(([said, count]) => (said === null ? `the ${count === 1 ? 'status' : 'statuses'} of ${count} could not be read` : `${count} ${beFor(count)} ${inMidSentence(said)}`));
+  const rest = others.map(([said, count]) => (said === null ? `the ${count === 1 ? 'status' : 'statuses'} of ${count} could not be read` : `${grouped(count)} ${beFor(count)} ${inMidSentence(said)}`));
   const done = doneBeside(standing).length;
   const start = others.length === 0 ? allInWords(first) : `${first[1]} of ${counted(total, 'open action')} ${beFor(first[1])} ${inMidSentence(first[0] ?? '')}`;
   const told = [...rest, ...(done === 0 ? [] : [`${done} more ${beFor(done)} complete`])];
@@ -58,5 +58,5 @@ function endedInWords({ complete, cancelled }: GoalStanding): string {
 
 /** Of more than one. */
 function all(count: number): string {
-  return count === 2 ? 'Both' : `All ${count}`;
+  return count === 2 ? 'Both' : `All ${grouped(count)}`;
 }

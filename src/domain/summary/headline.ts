@@ -12,7 +12,7 @@ import { nextMeetingSentence } from './next-meeting';
 import { rowReference } from './row-reference';
 import type { RowReference, Sentence, Summary } from './summary';
 import { isEveryTroubleRead, troublesOf } from './troubles';
-import { beFor, counted } from './wording';
+import { beFor, counted, grouped } from './wording';
 
 /** A sentence for somebody who reads no further. */
 export type HeadlineSentence = (workspace: Workspace, goals: Summary['goals']) => Sentence;
@@ -45,7 +45,7 @@ function planSentence(workspace: Workspace): Sentence {
   const open = [...actions.entries()].filter(([, action]) => isOpen(action));
   if (open.length === 0)
     return {
-      text: `${actions.length === 1 ? 'The only action of the plan is' : `All ${actions.length} actions of the plan are`} complete or cancelled.`,
+      text: `${actions.length === 1 ? 'The only action of the plan is' : `All ${grouped(actions.length)} actions of the plan are`} complete or cancelled.`,
       rows,
     };
   const look = troublesOf(workspace);
@@ -59,7 +59,7 @@ function planSentence(workspace: Workspace): Sentence {
     // It counts as open, and may be finished.
     [open.filter(([index]) => unreadable.has({ collection: 'actions', index, field: 'status' })).length, 'without a status that could be read'],
   ] as const;
-  const start = `${open.length} of ${counted(actions.length, 'action')} ${beFor(open.length)} open`;
+  const start = `${grouped(open.length)} of ${counted(actions.length, 'action')} ${beFor(open.length)} open`;
   if (!isEveryTroubleRead(workspace) && found.every(([count]) => count === 0)) return { text: `${start}.`, rows };
   return { text: `${start}; ${open.length === 1 ? `it is ${ofTheOne(found)}` : ofSeveral(found)}.`, rows };
 }
@@ -91,7 +91,7 @@ function nextSentence(workspace: Workspace, nameOf: (action: Pick<Action, 'id' |
 /** By the word that stands with each goal; what is doubtful about it is said there. */
 function goalsSentence(goals: Summary['goals']): Sentence {
   const told = tellAll(GOAL_PROGRESS.map((status) => [goals.filter((goal) => goal.status === status).length, IN_THE_HEADLINE[status]]));
-  const start = goals.length === 1 ? 'Of 1 active goal' : `Of ${goals.length} active goals`;
+  const start = goals.length === 1 ? 'Of 1 active goal' : `Of ${grouped(goals.length)} active goals`;
   const by = goals.some(({ override }) => override !== null) ? 'by what the leads of the actions and the group say' : 'by what the leads of the actions say';
   return { text: `${start}, ${inSeries(told)}, ${by}.`, rows: goals.map(({ row }) => row) };
 }
@@ -121,7 +121,7 @@ function commitmentSentence(workspace: Workspace): Sentence {
     [count('F', 'G'), 'without a needed place'],
   ]);
   const inPlace = count('B');
-  const start = `${inPlace} of ${counted(positions.length, 'stakeholder')} ${beFor(positions.length === 1 ? 1 : inPlace)} where the work needs them`;
+  const start = `${grouped(inPlace)} of ${counted(positions.length, 'stakeholder')} ${beFor(positions.length === 1 ? 1 : inPlace)} where the work needs them`;
   return { text: told.length === 0 ? `${start}.` : `${start}; ${inSeries(told)}.`, rows: everyRow(workspace, 'stakeholders') };
 }
 
@@ -134,7 +134,7 @@ const MOST_NAMED = 2;
 
 /** `1 is overdue`, `2 are held up`: what there is none of is left out. */
 function tellAll(found: Found): string[] {
-  return found.filter(([count]) => count > 0).map(([count, what]) => `${count} ${beFor(count)} ${what}`);
+  return found.filter(([count]) => count > 0).map(([count, what]) => `${grouped(count)} ${beFor(count)} ${what}`);
 }
 
 function everyRow(rows: Rows, collection: keyof Rows): RowReference[] {

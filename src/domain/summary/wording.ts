@@ -1,8 +1,13 @@
 import { shortened } from '../model/row-name';
 
-/** `1 action`, `3 actions`. */
+/** `20,000`. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+/** `1 action`, `3 actions`, `20,000 actions`. */
 export function counted(count: number, one: string, several = `${one}s`): string {
-  return `${count} ${count === 1 ? one : several}`;
+  return `${grouped(count)} ${count === 1 ? one : several}`;
 }
 
 /** The verb that goes with a count: `is` for one, `are` otherwise. */

@@ -30,7 +30,7 @@ function OneFigure({ figure: { number, label, icon, show } }: { figure: Figure }
   const styles = useStyles();
   const words = (
     <>
-      <span className={styles.number}>{wholeNumber(number)}</span>{' '}
+      <span className={mergeClasses(styles.number, number >= LONG && styles.long)}>{wholeNumber(number)}</span>{' '}
       <span className={styles.label}>
         {icon}
         {label}
@@ -44,6 +44,9 @@ function OneFigure({ figure: { number, label, icon, show } }: { figure: Figure }
     </button>
   );
 }
+
+/** From here on a figure has a digit more than the narrowest pane has room for in large letters. */
+const LONG = 10_000;
 
 const useStyles = makeStyles({
   figures: {
@@ -80,5 +83,6 @@ const useStyles = makeStyles({
   },
   nought: { backgroundColor: tokens.colorTransparentBackground, color: tokens.colorNeutralForeground3 },
   number: typographyStyles.title2,
+  long: typographyStyles.title3,
   label: { ...typographyStyles.caption1, display: 'flex', alignItems: 'start', columnGap: tokens.spacingHorizontalXXS },
 });

@@ -19,7 +19,7 @@ export function Navigation({ shown, show, marks }: { shown: ViewId; show: (view:
         <Tab key={id} id={tabId(id)} value={id} aria-controls={id === shown ? PANEL_ID : undefined} className={styles.tab} content={{ className: styles.content }}>
           <span className={styles.picture}>
             {id === shown ? <IconWhenChosen /> : <Icon />}
-            {marks[id] !== undefined && <span className={styles.mark}>{marks[id]}</span>}
+            {marks[id] !== undefined && <span className={mergeClasses(styles.mark, marks[id].length > 2 && styles.longMark)}>{marks[id]}</span>}
           </span>
           <span className={mergeClasses(styles.label, id === shown && styles.chosen)}>{label}</span>
         </Tab>
@@ -61,6 +61,8 @@ const useStyles = makeStyles({
     lineHeight: '16px',
     '@media (forced-colors: active)': { border: '1px solid ButtonText' },
   },
+  // The next tab begins where a long one would go on.
+  longMark: { insetInlineStart: 'auto', insetInlineEnd: '-11px', padding: '0 3px' },
   label: { ...typographyStyles.caption2, maxWidth: '100%', overflow: 'hidden', textOverflow: 'ellipsis' },
   chosen: { fontWeight: tokens.fontWeightSemibold },
 });
