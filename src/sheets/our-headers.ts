@@ -17,5 +17,6 @@ export function holdsOurHeaders(table: string, cells: TableReading, names: Reado
   if (entity !== undefined) return findColumns(cells, entity, names).size * 2 >= Object.keys(entity.fields).length;
   const headers = new Set((cells.values[0] ?? []).map((header) => cellText(header).trim().toLowerCase()));
   const declared: Readonly<Record<string, readonly string[]>> = { [SETTINGS_TABLE]: SETTINGS_COLUMNS, [LEGEND_TABLE]: Object.values(LEGEND_COLUMNS) };
-  return declared[table]?.some((header) => headers.has(header.toLowerCase())) ?? false;
+  const own = declared[table] ?? [];
+  return own.filter((header) => headers.has(header.toLowerCase())).length * 2 >= own.length;
 }
