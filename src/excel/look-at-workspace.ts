@@ -9,7 +9,7 @@ export interface WorkspaceSurroundings {
   readonly taken: TakenNames;
   /** The workbook's names with their formulas. */
   readonly formulas: ReadonlyMap<string, string>;
-  /** Whether nobody may add sheets. */
+  /** Whether nobody may add sheets, or write on Start here or on the hidden sheet. */
   readonly isProtected: boolean;
   readonly dateSystem: DateSystem;
   /** The sheet in front. */
@@ -36,11 +36,12 @@ export async function lookAtWorkspace(context: Excel.RequestContext): Promise<Wo
   const startSheet = rangeNamed(workbook, sheetMark('startHere')).worksheet.load('name');
   const start = startSheet.getUsedRangeOrNullObject().load('rowIndex,rowCount,values');
   const lists = rangeNamed(workbook, tableMark(SETTINGS_TABLE)).worksheet.load('position');
+  for (const sheet of [startSheet, stateSheet]) sheet.protection.load('protected');
   await context.sync();
   return {
     taken: { sheets: namesOf(sheets), tables: namesOf(tables), names: namesOf(names) },
     formulas: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
-    isProtected: protection.protected,
+    isProtected: protection.protected || [startSheet, stateSheet].some((sheet) => !sheet.isNullObject && sheet.protection.protected),
     activeSheet: active.name,
     dateSystem: !dateSystem.isNullObject && (dateSystem.values as unknown[][])[0]?.[0] === FIRST_DAY_OF_1904 ? 1904 : 1900,
     listsAt: lists.isNullObject ? null : lists.position,

@@ -31,6 +31,7 @@ test.each<[wrong: string, one: FuzzCase]>([
   ['going back from several columns led their names astray, which followed the cells once more', { book: 'a few rows', edits: [edit('resize a table', { sheet: 23, where: 'header', row: 11, rows: 4, columns: 4, turn: 5 }), edit('damage names', { sheet: 25, where: 'right', row: 11, column: 15, turn: 10 })] }],
   ['going back from rows that a table had left out took the colours by status from them', { book: 'a few rows', edits: [edit('resize a table', { sheet: 4, column: 4, rows: 2, columns: 3, turn: 10 })] }],
   ['the legend was taken for the stakeholders, whose sheet was gone, since all hidden names had been led into it', { book: 'a few rows', edits: [edit('delete a sheet', { sheet: 5 }), edit('damage names', { sheet: 11, row: 4, column: 1, rows: 4, columns: 2, turn: 3 })] }],
+  ['a part was added half where Start here, which gets a link to it, was protected', { book: 'a few rows', edits: [edit('protect a sheet', { sheet: 1, turn: 1 }), edit('our new part', { turn: 2 })] }],
 ])('%s', async (_, one) => {
   const played = await playCase(one);
   expect(played.trouble === null ? [] : toldStory(one, played).split('\n')).toEqual([]);
