@@ -15,6 +15,9 @@ interface Counts {
   readonly failed: number;
 }
 
+/** The embedded Excel makes much that is soon forgotten: with more room for it, node tidies up less often. */
+const JEST = 'node --max-semi-space-size=64 node_modules/jest/bin/jest.js';
+
 /** Quick steps first: what they find need not be waited for. */
 const STEPS: readonly Step[] = [
   { name: 'Types', commands: ['npm run --silent types'] },
@@ -48,9 +51,6 @@ async function run(): Promise<void> {
   const sum = (key: keyof Counts): number => counted.reduce((total, counts) => total + counts[key], 0);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 }
-
-/** The embedded Excel makes much that is soon forgotten: with more room for it, node tidies up less often. */
-const JEST = 'node --max-semi-space-size=64 node_modules/jest/bin/jest.js';
 
 function jest(name: string, project: string, ...options: string[]): Step {
   const results = `out/jest-${project}.json`;
