@@ -165,18 +165,19 @@ async function besideOpenpyxl(): Promise<Figure[]> {
     const [read, appended] = [python('read', plan), python('append', workspace, plan, out)];
     return [
       said(`open, add ${count.toLocaleString('en-GB')} actions, save`, milliseconds(ours)),
-      said('  the same with openpyxl, unchecked', appended === null ? 'no openpyxl here' : milliseconds(appended)),
-      said('  only reading the plan with openpyxl', read === null ? 'no openpyxl here' : milliseconds(read)),
+      said('  the same with openpyxl, unchecked', appended),
+      said('  only reading the plan with openpyxl', read),
     ];
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/** Milliseconds; null where there is no Python with openpyxl. */
-function python(...words: readonly string[]): number | null {
-  const { status, stdout } = spawnSync('/usr/bin/python3', [join(__dirname, 'openpyxl_plan.py'), ...words], { encoding: 'utf8' });
-  return status === 0 ? Number(stdout) : null;
+/** How long it took, or why there is no figure. */
+function python(...words: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync('/usr/bin/python3', [join(__dirname, 'openpyxl_plan.py'), ...words], { encoding: 'utf8' });
+  if (status === 0) return milliseconds(Number(stdout));
+  return stderr?.includes("No module named 'openpyxl'") ? 'no openpyxl here' : `it fails: ${stderr?.trim().split('\n').at(-1) ?? 'no Python here'}`;
 }
 
 async function importInto(excel: CountedExcel, source: SourceGrid | string): Promise<{ readonly milliseconds: number; readonly largest: number }> {
