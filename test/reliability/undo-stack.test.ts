@@ -29,7 +29,8 @@ test('only what adds, moves or removes sheets clears it, by the members that can
 
 /**
  * Of what the pane offers, the start page, Settings, Home and the line of a repair say so before; a workspace is brought back on
- * the command line only. The last four do so only where somebody has deleted the hidden sheet.
+ * the command line only. A mending does so only where sheets are made anew, and the last four where somebody has deleted the
+ * hidden sheet.
  */
 const CLEARING = {
   'create-workspace': ['Worksheet.visibility'],
@@ -37,6 +38,8 @@ const CLEARING = {
   'add-module': ['Worksheet.position', 'Worksheet.visibility'],
   'upgrade-workspace': ['Worksheet.position'],
   'undo-upgrade': ['Worksheet.delete'],
+  'repair-workspace': ['Worksheet.position', 'Worksheet.visibility'],
+  'undo-repairs': ['Worksheet.delete', 'Worksheet.visibility'],
   'accept-finding': ['Worksheet.visibility'],
   'choose-rule': ['Worksheet.visibility'],
   'keep-report-note': ['Worksheet.visibility'],
