@@ -129,7 +129,8 @@ function plantedRow(row: Row, collection: keyof Rows, textFor: (field: string, v
 
 /** Hours that nobody has, so that they are found where they stand. */
 const HOURS: Readonly<Record<string, number>> = { hoursAvailable: 9137, hoursCommitted: 1024 };
-export const HOURS_TO_SPARE = '8113';
+/** With or without a comma. */
+export const HOURS_TO_SPARE = /8,?113/;
 
 /** Each table with a last row in which not one cell could be read. */
 function withUnreadableRows(planted: Workspace): [Workspace, Place[]] {

@@ -71,7 +71,7 @@ describe('how it is told', () => {
     const [section] = since(then, now).sections;
     expect(section?.sentences).toHaveLength(11);
     expect(section?.sentences[0]?.text).toBe('A1 “Test an evening triage rota” was completed on 24 Nov 2026.');
-    expect(section?.sentences[10]?.text).toBe('And 1212 more actions.');
+    expect(section?.sentences[10]?.text).toBe('And 1,212 more actions.');
     expect(new Set(section?.sentences.flatMap(({ rows }) => rows.map(({ index }) => index))).size).toBe(1222);
   });
 
