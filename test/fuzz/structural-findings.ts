@@ -11,24 +11,25 @@ export function unexplained(findings: readonly LocatedFinding[], told: readonly 
     const reasons = REASONS.get(finding.rule);
     if (reasons === undefined) return [];
     const sheets = sheetsOf(book, /\btable (\w+)/.exec(finding.message)?.[1] ?? '');
-    const isTold = told.some((sentence) => sheets.some((sheet) => speaksOf(sentence, sheet) && isTrue(sentence, sheet, book)) && reasons.some((reason) => reason.test(sentence)));
+    const isTold = told.some((sentence) => (BOOK_PROTECTED.test(sentence) || sheets.some((sheet) => speaksOf(sentence, sheet) && isTrue(sentence, sheet, book))) && reasons.some((reason) => reason.test(sentence)));
     return isTold ? [] : [finding.message];
   });
 }
 
+/** What would be made anew then has no sheet by which it could be named. */
+const BOOK_PROTECTED = /^The workbook’s sheets are protected: /;
 const PROTECTED = /^The sheet .+ is protected: /;
 const HIDDEN_HEADERS = /^On .+, the header row of the table is hidden/;
 
 /** By the rule what is told of it. */
 const REASONS: ReadonlyMap<string, readonly RegExp[]> = new Map([
-  [READING_RULES.missingTable.id, [PROTECTED, HIDDEN_HEADERS, /more than one Excel table stands/, /cells are merged where the table was/, /two columns are called/, /^The workbook’s sheets are protected: /]],
+  [READING_RULES.missingTable.id, [PROTECTED, HIDDEN_HEADERS, /more than one Excel table stands/, /cells are merged where the table was/, /two columns are called/, BOOK_PROTECTED]],
   [READING_RULES.missingColumn.id, [PROTECTED, HIDDEN_HEADERS, /have no column “.+” any longer/]],
   [READING_RULES.rowsBelow.id, [PROTECTED, HIDDEN_HEADERS, /far below the table/]],
 ]);
 
-/** Where the workbook is protected, what would be made anew has no sheet. */
 function speaksOf(sentence: string, sheet: string): boolean {
-  return sentence.startsWith(`On ${sheet}, `) || sentence.startsWith(`The sheet ${sheet} `) || sentence.startsWith('The workbook’s sheets are protected');
+  return sentence.startsWith(`On ${sheet}, `) || sentence.startsWith(`The sheet ${sheet} `);
 }
 
 /** A header row is said to be hidden only where it is. */
