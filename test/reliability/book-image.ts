@@ -47,7 +47,8 @@ function highestIds(book: Book): [string, string][] {
 function highestStanding(book: Book, called: string): number {
   const table = book.tableNamed(called);
   if (table === undefined) return 0;
-  const { row, rowCount, column } = bodyArea(table);
+  const { row, rowCount, column: first } = bodyArea(table);
+  const column = first + table.columns.findIndex(({ name }) => name === 'ID');
   const sheet = book.sheets.find(({ tables }) => tables.includes(table));
   return Math.max(0, ...Array.from({ length: rowCount }, (_, index) => idNumber(sheet?.cell(row + index, column).value)));
 }

@@ -22,9 +22,11 @@ export function partAnew({ found: { reading } }: RepairGround, sheet: string, pa
     write(context) {
       const worksheet = context.workbook.worksheets.getItem(sheet);
       const seen = rangeOf(worksheet, part.area).load('formulas');
+      // By the names on its cells it is found again where Excel breaks off before all of it is there.
+      for (const name of part.names) if (!speaksOfTable(name)) putName(context, name, reading.names.get(name.name));
       for (const block of part.blocks) writeBlock(worksheet, block);
       for (const one of part.tables) addTable(worksheet, one);
-      for (const name of part.names) putName(context, name, reading.names.get(name.name));
+      for (const name of part.names) if (speaksOfTable(name)) putName(context, name, reading.names.get(name.name));
       for (const block of part.formulas) writeBlock(worksheet, block);
       linkAndStyle(worksheet, { styles: part.styles, links: [] });
       for (const validation of part.validations) applyValidation(rangeOf(worksheet, validation.area), validation);
@@ -46,4 +48,8 @@ export function partAnew({ found: { reading } }: RepairGround, sheet: string, pa
       });
     },
   };
+}
+
+function speaksOfTable({ formula }: NameLayout): boolean {
+  return formula.includes('[');
 }

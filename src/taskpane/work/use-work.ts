@@ -43,7 +43,7 @@ export function useWork(actions: WorkspaceActions): UseWork {
     unread.current = NOTHING;
     const happening = await read(actions, sheets);
     // Nobody knows what an unread workbook has been through by the time it is read.
-    if (happening.type === 'edited') noteUnread(null);
+    if (happening.type !== 'refreshed') noteUnread(null);
     tell(happening);
   }, [actions, noteUnread]);
   const reading = useDue(readUnread, busy);
