@@ -2,6 +2,7 @@ import { repairWorkspace, undoRepairs } from '../../src/actions/repair-workspace
 import { IN_PLACE_DAMAGES, STRUCTURAL_DAMAGES } from '../support/damages';
 import { openWorkspace, resultOf, type OpenExcel } from '../support/open-workspace';
 import { FAULTS, type Fault } from './fault';
+import type { FinishedOtherwise } from './fault-table';
 import { scenario, type Scenario } from './scenario';
 
 /** What leaves something half done, and then lets it be finished: what else can go wrong is tried where many kinds are mended at once. */
@@ -24,3 +25,10 @@ export function damagedScenarios(): Scenario[] {
     ];
   });
 }
+
+/** Each was looked at. */
+export const DAMAGE_FINISHED_OTHERWISE: readonly FinishedOtherwise[] = [
+  { action: repairWorkspace.id, when: 'the legend is deleted, and then all columns before it', fault: 'half, then well', because: 'The settings were there already: the legend goes below them instead of beside them.' },
+  { action: repairWorkspace.id, when: 'calculated cells are typed over', fault: 'all but one, then well', because: 'What was typed stays beside the overview, also where it only repeats what the formula gives.' },
+  { action: repairWorkspace.id, when: 'hidden names are deleted', fault: 'all but one, then well', because: 'The last name is back, and Excel lists it.' },
+];

@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { HOSTILE_KINDS, tallyHostileFiles } from '../cli/refused-clearly';
 import { playFuzz } from '../fuzz/run-fuzz';
-import { damagedScenarios, PARTIAL_FAULTS } from './damaged-scenarios';
+import { DAMAGE_FINISHED_OTHERWISE, damagedScenarios, PARTIAL_FAULTS } from './damaged-scenarios';
 import { printFaultTable, type Survived } from './fault-table';
 import { anyInterleaving, openSample, play } from './interleaving';
 
@@ -16,7 +16,7 @@ const FUZZ_CASES = Number(process.argv[3] ?? 2_000);
 
 const PARTS: readonly (readonly [title: string, count: () => Promise<Survived>])[] = [
   ['Faults survived', () => printFaultTable()],
-  ['Damage mended, and that undone, with faults that leave it half done', () => printFaultTable(damagedScenarios(), PARTIAL_FAULTS)],
+  ['Damage mended, and that undone, with faults that leave it half done', () => printFaultTable(damagedScenarios(), PARTIAL_FAULTS, DAMAGE_FINISHED_OTHERWISE)],
   ['Interleavings', playInterleavings],
   ['Fuzz cases', () => playFuzz(FUZZ_CASES)],
   ['Bad files refused clearly, or read unharmed', refuseBadFiles],
