@@ -1,6 +1,7 @@
 import type { Area } from '../../sheets/address';
 import type { CellValue } from '../../sheets/cell';
 import { BLANK, writtenIn, type CellState } from '../../sheets/cell-state';
+import { areaOf, cellsBelow } from '../../sheets/repairs/cell-runs';
 import { rangeOf } from '../write-sheets';
 import { BYTES_PER_CELL, noCells } from '../read-in-parts';
 import { queueCells, stateOfCells, statesIn } from './cells-of-column';
@@ -34,53 +35,34 @@ export async function lookAtColumns({ context, read }: Pick<RepairGround, 'conte
 
 /** Queues the changes, and the look at what is written over. They are overtaken where another row stands there by then. */
 export function queueChanges({ workbook }: Excel.RequestContext, changes: readonly CellChange[]): () => DoneRepair {
-  const looks = runsOf(changes).map((run) => {
-    const worksheet = workbook.worksheets.getItem(run.sheet);
-    const [{ known }] = run.changes;
-    const lines = known === null ? null : rangeOf(worksheet, { row: run.area.row, column: known.column, rowCount: run.area.rowCount, columnCount: known.values.length });
-    return { run, states: stateOfCells(rangeOf(worksheet, run.area)), lines: lines?.load('values') };
+  const looks = cellsBelow(changes).map((run) => {
+    const [{ sheet, known }] = run;
+    const area = areaOf(run);
+    const worksheet = workbook.worksheets.getItem(sheet);
+    const lines = known === null ? null : rangeOf(worksheet, { row: area.row, column: known.column, rowCount: area.rowCount, columnCount: known.values.length });
+    return { run, sheet, area, states: stateOfCells(rangeOf(worksheet, area)), lines: lines?.load('values') };
   });
-  for (const { sheet, area, changes: cells } of runsOf(changes)) rangeOf(workbook.worksheets.getItem(sheet), area).formulas = cells.map(({ after }) => [writtenIn(after)]);
+  for (const { sheet, area, run } of looks) rangeOf(workbook.worksheets.getItem(sheet), area).formulas = run.map(({ after }) => [writtenIn(after)]);
   return () => {
-    const seen = looks.map(({ run, states, lines }) => ({ run, states: states(), lines: (lines?.values ?? []) as CellValue[][] }));
+    const seen = looks.map(({ states, lines, ...where }) => ({ ...where, states: states(), lines: (lines?.values ?? []) as CellValue[][] }));
     return {
       isOvertaken: seen.some(({ run, states, lines }) =>
-        run.changes.some(({ before, known }, index) => {
+        run.some(({ before, known }, index) => {
           const now = states[index] ?? BLANK;
           if (String(now.formula ?? now.value) !== String(before.formula ?? before.value)) return true;
           return known?.values.some((value, column) => value !== null && lines[index]?.[column] !== value) ?? false;
         }),
       ),
       sight: (later) => {
-        const now = runsOf(changes).map(({ sheet, area }) => rangeOf(later.workbook.worksheets.getItem(sheet), area).load('formulas'));
+        const now = seen.map(({ sheet, area }) => rangeOf(later.workbook.worksheets.getItem(sheet), area).load('formulas'));
         return () => now.map(({ formulas }) => formulas as unknown);
       },
       // As it was found: what is noted on the hidden sheet may be a number or a text of digits.
       takeBack: (later) => {
-        for (const { run: { sheet, area }, states } of seen) queueCells(rangeOf(later.workbook.worksheets.getItem(sheet), area), states);
+        for (const { sheet, area, states } of seen) queueCells(rangeOf(later.workbook.worksheets.getItem(sheet), area), states);
       },
     };
   };
-}
-
-/** Cells that stand one below the other, to be looked at and written at once. */
-interface Run {
-  readonly sheet: string;
-  area: Area;
-  readonly changes: [CellChange, ...CellChange[]];
-}
-
-function runsOf(changes: readonly CellChange[]): Run[] {
-  const runs: Run[] = [];
-  for (const change of changes) {
-    const { sheet, row, column } = change;
-    const last = runs.at(-1);
-    if (last?.sheet === sheet && last.area.column === column && last.area.row + last.area.rowCount === row) {
-      last.area = { ...last.area, rowCount: last.area.rowCount + 1 };
-      last.changes.push(change);
-    } else runs.push({ sheet, area: { row, column, rowCount: 1, columnCount: 1 }, changes: [change] });
-  }
-  return runs;
 }
 
 function spanOf(places: readonly CellPlace[]): Area {

@@ -1,5 +1,6 @@
 import { cellText, type CellValue } from '../../sheets/cell';
 import { hasLostSheets, namesToMend, type ExpectedName, type SeenTitle } from '../../sheets/repairs/expected-names';
+import { putNameAnew, seenName } from './names';
 import type { DoneRepair, PlannedRepair, RepairGround, RepairKindOfWork } from './repair-work';
 
 /** Hidden names that are gone, broken, or no longer lead to what they should. Names that other people or programs have made are theirs. */
@@ -44,29 +45,20 @@ function repairOf(sheet: string, names: readonly ExpectedName[]): PlannedRepair 
   };
 }
 
-function putNames({ workbook }: Excel.RequestContext, wanted: readonly ExpectedName[]): () => DoneRepair {
-  const looked = wanted.map(({ name }) => ({ name, item: workbook.names.getItemOrNullObject(name).load('formula,visible') }));
-  for (const { name, formula } of wanted) putName(workbook, name, { formula, isVisible: false });
+function putNames(context: Excel.RequestContext, wanted: readonly ExpectedName[]): () => DoneRepair {
+  const looked = wanted.map(({ name }) => ({ name, item: context.workbook.names.getItemOrNullObject(name).load('formula,visible') }));
+  for (const { name, formula } of wanted) putNameAnew(context, { name, formula, isVisible: false });
   return () => {
     const before = looked.map(({ name, item }) => ({ name, was: item.isNullObject ? null : { formula: String(item.formula), isVisible: item.visible } }));
     return {
       isOvertaken: false,
-      sight: (context) => {
-        const now = wanted.map(({ name }) => context.workbook.names.getItemOrNullObject(name).load('formula'));
-        return () => now.map((item) => (item.isNullObject ? null : String(item.formula)));
+      sight: (later) => {
+        const now = wanted.map(({ name }) => seenName(later, name));
+        return () => now.map((take) => take());
       },
-      takeBack: (context) => {
-        for (const { name, was } of before) {
-          if (was === null) context.workbook.names.getItemOrNullObject(name).delete();
-          else putName(context.workbook, name, was);
-        }
+      takeBack: (later) => {
+        for (const { name, was } of before) putNameAnew(later, { name, formula: null, isVisible: false, ...was });
       },
     };
   };
-}
-
-/** What it was before goes first: another pane may have made it a moment ago. */
-function putName({ names }: Excel.Workbook, name: string, { formula, isVisible }: { readonly formula: string; readonly isVisible: boolean }): void {
-  names.getItemOrNullObject(name).delete();
-  names.add(name, formula).visible = isVisible;
 }

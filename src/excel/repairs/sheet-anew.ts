@@ -7,7 +7,7 @@ import { layOutFurtherLinks, type LinkedSheet } from '../../sheets/start-here-sh
 import { together } from '../../sheets/workspace-sheets';
 import { queueTakingBack } from '../take-back';
 import { linkAndStyle, queueSheets, writeBlock } from '../write-sheets';
-import { asBefore, putName } from './names';
+import { asBefore, putNameAnew } from './names';
 import type { PlannedRepair, RepairGround } from './repair-work';
 import { seenSheets } from './seen-sheets';
 
@@ -52,8 +52,7 @@ export function sheetAnew(ground: RepairGround, sheets: readonly NeededSheet[], 
       const laidOut = sheets.map(({ layOut }) => withoutWhatIsGone(layOut(naming, reading.dateSystem, anew.rows), anew.gone));
       const layout = together(laidOut);
       const had = layout.names.filter(({ name }) => reading.names.has(name));
-      workbook.names.getItemOrNullObject(mark).delete();
-      workbook.names.add(mark, namingSheets(sheets.map(({ key }) => [key, naming.sheet(key)]))).visible = false;
+      putNameAnew(context, { name: mark, formula: namingSheets(sheets.map(({ key }) => [key, naming.sheet(key)])), isVisible: false });
       for (const { name } of had) workbook.names.getItemOrNullObject(name).delete();
       queueSheets(context, layout.sheets, layout.names, (name) => {
         const position = tabPosition(anew.tabs, anew.order, name);
@@ -78,11 +77,7 @@ export function sheetAnew(ground: RepairGround, sheets: readonly NeededSheet[], 
           if (links !== null) later.workbook.worksheets.getItem(links.sheet).getRangeByIndexes(links.row, 0, unlinked.length, 2).clear('All');
           later.workbook.worksheets.getItem(anew.activeSheet).activate();
           queueTakingBack(later, layout);
-          for (const name of had) {
-            // It may be back already.
-            later.workbook.names.getItemOrNullObject(name.name).delete();
-            putName(later, { ...name, formula: asBefore(reading.names.get(name.name)) }, undefined);
-          }
+          for (const name of had) putNameAnew(later, { ...name, formula: asBefore(reading.names.get(name.name)) });
         },
       });
     },

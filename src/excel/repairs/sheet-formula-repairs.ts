@@ -3,11 +3,13 @@ import type { CellValue } from '../../sheets/cell';
 import { BLANK, cellState, GENERAL } from '../../sheets/cell-state';
 import { keptMark } from '../../sheets/hidden-names';
 import { typedInstead } from '../../sheets/repairs/calculated-columns';
+import { areaOf, cellsBelow, type CellsBelow } from '../../sheets/repairs/cell-runs';
 import { columnToKeepIn, keptColumn, overwrittenCells, repeatedOnSheet, shownSheets, type OverwrittenCell, type ShownSheet } from '../../sheets/repairs/sheet-formulas';
 import { noCells } from '../read-in-parts';
 import { rangeOf } from '../write-sheets';
 import { atOnce, BYTES_PER_CELL_WRITTEN, BYTES_PER_RUN } from './at-once';
 import { queueCells, sawOtherwise, stateOfCells } from './cells-of-column';
+import { putMark } from './names';
 import type { DoneRepair, PlannedRepair, RepairKindOfWork } from './repair-work';
 
 /**
@@ -157,30 +159,16 @@ interface Cell {
   readonly column: number;
 }
 
-/** Cells that stand one below the other, to be looked at and written at once. */
-type Run<Item extends Cell = Cell> = readonly [Item, ...Item[]];
-
-function runsOf<Item extends Cell>(cells: readonly Item[]): Run<Item>[] {
-  const runs: [Item, ...Item[]][] = [];
-  for (const cell of cells.toSorted((one, other) => one.column - other.column || one.row - other.row)) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (last?.column === cell.column && last.row === cell.row - 1) run?.push(cell);
-    else runs.push([cell]);
-  }
-  return runs;
+/** Column by column. */
+function runsOf<Item extends Cell>(cells: readonly Item[]): CellsBelow<Item>[] {
+  return cellsBelow(cells.toSorted((one, other) => one.column - other.column || one.row - other.row));
 }
 
-function cellsOf({ worksheets }: Excel.Workbook, sheet: string, run: Run): Excel.Range {
-  return rangeOf(worksheets.getItem(sheet), { row: run[0].row, column: run[0].column, rowCount: run.length, columnCount: 1 });
+function cellsOf({ worksheets }: Excel.Workbook, sheet: string, run: CellsBelow<Cell>): Excel.Range {
+  return rangeOf(worksheets.getItem(sheet), areaOf(run));
 }
 
 function seen({ workbook }: Excel.RequestContext, sheet: string, cells: readonly Cell[]): () => unknown {
   const now = runsOf(cells).map((run) => cellsOf(workbook, sheet, run).load('formulas'));
   return () => now.map(({ formulas }) => formulas as CellValue[][]);
-}
-
-function putMark({ workbook: { names } }: Excel.RequestContext, key: string, formula: string | null): void {
-  names.getItemOrNullObject(keptMark(key)).delete();
-  if (formula !== null) names.add(keptMark(key), formula).visible = false;
 }

@@ -4,6 +4,7 @@ import type { CalculatedColumn, TypedColumn } from '../../sheets/repairs/calcula
 import { cellRuns } from '../../sheets/repairs/cell-runs';
 import { addColumn, seenColumn, takeOut, type ColumnSeen } from './added-column';
 import { queueCells, stateOfCells } from './cells-of-column';
+import { putMark } from './names';
 import type { DoneRepair } from './repair-work';
 
 /** What was typed over formulas, by the row of the table's body; a formula as the text that it was. */
@@ -31,8 +32,7 @@ export function keepTyped(context: Excel.RequestContext, column: CalculatedColum
   const looked = runs.map((run) => ({ run, states: stateOfCells(cellsOf(table, header, run)) }));
   for (const run of runs) queueCells(cellsOf(table, header, run), rowsOf(run).map((row) => ({ ...BLANK, ...kept.get(row) })));
   const mark = workbook.names.getItemOrNullObject(keptMark(id)).load('formula');
-  workbook.names.getItemOrNullObject(keptMark(id)).delete();
-  workbook.names.add(keptMark(id), `="${header.replaceAll('"', '""')}"`).visible = false;
+  putMark(context, id, `="${header.replaceAll('"', '""')}"`);
   return () => {
     const before = looked.map(({ run, states }) => ({ run, states: states() }));
     const takeAway = added?.();
@@ -43,8 +43,7 @@ export function keepTyped(context: Excel.RequestContext, column: CalculatedColum
         const own = later.workbook.tables.getItem(called);
         if (takeAway !== undefined) takeAway(later, now as ColumnSeen | undefined);
         else if (now !== null) for (const { run, states } of before) queueCells(cellsOf(own, header, run), states);
-        later.workbook.names.getItemOrNullObject(keptMark(id)).delete();
-        if (marked !== null) later.workbook.names.add(keptMark(id), marked).visible = false;
+        putMark(later, id, marked);
       },
     };
   };
@@ -74,8 +73,7 @@ export function clearRepeated({ workbook }: Excel.RequestContext, column: Calcul
         const own = context.workbook.tables.getItem(called);
         if (isAll && (now === undefined || now === null)) own.columns.add(undefined, undefined, header);
         if (isAll || now !== null) for (const { run, states } of before) queueCells(cellsOf(own, header, run), states);
-        context.workbook.names.getItemOrNullObject(keptMark(id)).delete();
-        if (marked !== null) context.workbook.names.add(keptMark(id), marked).visible = false;
+        putMark(context, id, marked);
       },
     };
   };

@@ -12,6 +12,25 @@ export function cellRuns(column: Area, isMeant: (row: number) => boolean): Area[
   return runs;
 }
 
+/** Cells that stand one below the other, of one sheet. */
+export type CellsBelow<Cell> = readonly [Cell, ...Cell[]];
+
+/** Cells in pieces that stand one below the other, to be looked at and written at once: as far as they follow each other so. */
+export function cellsBelow<Cell extends { readonly row: number; readonly column: number; readonly sheet?: string }>(cells: readonly Cell[]): CellsBelow<Cell>[] {
+  const pieces: [Cell, ...Cell[]][] = [];
+  for (const cell of cells) {
+    const piece = pieces.at(-1);
+    const last = piece?.at(-1);
+    if (last?.sheet === cell.sheet && last?.column === cell.column && last.row === cell.row - 1) piece?.push(cell);
+    else pieces.push([cell]);
+  }
+  return pieces;
+}
+
+export function areaOf([{ row, column }, ...below]: CellsBelow<{ readonly row: number; readonly column: number }>): Area {
+  return { row, column, rowCount: 1 + below.length, columnCount: 1 };
+}
+
 /** All of a column between the first of these cells and the last. */
 export function spanOf([first, ...others]: readonly [Area, ...Area[]]): Area {
   const last = others.at(-1) ?? first;
